@@ -1,0 +1,137 @@
+//! Cuts a sentence into words, numbers and marks.
+
+use std::ops::Range;
+
+/// A word, a number or a single mark. Its place is bytes of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    start: u32,
+    end: u32,
+    pub kind: WordKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordKind {
+    /// Letters, also with digits, hyphens and apostrophes inside: `e-mail`, `user's`, `MP3`.
+    Word,
+    /// Digits, also with points and commas inside: `1,000`, `99.9`.
+    Number,
+    /// Anything else that is not blank, one character at a time.
+    Mark,
+    /// A mail address.
+    Mail,
+    /// An address of a page: `https://…` or `www.…`.
+    Address,
+}
+
+impl Word {
+    pub fn place(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Appends the words of `text[place]` to `out`, without the marks of Markdown and the targets of its links.
+pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
+    let mut rest = place.start;
+    while rest < place.end {
+        let Some(first) = text[rest..place.end].chars().next() else { break };
+        if is_blank(first) || is_markup(first) {
+            rest += first.len_utf8();
+            continue;
+        }
+        if first == '(' && text[place.start..rest].ends_with(']') {
+            rest += text[rest..place.end].find(')').map_or(1, |close| close + 1);
+            continue;
+        }
+        let (length, kind) = next(&text[rest..place.end], first);
+        out.push(Word { start: rest as u32, end: (rest + length) as u32, kind });
+        rest += length;
+    }
+}
+
+/// Blanks and characters that have no width.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'..='\x1f')
+}
+
+/// Marks that only dress a text.
+fn is_markup(c: char) -> bool {
+    matches!(c, '*' | '_' | '#' | '[' | ']' | '\\' | '|' | '`' | '~' | '^')
+}
+
+/// Length in bytes and kind of the word that `text` begins with.
+fn next(text: &str, first: char) -> (usize, WordKind) {
+    if !first.is_alphanumeric() {
+        return (first.len_utf8(), WordKind::Mark);
+    }
+    let run = text.find(|c: char| c.is_whitespace() || "()<>[]\"“”,;".contains(c)).unwrap_or(text.len());
+    let run = &text[..run];
+    if let Some(length) = address(run) {
+        return length;
+    }
+    let mut end = 0;
+    let mut letters = false;
+    let mut chars = run.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let inside = c.is_alphanumeric()
+            || c == '\u{ad}'
+            || (matches!(c, '-' | '\'' | '’' | '‑' | '.' | '@')
+                && end == at
+                && chars.peek().is_some_and(|&(_, next)| {
+                    next.is_alphanumeric()
+                        && (!matches!(c, '.' | '@') || (next.is_ascii_digit() && run[..at].ends_with(|c: char| c.is_ascii_digit())))
+                }));
+        if !inside {
+            break;
+        }
+        letters |= c.is_alphabetic();
+        end = at + c.len_utf8();
+    }
+    // A thousands comma ends the run above; the digits after it belong to the number.
+    if !letters {
+        while let Some(group) = text[end..].strip_prefix(',').and_then(|rest| rest.get(..3)) {
+            if !group.bytes().all(|b| b.is_ascii_digit()) {
+                break;
+            }
+            end += 4;
+        }
+    }
+    (end, if letters { WordKind::Word } else { WordKind::Number })
+}
+
+/// A mail address or the address of a page at the start of `run`, without the marks that end a sentence.
+fn address(run: &str) -> Option<(usize, WordKind)> {
+    let trimmed = run.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    let lower_start = trimmed.get(..8).unwrap_or(trimmed).to_ascii_lowercase();
+    if lower_start.starts_with("http://") || lower_start.starts_with("https://") || lower_start.starts_with("www.") {
+        return Some((trimmed.len(), WordKind::Address));
+    }
+    let (local, domain) = trimmed.split_once('@')?;
+    let plain = |part: &str| part.chars().all(|c| c.is_alphanumeric() || "._%+-".contains(c));
+    let whole = !local.is_empty() && domain.contains('.') && plain(local) && plain(domain);
+    whole.then_some((trimmed.len(), WordKind::Mail))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cuts_words_numbers_and_marks() {
+        let check = |text: &str, expected: &[&str]| {
+            let mut words = Vec::new();
+            cut(text, 0..text.len(), &mut words);
+            let spelled: Vec<&str> = words.iter().map(|word| &text[word.place()]).collect();
+            assert_eq!(spelled, expected, "{text}");
+        };
+        check("We don't sell e-mails.", &["We", "don't", "sell", "e-mails", "."]);
+        check("Write to me.you@example.org, please", &["Write", "to", "me.you@example.org", ",", "please"]);
+        check("See https://example.org/a?b=c.", &["See", "https://example.org/a?b=c", "."]);
+        check("1,000 users (99.9 %)", &["1,000", "users", "(", "99.9", "%", ")"]);
+        check("in 2019, 30 days", &["in", "2019", ",", "30", "days"]);
+        check("our [site](https://example.org/ \"x\") and _all_", &["our", "site", "and", "all"]);
+        check("and/or", &["and", "/", "or"]);
+        check("“Partners” – they", &["“", "Partners", "”", "–", "they"]);
+        check("\u{ad}soft\u{200b} 👩‍🌾", &["soft", "👩", "🌾"]);
+    }
+}

@@ -1,0 +1,148 @@
+// The report for JavaScript: the twin of report.rs, held to it by a test there.
+
+/** A text to analyse. Places are UTF-16 code units of `text`, end exclusive. */
+export interface Source {
+  text: string;
+  /** The page's title. */
+  title?: string;
+  /** The page's address. It is only looked at, never fetched. */
+  url?: string;
+  /** The blocks of a rendered page, in order and without overlap. Without them the text is read as Markdown. */
+  blocks?: Block[];
+}
+
+export interface Block {
+  kind: "heading" | "paragraph" | "item" | "cell";
+  /** Rank of a heading (1 to 6), depth of a list item (from 1), else 0. */
+  level: number;
+  start: number;
+  end: number;
+}
+
+export interface Report {
+  schema: 1;
+  /** Version of the engine and of its catalogue. */
+  engine: string;
+  verdict: "scored" | "not-a-policy" | "too-short" | "language";
+  /** One sentence for people: what drives the score, or why there is none. */
+  summary: string;
+  document: DocumentFacts;
+  /** null unless verdict is "scored"; never 0 for "don't know". */
+  score: Score | null;
+  /** Gravest first. */
+  findings: Finding[];
+  /** The legal checklists, every item, found or not. */
+  disclosures: Disclosure[];
+  contradictions: Contradiction[];
+  facts: Fact[];
+  /** Every paragraph, whatever the verdict. */
+  outline: OutlineEntry[];
+}
+
+export interface DocumentFacts {
+  kind: "privacy-policy" | "cookie-policy" | "terms" | "other";
+  /** 0 to 1, that `kind` is right. */
+  confidence: number;
+  /** Primary BCP-47 tag, "und" if unknown. */
+  language: string;
+  /** Who is responsible for the data, as the policy names itself. */
+  company: string | null;
+  words: number;
+  /** Reading time. */
+  minutes: number;
+  /** ISO 8601 date that the policy gives for itself. */
+  updated: string | null;
+  /** Readability: US school grade (Flesch-Kincaid). */
+  grade: number | null;
+  /** Hedging expressions per 1000 words. */
+  vagueness: number | null;
+}
+
+export interface Score {
+  /** 0 (safest) to 100 (riskiest). */
+  risk: number;
+  band: "A" | "B" | "C" | "D" | "E";
+  /** 0 to 100, from what the policy says. */
+  practice: number;
+  /** 0 to 100, from what it leaves unsaid. */
+  silence: number;
+  /** Plus or minus, from unclear or thin evidence. */
+  margin: number;
+}
+
+/** text.slice(start, end) === quote */
+export interface Span {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+export interface Finding {
+  practice: string;
+  level: string;
+  topic: Topic;
+  stance: Stance;
+  title: string;
+  why: string;
+  /** Its share of score.risk; with those of the disclosures they add up to it. */
+  points: number;
+  /** For whom the clause holds, where it is not for everyone. */
+  scope: string | null;
+  /** At least one. */
+  evidence: Span[];
+  /** An opt-out or a limit stated elsewhere that lowers the level. */
+  softened: Span[];
+}
+
+export type Stance = "good" | "neutral" | "caution" | "bad" | "grave";
+
+export type Topic =
+  | "introduction" | "collection" | "use" | "tracking" | "do-not-track" | "sharing" | "retention" | "security"
+  | "choice" | "rights" | "children" | "regions" | "changes" | "contact" | "terms" | "other";
+
+export interface Disclosure {
+  law: "gdpr" | "ccpa" | "caloppa" | "coppa";
+  item: string;
+  /** The item in plain words. */
+  title: string;
+  status: "stated" | "denied" | "missing" | "not-applicable";
+  points: number;
+  /** Empty when missing. */
+  evidence: Span[];
+}
+
+export interface Contradiction {
+  kind: "contradiction" | "narrowed";
+  a: Span;
+  b: Span;
+  practice: string;
+  why: string;
+}
+
+export interface Fact {
+  kind: "data" | "recipient" | "purpose" | "retention" | "contact" | "choice" | "transfer";
+  value: string;
+  detail: string | null;
+  evidence: Span[];
+}
+
+export interface OutlineEntry {
+  start: number;
+  end: number;
+  topics: Topic[];
+}
+
+/** The rules the engine reads by, as data for a catalogue page. */
+export interface CatalogueEntry {
+  id: string;
+  topic: Topic;
+  /** The question a reader has about a policy. */
+  question: string;
+  levels: { id: string; stance: Stance; title: string; why: string }[];
+}
+
+/** Analyses one text. Throws only where `source` is not a Source. */
+export function analyze(source: Source): Report;
+
+/** Every practice and level, in the order of the catalogue. */
+export function catalogue(): CatalogueEntry[];
