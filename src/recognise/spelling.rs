@@ -1,0 +1,65 @@
+//! The words of a document in lower case, made once for all that compare them.
+
+use crate::read::Document;
+
+/// The lower-case words of a document, by the index of the word.
+#[derive(Debug)]
+pub struct Spelling {
+    text: String,
+    ends: Vec<usize>,
+}
+
+/// Lowers all words of a document, with straight apostrophes.
+pub fn of(document: &Document) -> Spelling {
+    let mut text = String::with_capacity(document.text.len());
+    let mut ends = Vec::with_capacity(document.words.len());
+    for word in &document.words {
+        let spelled = document.spelling(word);
+        if spelled.is_ascii() {
+            text.push_str(spelled);
+            let start = ends.last().copied().unwrap_or(0);
+            text[start..].make_ascii_lowercase();
+        } else {
+            // A soft hyphen is only a hint where to break the line.
+            let visible = spelled.chars().filter(|&c| c != '\u{ad}');
+            text.extend(visible.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        }
+        ends.push(text.len());
+    }
+    Spelling { text, ends }
+}
+
+impl Spelling {
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// A word in lower case; nothing where there is no such word.
+    pub fn word(&self, index: usize) -> &str {
+        let start = if index == 0 { 0 } else { self.ends.get(index - 1).copied().unwrap_or(self.text.len()) };
+        let end = self.ends.get(index).copied().unwrap_or(self.text.len());
+        &self.text[start..end]
+    }
+
+    /// Whether the words from `index` on are those of `phrase`.
+    pub fn begins(&self, index: usize, phrase: &[&str]) -> bool {
+        phrase.iter().enumerate().all(|(offset, &word)| self.word(index + offset) == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Source;
+
+    #[test]
+    fn lowers_every_word() {
+        let source = Source { text: "Don’t SELL Per\u{ad}sonal ÄPFEL.".to_owned(), ..Source::default() };
+        let spelling = of(&Document::read(&source));
+        let words: Vec<&str> = (0..spelling.len() + 1).map(|index| spelling.word(index)).collect();
+        assert_eq!(words, ["don't", "sell", "personal", "äpfel", ".", ""]);
+        assert!(spelling.begins(1, &["sell", "personal"]));
+        assert!(!spelling.begins(3, &["äpfel", ".", "x"]));
+    }
+}
