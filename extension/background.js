@@ -1,0 +1,88 @@
+// In the background: has each page's text analysed, sets the badge, and remembers the report for the popup.
+
+import "./messages.js";
+import { analyze } from "../www/analyzer.js";
+import { showBadge } from "./badge.js";
+import { forget, recall, remember } from "./memory.js";
+import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
+
+/** @typedef {import("./shapes").Message} Message */
+/** @typedef {import("./shapes").Problem} Problem */
+/** @typedef {import("./shapes").TabReport} TabReport */
+
+const { PAGE_TEXT, PAGE_LEFT, TAB_REPORT } = globalThis.smallprintMessages;
+
+const withoutHash = (/** @type {string | undefined} */ url) => (url ?? "").split("#")[0];
+
+/** Our own pages may ask about any tab; the script in a tab speaks for its own tab alone. @param {chrome.runtime.MessageSender} sender */
+const isOwnPage = (sender) => sender.url?.startsWith(chrome.runtime.getURL("")) ?? false;
+
+/** @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<unknown> | null>} */
+const answers = {
+  [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab.id, withoutHash(url), message)),
+  [PAGE_LEFT]: (message, { tab }) => (tab?.id === undefined ? null : leave(tab.id, message.reading)),
+  [TAB_REPORT]: (message, sender) => (isOwnPage(sender) ? tell(message.tab, message.again === true) : null),
+};
+
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  const answer = answers[message.type]?.(message, sender) ?? null;
+  if (answer === null) return false;
+  answer.then(reply, (reason) => {
+    console.error(reason);
+    reply(null);
+  });
+  return true;
+});
+
+chrome.tabs.onRemoved.addListener((tab) => forget(tab));
+
+/** @type {(tab: number, url: string, message: Extract<Message, { type: "page-text" }>) => Promise<unknown>} */
+const judge = async (tab, url, { reading, source }) => {
+  const report = await analyze(source);
+  await Promise.all([remember(tab, { reading, url, at: Date.now(), report }), showBadge(tab, report)]);
+  return report;
+};
+
+/** @type {(tab: number, reading: string) => Promise<void>} */
+const leave = async (tab, reading) => {
+  if ((await recall(tab))?.reading === reading) await forget(tab);
+};
+
+/** @type {(id: number, again: boolean) => Promise<TabReport>} */
+const tell = async (id, again) => {
+  const tab = await chrome.tabs.get(id);
+  const known = again ? null : await recall(id);
+  if (known && (!tab.url || withoutHash(tab.url) === known.url)) return { report: known.report };
+  return read(tab);
+};
+
+/** Runs our scripts in the tab; they send its text, so that the report is there when they are done. @param {chrome.tabs.Tab} tab @returns {Promise<TabReport>} */
+const read = async (tab) => {
+  const target = { tabId: /** @type {number} */ (tab.id) };
+  try {
+    await chrome.scripting.insertCSS({ target, files: STYLES });
+    const done = await chrome.scripting.executeScript({ target, files: SCRIPTS });
+    if (done.at(-1)?.result === "document") return { problem: "document" };
+    const known = await recall(target.tabId);
+    return known ? { report: known.report } : { problem: "failed", detail: "no text came back" };
+  } catch (reason) {
+    return { problem: problemOf(tab.url ?? ""), detail: String(reason) };
+  }
+};
+
+/** What stands between us and a page, by its address. @param {string} url @returns {Problem} */
+const problemOf = (url) => {
+  if (/^https?:/.test(url)) return "refused";
+  if (url.startsWith("file:")) return "file";
+  return "browser";
+};
+
+// Registered scripts last over restarts, but not over updates of the extension, and permissions change at any time.
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  keepWatch();
+  if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("extension/welcome.html") });
+});
+chrome.runtime.onStartup.addListener(keepWatch);
+chrome.permissions.onAdded.addListener(keepWatch);
+chrome.permissions.onRemoved.addListener(keepWatch);

@@ -1,0 +1,48 @@
+// Remembers each tab's report until the page is left: in memory only, and for a background that may sleep.
+
+/** @typedef {import("./shapes").Memory} Memory */
+
+const keyOf = (/** @type {number} */ tab) => `tab-${tab}`;
+
+/** @param {number} tab @returns {Promise<Memory | null>} */
+export const recall = async (tab) => {
+  const key = keyOf(tab);
+  const found = await chrome.storage.session.get(key);
+  return /** @type {Memory | undefined} */ (found[key]) ?? null;
+};
+
+/** @param {number} tab */
+export const forget = (tab) => chrome.storage.session.remove(keyOf(tab));
+
+/**
+ * The browser gives a session ten megabytes. Where they do not suffice the oldest reports go; a report too large even
+ * so is kept without its outline, which the popup does not show.
+ *
+ * @param {number} tab
+ * @param {Memory} memory
+ */
+export const remember = async (tab, memory) => {
+  const key = keyOf(tab);
+  const slim = { ...memory, report: { ...memory.report, outline: [] } };
+  for (const attempt of [memory, slim]) {
+    for (;;) {
+      try {
+        await chrome.storage.session.set({ [key]: attempt });
+        return;
+      } catch {
+        if (!(await dropOldest(key))) break;
+      }
+    }
+  }
+};
+
+/** @param {string} spared @returns {Promise<boolean>} whether there was one to drop */
+const dropOldest = async (spared) => {
+  const all = /** @type {Record<string, Memory>} */ (await chrome.storage.session.get(null));
+  const [oldest] = Object.keys(all)
+    .filter((key) => key !== spared)
+    .sort((a, b) => all[a].at - all[b].at);
+  if (oldest === undefined) return false;
+  await chrome.storage.session.remove(oldest);
+  return true;
+};

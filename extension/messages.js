@@ -1,0 +1,14 @@
+// The messages between the parts of the extension: each with its sender, its receiver and its reply.
+//
+// A classic script, so that the tab can run it; modules import it for its one global.
+
+globalThis.smallprintMessages ??= Object.freeze({
+  // page → background: the text of a page that has been read. Reply: Report.
+  PAGE_TEXT: "page-text",
+  // page → background: the page with this reading was left. No reply.
+  PAGE_LEFT: "page-left",
+  // popup → background: what is known of a tab, read now if need be. Reply: TabReport.
+  TAB_REPORT: "tab-report",
+  // popup → page: scroll to a place and light it up. Reply: whether the page shows it.
+  SHOW_CLAUSE: "show-clause",
+});
