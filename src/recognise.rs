@@ -3,6 +3,7 @@
 mod company;
 mod kind;
 mod language;
+mod names;
 mod readability;
 mod spelling;
 mod updated;
@@ -70,7 +71,11 @@ fn count_words(document: &Document) -> usize {
         .iter()
         .filter(|word| word.kind != WordKind::Mark)
         .map(|word| {
-            let unspaced = document.spelling(word).chars().filter(|&c| language::is_unspaced(c)).count();
+            let spelled = document.spelling(word);
+            if spelled.is_ascii() {
+                return 1;
+            }
+            let unspaced = spelled.chars().filter(|&c| language::is_unspaced(c)).count();
             unspaced.div_ceil(2).max(1)
         })
         .sum()

@@ -1,11 +1,11 @@
 //! Tells a privacy policy from cookie policies, terms and everything else, and how sure that is.
 
 use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::names::{Name, own_name, title};
 use super::spelling::Spelling;
-use crate::read::{BlockKind, Document, Sentence};
+use crate::read::{Document, Sentence};
 use crate::report::Kind;
 
 /// What a word tells about the kind of a text.
@@ -48,14 +48,6 @@ const SIGNS: [(Sign, &str); 6] = [
 
 static SIGN_OF: LazyLock<HashMap<&str, Sign>> =
     LazyLock::new(|| SIGNS.iter().flat_map(|(sign, words)| words.split(' ').map(|word| (word, *sign))).collect());
-
-/// What a text calls itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Name {
-    Privacy,
-    Cookies,
-    Contract,
-}
 
 /// What speaks for and against a privacy policy. Rates are per 1000 words.
 #[derive(Debug, Clone, PartialEq)]
@@ -174,89 +166,6 @@ fn count_signs(spelling: &Spelling, sentence: &Sentence, counts: &mut [u32; SIGN
         }
     }
     data && act
-}
-
-/// So many headings are asked for a title; what comes before them is often the site's navigation.
-const TITLES: usize = 6;
-
-/// A heading longer than this is a sentence and no title.
-const TITLE_WORDS: usize = 9;
-
-/// The kind that the page's title, else its first headings, else its address name.
-fn title(document: &Document, spelling: &Spelling) -> Option<Name> {
-    let named = |text: &str| {
-        let text = text.to_lowercase();
-        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-        name_in(&words)
-    };
-    let headings = document.blocks.iter().filter(|block| block.kind == BlockKind::Heading).take(TITLES);
-    let heading = |sentences: Range<usize>| {
-        let words = document.sentences[sentences].iter().flat_map(|sentence| sentence.words.clone());
-        let words: Vec<&str> = words.map(|index| spelling.word(index)).take(TITLE_WORDS + 1).collect();
-        if words.len() > TITLE_WORDS { None } else { name_in(&words) }
-    };
-    document
-        .title
-        .and_then(named)
-        .or_else(|| headings.map(|block| block.sentences.clone()).find_map(heading))
-        .or_else(|| document.url.and_then(named))
-}
-
-/// The kind that the words of a title name; none where they name two that do not go together.
-fn name_in(words: &[&str]) -> Option<Name> {
-    let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
-    let privacy = has(&["privacy"]) || (has(&["data"]) && has(&["protection"]));
-    let cookies = has(&["cookie", "cookies"]);
-    let contract = has(&[
-        "terms",
-        "conditions",
-        "agreement",
-        "guidelines",
-        "guideline",
-        "standards",
-        "rules",
-        "license",
-        "licence",
-        "copyright",
-        "dmca",
-        "imprint",
-        "acceptable",
-    ]);
-    match (privacy, cookies, contract) {
-        (true, _, false) => Some(Name::Privacy),
-        (false, true, false) => Some(Name::Cookies),
-        (false, _, true) => Some(Name::Contract),
-        _ => None,
-    }
-}
-
-/// The name that a text gives itself most often after "this" or "these".
-fn own_name(spelling: &Spelling) -> Option<Name> {
-    let mut counts = [0_u32; 3];
-    for index in 0..spelling.len() {
-        let this = spelling.word(index);
-        if this != "this" && this != "these" {
-            continue;
-        }
-        let [next, after] = [spelling.word(index + 1), spelling.word(index + 2)];
-        let name = match (next, after) {
-            ("privacy", _) | ("online", "privacy") | ("data", "protection") => Name::Privacy,
-            ("cookie" | "cookies", "policy" | "notice" | "statement" | "declaration") => Name::Cookies,
-            ("terms" | "agreement" | "guidelines" | "conditions" | "rules" | "eula" | "license" | "licence", _) => {
-                Name::Contract
-            }
-            ("user" | "service", "agreement" | "terms") => Name::Contract,
-            _ => continue,
-        };
-        counts[name as usize] += 1;
-    }
-    let [privacy, cookies, contract] = counts;
-    match counts.into_iter().max() {
-        None | Some(0) => None,
-        Some(most) if privacy == most => Some(Name::Privacy),
-        Some(most) if contract == most => Some(Name::Contract),
-        Some(most) => (cookies == most).then_some(Name::Cookies),
-    }
 }
 
 #[cfg(test)]
