@@ -1,274 +1,56 @@
 //! Finds how the company that speaks names itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document, WordKind};
 
 /// Verbs that a policy says of its own company.
-const VERBS: &[&str] = &[
-    "will",
-    "may",
-    "does",
-    "has",
-    "is",
-    "reserves",
-    "reserve",
-    "collects",
-    "collect",
-    "uses",
-    "use",
-    "shares",
-    "share",
-    "obtains",
-    "keeps",
-    "gathers",
-    "receives",
-    "stores",
-    "processes",
-    "discloses",
-    "respects",
-    "values",
-    "takes",
-    "tracks",
-    "cannot",
-    "recognizes",
-    "understands",
-    "believes",
-    "provides",
-    "operates",
-    "complies",
-    "regularly",
-    "also",
-];
+const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps gathers \
+    receives stores processes discloses respects values takes tracks cannot recognizes understands believes \
+    provides operates complies regularly also";
 
 /// Words that begin sentences, name parts of a policy, or name the two sides of it: no company is called so alone.
-const COMMON: &[&str] = &[
-    "a",
-    "about",
-    "account",
-    "accounts",
-    "act",
-    "advertiser",
-    "advertisers",
-    "affiliates",
-    "age",
-    "agreement",
-    "all",
-    "any",
-    "app",
-    "application",
-    "apps",
-    "as",
-    "browser",
-    "browsers",
-    "business",
-    "california",
-    "changes",
-    "children",
-    "client",
-    "clients",
-    "companies",
-    "company",
-    "consent",
-    "contact",
-    "content",
-    "controller",
-    "cookie",
-    "cookies",
-    "customer",
-    "customers",
-    "data",
-    "date",
-    "device",
-    "devices",
-    "each",
-    "eu",
-    "europe",
-    "european",
-    "everyone",
-    "faq",
-    "gdpr",
-    "general",
-    "he",
-    "help",
-    "here",
-    "home",
-    "how",
-    "i",
-    "if",
-    "in",
-    "information",
-    "internet",
-    "ip",
-    "it",
-    "law",
-    "laws",
-    "legal",
-    "login",
-    "member",
-    "members",
-    "menu",
-    "no",
-    "non",
-    "none",
-    "notice",
-    "nothing",
-    "online",
-    "our",
-    "parties",
-    "partners",
-    "party",
-    "person",
-    "personal",
-    "platform",
-    "policies",
-    "policy",
-    "privacy",
-    "processor",
-    "product",
-    "products",
-    "protection",
-    "providers",
-    "public",
-    "purpose",
-    "regulation",
-    "rights",
-    "security",
-    "sensitive",
-    "service",
-    "services",
-    "she",
-    "site",
-    "sites",
-    "some",
-    "statement",
-    "states",
-    "storage",
-    "such",
-    "support",
-    "terms",
-    "that",
-    "the",
-    "these",
-    "they",
-    "third",
-    "third-party",
-    "this",
-    "those",
-    "u.s",
-    "uk",
-    "union",
-    "united",
-    "us",
-    "usage",
-    "use",
-    "user",
-    "users",
-    "visitor",
-    "visitors",
-    "we",
-    "web",
-    "website",
-    "websites",
-    "welcome",
-    "what",
-    "when",
-    "where",
-    "which",
-    "who",
-    "you",
-    "your",
-    "center",
-    "conditions",
-    "cookies",
-    "and",
-    "of",
-    "for",
-    "to",
-    "on",
-    "at",
-    "by",
-    "last",
-    "officer",
-    "owner",
-    "publisher",
-    "updated",
-    "effective",
-    "version",
-    "view",
-    "skip",
-    "sign",
-    "log",
-    "search",
-    "overview",
-    "introduction",
-    "state",
-];
+const COMMON: &str = "a about account accounts act advertiser advertisers affiliates age agreement all and any app application \
+    apps as at browser browsers business by california center changes children client clients companies \
+    company conditions consent contact content controller cookie cookies customer customers data date device \
+    devices each effective eu europe european everyone faq for gdpr general he help here home how i if in \
+    information internet introduction ip it last law laws legal log login member members menu no non none \
+    nothing notice of officer on online our overview owner parties partners party person personal platform \
+    policies policy privacy processor product products protection providers public publisher purpose \
+    regulation rights search security sensitive service services she sign site sites skip some state \
+    statement states storage such support terms that the these they third third-party this those to u.s uk \
+    union united updated us usage use user users version view visitor visitors we web website websites \
+    welcome what when where which who you your";
 
 /// Companies that other companies' policies speak of. One of them speaks itself only where the title says so.
-const THIRD_PARTIES: &[&str] = &[
-    "google",
-    "google analytics",
-    "facebook",
-    "meta",
-    "twitter",
-    "apple",
-    "microsoft",
-    "amazon",
-    "stripe",
-    "paypal",
-    "doubleclick",
-    "linkedin",
-    "youtube",
-    "instagram",
-    "adobe",
-    "cloudflare",
-    "mailchimp",
-    "chrome",
-    "firefox",
-    "safari",
-    "internet explorer",
-    "flash",
-    "android",
-    "ios",
-    "truste",
-    "visa",
-    "mastercard",
-    "aws",
-    "shopify",
-    "wordpress",
-    "gravatar",
-    "akismet",
-    "oracle",
-];
+const THIRD_PARTIES: &str = "google, google analytics, facebook, meta, twitter, apple, microsoft, amazon, stripe, paypal, doubleclick, \
+    linkedin, youtube, instagram, adobe, cloudflare, mailchimp, chrome, firefox, safari, internet explorer, \
+    flash, android, ios, truste, visa, mastercard, aws, shopify, wordpress, gravatar, akismet, oracle";
 
 /// What stands at the end of a registered name.
-const SUFFIXES: &[&str] = &[
-    "inc",
-    "llc",
-    "ltd",
-    "limited",
-    "gmbh",
-    "corp",
-    "corporation",
-    "co",
-    "plc",
-    "ag",
-    "bv",
-    "sa",
-    "sas",
-    "srl",
-    "ab",
-    "oy",
-    "pty",
-    "company",
-    "com",
-    "net",
-    "org",
-    "io",
-];
+const SUFFIXES: &str =
+    "inc llc ltd limited gmbh corp corporation co plc ag bv sa sas srl ab oy pty company com net org io";
+
+/// What a word is for the names around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Verb,
+    Common,
+    Suffix,
+}
+
+static ROLE_OF: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
+    let role = |words: &'static str, role: Role| words.split(' ').map(move |word| (word, role));
+    // The last list that has a word decides.
+    role(VERBS, Role::Verb).chain(role(COMMON, Role::Common)).chain(role(SUFFIXES, Role::Suffix)).collect()
+});
+
+fn is(word: &str, role: Role) -> bool {
+    ROLE_OF.get(word) == Some(&role)
+}
 
 /// The longest name, in words.
 const LONGEST: usize = 4;
@@ -308,7 +90,8 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     candidates.sort_by_key(|(_, candidate)| (std::cmp::Reverse(candidate.points), candidate.place.start));
     let best = candidates.into_iter().take(TRIED).find(|(name, candidate)| {
         let place = candidate.place.clone();
-        candidate.presented || (!THIRD_PARTIES.contains(&name.as_str()) && is_name(document, spelling, name, place))
+        candidate.presented
+            || (!THIRD_PARTIES.split(", ").any(|other| other == name) && is_name(document, spelling, name, place))
     });
     best.map(|(_, candidate)| candidate.place)
 }
@@ -361,7 +144,7 @@ fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<us
     let lower = |index: usize| document.spelling(&document.words[index]).starts_with(char::is_lowercase);
     // In "fernwick.com" the small letters are those of an address.
     let address =
-        |index: usize| spelling.word(index + last + 1) == "." && SUFFIXES.contains(&spelling.word(index + last + 2));
+        |index: usize| spelling.word(index + last + 1) == "." && is(spelling.word(index + last + 2), Role::Suffix);
     !(0..spelling.len()).any(|index| spelling.begins(index, &words) && lower(index + last) && !address(index))
 }
 
@@ -371,8 +154,8 @@ fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) -> usi
         let word = &document.words[index];
         word.kind == WordKind::Word
             && document.spelling(word).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && !COMMON.contains(&spelling.word(index))
-            && !SUFFIXES.contains(&spelling.word(index))
+            && !is(spelling.word(index), Role::Common)
+            && !is(spelling.word(index), Role::Suffix)
     };
     // A blank and nothing else stands between the words of a name.
     let touches = |index: usize| {
@@ -387,7 +170,7 @@ fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> (u32, bool) {
     let word = |index: usize| if index < end { spelling.word(index) } else { "" };
     let mut after = name.end;
     // "Fernwick, Inc." and "Fernwick.com" go on as "Fernwick" does.
-    while SUFFIXES.contains(&word(after)) || (matches!(word(after), "," | ".") && SUFFIXES.contains(&word(after + 1))) {
+    while is(word(after), Role::Suffix) || (matches!(word(after), "," | ".") && is(word(after + 1), Role::Suffix)) {
         after += 1;
     }
     if after > name.end && word(after) == "." {
@@ -404,7 +187,7 @@ fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> (u32, bool) {
         && matches!(spelling.word(name.start - 1), "\"" | "“")
         && matches!(spelling.word(name.start - 2), "(" | "hereafter" | "hereinafter" | "or");
     let group = word(after) == "and" && word(after + 1) == "its";
-    let acts = VERBS.contains(&word(after));
+    let acts = is(word(after), Role::Verb);
     let points = u32::from(introduced) * 5 + u32::from(defined) * 3 + u32::from(group) * 3 + u32::from(acts) * 2;
     (points, introduced)
 }
