@@ -1,7 +1,43 @@
 //! The front door: `analyze` turns a text into a report, `catalogue` tells by which rules.
 
+mod checklists;
+mod clause;
+mod compose;
+mod find;
+mod lexicon;
 mod read;
+mod recognise;
+mod relate;
 mod report;
+mod rule;
+mod rules;
+mod score;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
-pub use read::{Source, SourceBlock, BlockKind, Document};
+pub use read::{BlockKind, Source, SourceBlock};
 pub use report::*;
+
+use find::Rulebook;
+use read::Document;
+
+/// Analyses one text. Any text has a report.
+pub fn analyze(source: &Source) -> Report {
+    let document = Document::read(source);
+    let recognition = recognise::recognise(&document);
+    let rulebook = Rulebook::get();
+    let company = recognition.company.clone().map(|place| &document.text[place]);
+    let readings = find::read_sentences(rulebook, &document, company);
+    let hits = find::find(rulebook, &readings);
+    let relations = relate::relate(rulebook, &document, &readings, &hits, &recognition);
+    if recognition.verdict != Verdict::Scored {
+        return compose::abstaining(&document, &recognition, &relations.outline);
+    }
+    let points = score::score(&relations.weighed(), &relations.statuses(), recognition.words);
+    compose::scored(&document, &recognition, relations, points)
+}
+
+/// Every practice and level, in the order of the catalogue.
+pub fn catalogue() -> Vec<CatalogueEntry> {
+    rules::practices().map(CatalogueEntry::new).collect()
+}

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-pub use words::Word;
+pub use words::{Word, WordKind};
 
 /// A text to analyse, as the border or the command line hands it in.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -259,3 +259,20 @@ impl Serialize for Figure {
         }
     }
 }
+
+/// A practice of the catalogue, as data for whoever shows the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CatalogueEntry {
+    pub id: &'static str,
+    pub topic: Topic,
+    pub question: &'static str,
+    pub levels: Vec<CatalogueLevel>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CatalogueLevel {
+    pub id: &'static str,
+    pub stance: Stance,
+    pub title: &'static str,
+    pub why: &'static str,
+}

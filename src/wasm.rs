@@ -28,7 +28,7 @@ pub fn analyze(source: JsValue) -> Result<JsValue, JsValue> {
 /// Every practice and level, in the order of the catalogue.
 #[wasm_bindgen(skip_typescript)]
 pub fn catalogue() -> Result<JsValue, JsValue> {
-    plain(crate::catalogue())
+    plain(&crate::catalogue())
 }
 
 fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

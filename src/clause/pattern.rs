@@ -1,0 +1,328 @@
+//! What a rule looks for in a sentence: an act with its parts, or words in their order.
+//!
+//! Two notations, both read once when the catalogue is compiled.
+//!
+//! An *act*: `we share data to advertiser for marketing + {cookie} - {aggregate}` is actor, verb family, object, then
+//! optional parts: `to` a recipient, `+` words that must stand somewhere in the sentence, `-` words that must not.
+//! The names are concepts; `a|b` is either; `we` is also meant by a passive without an agent; `any` is anybody.
+//!
+//! *Words*: `check|review ~ {policy} ... periodically` is words and `{concepts}` one after the other; `~` lets a few words
+//! stand between, `...` many, `(the)` may be absent, `#` is a number.
+
+use std::ops::Range;
+
+use super::act::{Act, Actor};
+use super::signals::Signals;
+use super::tagged::{Shape, Tagged, bit};
+use crate::lexicon::{ConceptSet, Lexicon, Mark, WordId};
+
+/// How many words `~` lets stand between.
+const NEAR: usize = 5;
+
+/// How many words `...` lets stand between: enough for a long clause, and a bound on the work.
+const FAR: usize = 40;
+
+/// A compiled pattern.
+#[derive(Debug)]
+pub struct Pattern {
+    head: Head,
+    /// Words that must stand in the sentence.
+    with: Vec<WordPattern>,
+    /// Words that must not.
+    without: Vec<WordPattern>,
+}
+
+#[derive(Debug)]
+enum Head {
+    Act(ActPattern),
+    Words(WordPattern),
+}
+
+#[derive(Debug)]
+struct ActPattern {
+    actor: Option<ConceptSet>,
+    /// Whether the actor may be unstated.
+    company: bool,
+    verbs: ConceptSet,
+    object: Option<ConceptSet>,
+    recipient: Option<ConceptSet>,
+}
+
+#[derive(Debug)]
+struct WordPattern {
+    elements: Vec<Element>,
+    /// Concepts that must occur, one of each set.
+    needs: Vec<ConceptSet>,
+    /// The bits of the words that must occur.
+    words: u128,
+    /// Whether it names a negation itself.
+    negative: bool,
+}
+
+#[derive(Debug)]
+enum Element {
+    /// One of these words or concepts.
+    One { words: Vec<WordId>, concepts: ConceptSet, number: bool, optional: bool },
+    /// At most so many words between.
+    Gap(usize),
+}
+
+/// The tokens that matched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    pub tokens: Range<usize>,
+    /// Tokens of the object of an act.
+    pub object: Option<Range<usize>>,
+    /// Tokens of its recipient.
+    pub recipient: Option<Range<usize>>,
+}
+
+impl Pattern {
+    /// Reads an act. The error names what is not understood.
+    pub fn act(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
+        Self::read(lexicon, signals, notation, |lexicon, head| ActPattern::read(lexicon, head).map(Head::Act))
+    }
+
+    /// Reads words. The error names what is not understood.
+    pub fn words(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
+        Self::read(lexicon, signals, notation, |lexicon, head| {
+            WordPattern::read(lexicon, signals, head).map(Head::Words)
+        })
+    }
+
+    fn read(
+        lexicon: &mut Lexicon,
+        signals: &Signals,
+        notation: &str,
+        head: impl Fn(&mut Lexicon, &str) -> Result<Head, String>,
+    ) -> Result<Self, String> {
+        let end = [" + ", " - "].iter().filter_map(|sign| notation.find(sign)).min().unwrap_or(notation.len());
+        let mut pattern = Pattern { head: head(lexicon, &notation[..end])?, with: Vec::new(), without: Vec::new() };
+        for part in notation[end..].split(" + ") {
+            let mut words = part.split(" - ");
+            if let Some(with) = words.next().filter(|with| !with.is_empty()) {
+                pattern.with.push(WordPattern::read(lexicon, signals, with)?);
+            }
+            for without in words {
+                pattern.without.push(WordPattern::read(lexicon, signals, without)?);
+            }
+        }
+        Ok(pattern)
+    }
+
+    /// The first act of the sentence that is meant and that `counts`, or the words, with the tokens that say it.
+    pub fn find<'a>(
+        &self,
+        signals: &Signals,
+        tagged: &Tagged,
+        acts: &'a [Act],
+        counts: impl Fn(&Act) -> bool,
+    ) -> Option<(Option<&'a Act>, Match)> {
+        if !self.is_possible(tagged) {
+            return None;
+        }
+        let mut end = 0;
+        for words in &self.with {
+            end = end.max(words.find(signals, tagged)?.end);
+        }
+        if self.without.iter().any(|words| words.stands(tagged)) {
+            return None;
+        }
+        // With a lead-in, something of the clause must stand in the sentence itself.
+        let own = |found: &Match| found.tokens.end.max(end) > tagged.own;
+        match &self.head {
+            Head::Words(words) => {
+                let tokens = words.find(signals, tagged)?;
+                Some((None, Match { tokens, object: None, recipient: None })).filter(|(_, found)| own(found))
+            }
+            Head::Act(pattern) => acts
+                .iter()
+                .filter(|act| counts(act))
+                .find_map(|act| pattern.parts(tagged, act).filter(own).map(|found| (Some(act), found))),
+        }
+    }
+
+    /// Whether all that must occur does, which is quickly seen.
+    fn is_possible(&self, tagged: &Tagged) -> bool {
+        let head = match &self.head {
+            Head::Words(words) => words.is_possible(tagged),
+            Head::Act(act) => {
+                tagged.concepts.meets(&act.verbs) && act.recipient.is_none_or(|set| tagged.concepts.meets(&set))
+            }
+        };
+        head && self.with.iter().all(|words| words.is_possible(tagged))
+    }
+}
+
+/// The union of the families of `a|b`; `=a` is the concept alone, without its kinds.
+fn families(lexicon: &Lexicon, names: &str) -> Result<ConceptSet, String> {
+    let mut set = ConceptSet::default();
+    for name in names.split('|') {
+        let (name, alone) = name.strip_prefix('=').map_or((name, false), |name| (name, true));
+        let concept = lexicon.concept(name).ok_or_else(|| format!("no concept is named {name:?}"))?;
+        if alone {
+            set.insert(concept);
+        } else {
+            set.extend(&lexicon.family(concept));
+        }
+    }
+    Ok(set)
+}
+
+impl ActPattern {
+    fn read(lexicon: &Lexicon, notation: &str) -> Result<Self, String> {
+        let mut words = notation.split(' ').filter(|word| !word.is_empty());
+        let actor_name = words.next().ok_or("an act needs an actor")?;
+        let actor = if actor_name == "any" { None } else { Some(families(lexicon, actor_name)?) };
+        let verbs = families(lexicon, words.next().ok_or("an act needs a verb")?)?;
+        let (mut object, mut recipient) = (None, None);
+        while let Some(word) = words.next() {
+            if word == "to" {
+                recipient = Some(families(lexicon, words.next().ok_or("\"to\" needs a recipient")?)?);
+            } else {
+                object = Some(families(lexicon, word)?);
+            }
+        }
+        let company = actor_name.split('|').any(|name| name == "we" || name == "any");
+        Ok(ActPattern { actor, company, verbs, object, recipient })
+    }
+
+    fn parts(&self, tagged: &Tagged, act: &Act) -> Option<Match> {
+        let meant = self.verbs.contains(act.verb.concept)
+            && match act.actor {
+                Actor::Named(concept) => self.actor.is_none_or(|actor| actor.contains(concept)),
+                Actor::Unstated => self.company,
+                Actor::Other => self.actor.is_none(),
+            };
+        if !meant {
+            return None;
+        }
+        let object = match &self.object {
+            None => None,
+            Some(family) => Some(first_of(tagged, family, act.object.clone())
+                .or_else(|| last_of(tagged, family, act.patient.clone()))
+                .or_else(|| (act.pronoun && named_before(tagged, family, act.verb.at)).then(|| act.verb.end()..act.verb.end() + 1))?),
+        };
+        let recipient = match &self.recipient {
+            None => None,
+            Some(family) => Some(first_of(tagged, family, act.rest.clone())?),
+        };
+        let mut tokens = act.verb.at..act.verb.end();
+        for part in [&object, &recipient].into_iter().flatten() {
+            tokens = tokens.start.min(part.start)..tokens.end.max(part.end);
+        }
+        Some(Match { tokens, object, recipient })
+    }
+}
+
+fn first_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {
+    // In a list the item's own word is meant before one of the lead-in.
+    let found = |from: usize| {
+        tagged.marks.iter().find(|m| m.at >= from.max(tokens.start) && m.end() <= tokens.end && family.contains(m.concept))
+    };
+    found(tagged.own).or_else(|| found(0)).map(|m| m.at..m.end())
+}
+
+fn last_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {
+    let within = |m: &&Mark| m.at >= tokens.start && m.end() <= tokens.end && family.contains(m.concept);
+    tagged.marks.iter().rev().find(within).map(|m| m.at..m.end())
+}
+
+fn named_before(tagged: &Tagged, family: &ConceptSet, token: usize) -> bool {
+    tagged.marks.iter().any(|m| m.end() <= token && family.contains(m.concept))
+}
+
+impl WordPattern {
+    fn read(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
+        let mut pattern = WordPattern { elements: Vec::new(), needs: Vec::new(), words: 0, negative: false };
+        for part in notation.split(' ').filter(|part| !part.is_empty()) {
+            let element = match part {
+                "~" => Element::Gap(NEAR),
+                "..." => Element::Gap(FAR),
+                part => pattern.one(lexicon, signals, part)?,
+            };
+            pattern.elements.push(element);
+        }
+        match pattern.elements.first() {
+            Some(Element::One { optional: false, .. }) => Ok(pattern),
+            _ => Err(format!("{notation:?} must begin with a word")),
+        }
+    }
+
+    fn one(&mut self, lexicon: &mut Lexicon, signals: &Signals, part: &str) -> Result<Element, String> {
+        let inner = part.strip_prefix('(').and_then(|part| part.strip_suffix(')'));
+        let optional = inner.is_some();
+        let (mut words, mut concepts, mut number) = (Vec::new(), ConceptSet::default(), false);
+        for choice in inner.unwrap_or(part).split('|') {
+            if let Some(name) = choice.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                concepts.extend(&families(lexicon, name)?);
+            } else if choice == "#" {
+                number = true;
+            } else {
+                words.push(lexicon.intern(choice));
+            }
+        }
+        let names = |concept: u8| concepts.contains(concept);
+        let says_no = |word: &WordId| *word == signals.words.nor || signals.words.negations.contains(word);
+        self.negative |= names(signals.not) || names(signals.no) || names(signals.without) || words.iter().any(says_no);
+        if !optional && !number {
+            if words.is_empty() {
+                self.needs.push(concepts);
+            } else if concepts.is_empty() && words.len() == 1 {
+                self.words |= bit(words[0]);
+            }
+        }
+        Ok(Element::One { words, concepts, number, optional })
+    }
+
+    fn is_possible(&self, tagged: &Tagged) -> bool {
+        tagged.words & self.words == self.words && self.needs.iter().all(|needed| tagged.concepts.meets(needed))
+    }
+
+    /// The first place where the words stand and are not denied, unless they say so themselves.
+    fn find(&self, signals: &Signals, tagged: &Tagged) -> Option<Range<usize>> {
+        self.places(tagged).find(|place| self.negative || !denied(signals, tagged, place.clone()))
+    }
+
+    /// Whether the words stand anywhere in the sentence, denied or not.
+    fn stands(&self, tagged: &Tagged) -> bool {
+        self.is_possible(tagged) && self.places(tagged).next().is_some()
+    }
+
+    fn places(&self, tagged: &Tagged) -> impl Iterator<Item = Range<usize>> {
+        (0..tagged.tokens.len()).filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
+    }
+
+    /// The end of the match of `elements[index..]` that begins at token `at`.
+    fn match_at(&self, tagged: &Tagged, at: usize, index: usize) -> Option<usize> {
+        let Some(element) = self.elements.get(index) else { return Some(at) };
+        match element {
+            Element::Gap(most) => {
+                let last = (at + most).min(tagged.tokens.len());
+                (at..=last).find_map(|at| self.match_at(tagged, at, index + 1))
+            }
+            Element::One { words, concepts, number, optional } => {
+                let token = tagged.tokens.get(at);
+                let taken = token.and_then(|token| {
+                    let plain = words.contains(&token.word) || (*number && token.shape == Shape::Number);
+                    if plain { Some(at + 1) } else { tagged.begins(concepts, at).map(|mark| mark.end()) }
+                });
+                let matched = taken.and_then(|next| self.match_at(tagged, next, index + 1));
+                if matched.is_none() && *optional { self.match_at(tagged, at, index + 1) } else { matched }
+            }
+        }
+    }
+}
+
+/// Whether a negation stands among the words or right before them.
+fn denied(signals: &Signals, tagged: &Tagged, tokens: Range<usize>) -> bool {
+    let before = (tokens.start.saturating_sub(3)..tokens.start)
+        .rev()
+        .find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_)))
+        .map_or(tokens.start.saturating_sub(3), |at| at + 1);
+    (before..tokens.end).any(|at| {
+        (tagged.covers(signals.not, at) || tagged.covers(signals.no, at) || tagged.covers(signals.without, at))
+            && !tagged.covers(signals.not_a_negation, at)
+            && !tagged.covers(signals.without_consent, at)
+    })
+}

@@ -1,0 +1,133 @@
+//! The concepts and words that the reader of clauses itself looks for.
+
+use crate::lexicon::{Lexicon, WordId};
+
+/// Ids of concepts.
+#[derive(Debug)]
+pub struct Signals {
+    pub words: Words,
+    pub we: u8,
+    pub service: u8,
+    pub you: u8,
+    pub they: u8,
+    pub named_company: u8,
+    pub data: u8,
+    pub aggregate: u8,
+    pub aggregate_adjective: u8,
+    pub not: u8,
+    pub no: u8,
+    pub not_a_negation: u8,
+    pub without: u8,
+    pub modal: u8,
+    pub be: u8,
+    pub have: u8,
+    pub adverb: u8,
+    pub except: u8,
+    pub consent: u8,
+    pub without_consent: u8,
+    pub opt_out: u8,
+    pub condition: u8,
+    pub relative: u8,
+    pub preposition: u8,
+    pub determiner: u8,
+    pub and: u8,
+    pub but: u8,
+    pub definition: u8,
+    pub law_speech: u8,
+    pub california: u8,
+    pub europe: u8,
+    pub us_state: u8,
+    pub california_place: u8,
+    pub europe_place: u8,
+    pub number_word: u8,
+}
+
+/// Single words that steer the reading.
+#[derive(Debug)]
+pub struct Words {
+    pub to: WordId,
+    pub by: WordId,
+    pub or: WordId,
+    pub nor: WordId,
+    pub it: WordId,
+    pub them: WordId,
+    pub of: WordId,
+    pub your: WordId,
+    pub please: WordId,
+    pub personal: WordId,
+    /// Verbs that let somebody else act: "we allow others to collect".
+    pub permitting: Vec<WordId>,
+    /// "This does not include …", "… does not apply to".
+    pub apply: Vec<WordId>,
+    /// Words that point back to the sentence before.
+    pub pointing: Vec<WordId>,
+    /// Words with which a pattern names a negation itself.
+    pub negations: Vec<WordId>,
+}
+
+impl Signals {
+    /// Looks the concepts up. The tests compile the lexicon, so that none of them can be missing.
+    pub fn new(lexicon: &mut Lexicon) -> Self {
+        let words = Words::new(lexicon);
+        let concept = |name: &str| lexicon.concept(name).expect("a concept of lexicon.rs");
+        Signals {
+            words,
+            we: concept("we"),
+            service: concept("service"),
+            you: concept("you"),
+            they: concept("they"),
+            named_company: concept("named-company"),
+            data: concept("data"),
+            aggregate: concept("aggregate"),
+            aggregate_adjective: concept("aggregate-adjective"),
+            not: concept("not"),
+            no: concept("no"),
+            not_a_negation: concept("not-a-negation"),
+            without: concept("without"),
+            modal: concept("modal"),
+            be: concept("be"),
+            have: concept("have"),
+            adverb: concept("adverb"),
+            except: concept("except"),
+            consent: concept("consent"),
+            without_consent: concept("without-consent"),
+            opt_out: concept("opt-out"),
+            condition: concept("if"),
+            relative: concept("relative"),
+            preposition: concept("preposition"),
+            determiner: concept("determiner"),
+            and: concept("and"),
+            but: concept("but"),
+            definition: concept("definition"),
+            law_speech: concept("law-speech"),
+            california: concept("california"),
+            europe: concept("europe"),
+            us_state: concept("us-state"),
+            california_place: concept("california-place"),
+            europe_place: concept("europe-place"),
+            number_word: concept("number-word"),
+        }
+    }
+}
+
+impl Words {
+    fn new(lexicon: &mut Lexicon) -> Self {
+        let mut one = |word: &str| lexicon.intern(word);
+        Words {
+            to: one("to"),
+            by: one("by"),
+            or: one("or"),
+            nor: one("nor"),
+            it: one("it"),
+            them: one("them"),
+            of: one("of"),
+            your: one("your"),
+            please: one("please"),
+            personal: one("personal"),
+            permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),
+            apply: "include apply cover extend".split(' ').map(&mut one).collect(),
+            pointing: "this these that the".split(' ').map(&mut one).collect(),
+            negations: "not no never cannot can't don't won't without".split(' ').map(&mut one).collect(),
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! A sentence as known words and the concepts they carry, with the words that lead in to it.
+
+use std::ops::Range;
+
+use super::signals::Signals;
+use crate::lexicon::{ConceptSet, Form, Lexicon, Mark, WordId, normalise};
+use crate::read::{Document, Sentence, WordKind};
+
+/// How many words of a lead-in are read with each of its items.
+const LEAD_WORDS: usize = 40;
+
+/// A word or a mark of punctuation.
+#[derive(Debug, Clone)]
+pub struct Token {
+    pub word: WordId,
+    /// Bytes of the text.
+    pub place: Range<usize>,
+    pub shape: Shape,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    Word,
+    /// A word in `-ly`, which is taken for an adverb.
+    Adverb,
+    Number,
+    /// A mail address or the address of a page.
+    Address,
+    Mark(char),
+}
+
+impl Token {
+    pub fn is_mark(&self, c: char) -> bool {
+        self.shape == Shape::Mark(c)
+    }
+}
+
+#[derive(Debug)]
+pub struct Tagged {
+    pub tokens: Vec<Token>,
+    /// In the order of their first token.
+    pub marks: Vec<Mark>,
+    pub concepts: ConceptSet,
+    /// A filter of the words that occur: a word whose bit is not set does not.
+    pub words: u128,
+    /// The first token of the sentence itself; those before belong to its lead-in.
+    pub own: usize,
+}
+
+impl Tagged {
+    /// Tags a sentence, with the last words of the sentence that leads in to it.
+    /// `company` is the name by which the company calls itself, word by word.
+    pub fn new(
+        lexicon: &Lexicon,
+        signals: &Signals,
+        document: &Document,
+        sentence: &Sentence,
+        company: &[&str],
+    ) -> Self {
+        let mut tokens = Vec::with_capacity(sentence.words.len() + LEAD_WORDS);
+        let mut spelling = String::new();
+        for lead in leads(document, sentence) {
+            let words = lead.words.end.saturating_sub(LEAD_WORDS).max(lead.words.start)..lead.words.end;
+            push_tokens(lexicon, document, words, &mut spelling, &mut tokens);
+        }
+        let own = tokens.len();
+        push_tokens(lexicon, document, sentence.words.clone(), &mut spelling, &mut tokens);
+        let ids: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
+        let mut marks = lexicon.marks(&ids);
+        name_company(signals, document.text, &tokens, company, &mut marks);
+        settle_nouns(lexicon, signals, &tokens, &mut marks);
+        settle_aggregates(lexicon, signals, &tokens, &mut marks);
+        let mut concepts = ConceptSet::default();
+        marks.iter().for_each(|mark| concepts.insert(mark.concept));
+        let words = ids.iter().fold(0, |words, id| words | bit(*id));
+        Tagged { tokens, marks, concepts, words, own }
+    }
+
+    pub fn has(&self, concept: u8) -> bool {
+        self.concepts.contains(concept)
+    }
+
+    /// The first mark of a concept.
+    pub fn first(&self, concept: u8) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.concept == concept)
+    }
+
+    /// Whether a mark of the concept covers the token.
+    pub fn covers(&self, concept: u8, token: usize) -> bool {
+        self.has(concept) && self.marks.iter().any(|m| m.concept == concept && m.at <= token && token < m.end())
+    }
+
+    /// Whether the token is a number, in digits or in words.
+    pub fn is_number(&self, signals: &Signals, token: usize) -> bool {
+        self.tokens[token].shape == Shape::Number
+            || self.covers(signals.number_word, token)
+    }
+
+    /// The mark of a family that begins at the token.
+    pub fn begins(&self, family: &ConceptSet, token: usize) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.at == token && family.contains(mark.concept))
+    }
+}
+
+/// The bit of a word in the filter of words.
+pub fn bit(word: WordId) -> u128 {
+    1 << (word.0 % 128)
+}
+
+/// The sentences that lead in to this one, outermost first. Two are enough for a list in a list.
+fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentence> {
+    let block = &document.blocks[sentence.block];
+    // Only the first sentence of an item goes on with its lead-in.
+    if document.sentences[block.sentences.start].place != sentence.place {
+        return Vec::new();
+    }
+    let mut leads = Vec::new();
+    let mut next = block.lead;
+    while let Some(index) = next.filter(|_| leads.len() < 2) {
+        let block = &document.blocks[index];
+        leads.extend(document.sentences[block.sentences.clone()].last());
+        next = block.lead;
+    }
+    leads.reverse();
+    leads
+}
+
+fn push_tokens(
+    lexicon: &Lexicon,
+    document: &Document,
+    words: Range<usize>,
+    spelling: &mut String,
+    tokens: &mut Vec<Token>,
+) {
+    for word in &document.words[words] {
+        let letters = document.spelling(word);
+        let shape = match word.kind {
+            WordKind::Number => Shape::Number,
+            WordKind::Mail | WordKind::Address => Shape::Address,
+            WordKind::Word if letters.len() > 4 && letters.ends_with("ly") => Shape::Adverb,
+            WordKind::Word => Shape::Word,
+            WordKind::Mark => {
+                let c = letters.chars().next().unwrap_or(' ');
+                // Quotation marks, brackets and the like dress a clause; only these divide it.
+                if !matches!(c, ',' | ';' | ':' | '?' | '!' | '.' | '/' | '–' | '—' | '%' | '&') {
+                    continue;
+                }
+                Shape::Mark(c)
+            }
+        };
+        normalise(letters, spelling);
+        tokens.push(Token { word: lexicon.word(spelling), place: word.place(), shape });
+    }
+}
+
+/// Marks the company's own name as "we", and takes off what it said of others before.
+fn name_company(signals: &Signals, text: &str, tokens: &[Token], company: &[&str], marks: &mut Vec<Mark>) {
+    if company.is_empty() || tokens.len() < company.len() {
+        return;
+    }
+    for at in 0..=tokens.len() - company.len() {
+        if company.iter().zip(&tokens[at..]).all(|(name, token)| is_name(&text[token.place.clone()], name)) {
+            let end = at + company.len();
+            marks.retain(|mark| mark.at >= end || mark.end() <= at);
+            let place = marks.partition_point(|mark| mark.at < at);
+            marks.insert(place, Mark { concept: signals.we, at, length: company.len(), form: Form::Noun });
+        }
+    }
+}
+
+/// Whether a word is the name, in whatever case, or the name's possessive.
+fn is_name(word: &str, name: &str) -> bool {
+    let head = word.get(..name.len());
+    head.is_some_and(|head| head.eq_ignore_ascii_case(name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®")
+}
+
+/// "Your use", "the store": after a determiner a verb's plain form is a noun.
+fn settle_nouns(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
+    let determined: Vec<bool> = (0..tokens.len())
+        .map(|at| {
+            at > 0
+                && marks.iter().any(|m| m.concept == signals.determiner && m.at == at - 1)
+                && tokens[at - 1].shape == Shape::Word
+        })
+        .collect();
+    for mark in marks.iter_mut() {
+        let plain = matches!(mark.form, Form::Base | Form::Finite);
+        if plain && determined[mark.at] && lexicon.sort(mark.concept) == crate::lexicon::Sort::Verb {
+            mark.form = Form::Noun;
+        }
+    }
+}
+
+/// "Aggregated usage data", "non-personal, summary information": what tells of nobody is not personal data.
+fn settle_aggregates(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
+    let data = lexicon.family(signals.data);
+    let near = |mark: &Mark| if tokens[mark.at].word == signals.words.personal { 0 } else { 4 };
+    let adjectives: Vec<usize> =
+        marks.iter().filter(|mark| mark.concept == signals.aggregate_adjective).map(Mark::end).collect();
+    for mark in marks.iter_mut() {
+        let described = |&end: &usize| {
+            end <= mark.at
+                && mark.at - end <= near(mark)
+                && tokens[end..mark.at].iter().all(|token| matches!(token.shape, Shape::Word | Shape::Mark(',' | '/')))
+        };
+        if data.contains(mark.concept) && adjectives.iter().any(described) {
+            mark.concept = signals.aggregate;
+        }
+    }
+}

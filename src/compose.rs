@@ -1,0 +1,238 @@
+//! Composes the report from what the stages found; the only place where bytes become UTF-16.
+
+use std::ops::Range;
+
+use crate::read::Document;
+use crate::recognise::Recognition;
+use crate::relate::{Relations, StatedLevel};
+use crate::report::{
+    Band, CatalogueEntry, CatalogueLevel, Contradiction, Disclosure, DocumentFacts, Fact, Figure, Finding, Kind,
+    OutlineEntry, Report, Score, Span, Stance, Verdict,
+};
+use crate::rule::Practice;
+use crate::rules::practices;
+use crate::score::Points;
+
+/// Words that a person reads in a minute; Brysbaert (2019) measured 238 for silent reading of English prose.
+const WORDS_A_MINUTE: usize = 238;
+
+/// The report of a text that was judged.
+pub fn scored(document: &Document, recognition: &Recognition, relations: Relations, points: Points) -> Report {
+    let units = Units::new(document.text);
+    let span = |place: &Range<usize>| units.span(document.text, place);
+    let sentence = |index: &usize| span(&document.sentences[*index].place);
+    let catalogue: Vec<&Practice> = practices().collect();
+    let finding = |(stated, points): (&StatedLevel, Figure)| {
+        let practice = catalogue[stated.practice];
+        let level = &practice.levels[stated.level];
+        Finding {
+            practice: practice.id,
+            level: level.id,
+            topic: practice.topic,
+            stance: level.stance,
+            title: level.title,
+            why: level.why,
+            points,
+            scope: stated.scope,
+            evidence: stated.sentences.iter().map(sentence).collect(),
+            softened: stated.softened_by.iter().map(sentence).collect(),
+        }
+    };
+    let mut findings: Vec<Finding> = relations.findings.iter().zip(points.findings).map(finding).collect();
+    // Gravest first; within a stance what weighs most, then the order of the catalogue.
+    findings.sort_by(|a, b| {
+        b.stance.cmp(&a.stance).then(b.points.value().total_cmp(&a.points.value()))
+    });
+    let disclosures = relations.disclosures.iter().zip(points.disclosures).map(|(item, points)| Disclosure {
+        law: item.law,
+        item: item.id,
+        title: item.title,
+        status: item.status,
+        points,
+        evidence: item.places.iter().map(span).collect(),
+    });
+    let contradictions = relations.contradictions.iter().map(|pair| Contradiction {
+        kind: pair.kind,
+        a: span(&pair.a),
+        b: span(&pair.b),
+        practice: pair.practice,
+        why: pair.why,
+    });
+    let facts = relations.facts.iter().map(|fact| Fact {
+        kind: fact.kind,
+        value: fact.value.clone(),
+        detail: fact.detail.clone(),
+        evidence: fact.places.iter().map(span).collect(),
+    });
+    Report {
+        summary: summary(&points.score, &findings),
+        score: Some(points.score),
+        disclosures: disclosures.collect(),
+        contradictions: contradictions.collect(),
+        facts: facts.collect(),
+        findings,
+        ..abstaining(document, recognition, &relations.outline)
+    }
+}
+
+/// The report of a text that is not judged, and why not.
+pub fn abstaining(
+    document: &Document,
+    recognition: &Recognition,
+    outline: &[(Range<usize>, Vec<crate::report::Topic>)],
+) -> Report {
+    let units = Units::new(document.text);
+    Report {
+        schema: 1,
+        engine: env!("CARGO_PKG_VERSION"),
+        verdict: recognition.verdict,
+        summary: reason(recognition),
+        document: facts_of(document, recognition),
+        score: None,
+        findings: Vec::new(),
+        disclosures: Vec::new(),
+        contradictions: Vec::new(),
+        facts: Vec::new(),
+        outline: outline
+            .iter()
+            .map(|(place, topics)| OutlineEntry {
+                start: units.at(place.start),
+                end: units.at(place.end),
+                topics: topics.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn facts_of(document: &Document, recognition: &Recognition) -> DocumentFacts {
+    DocumentFacts {
+        kind: recognition.kind,
+        confidence: Figure::new(recognition.confidence),
+        language: recognition.language,
+        company: recognition.company.clone().map(|place| document.text[place].to_string()),
+        words: recognition.words,
+        minutes: recognition.words.div_ceil(WORDS_A_MINUTE),
+        updated: recognition.updated.as_ref().map(|(date, _)| date.clone()),
+        grade: recognition.grade.map(Figure::new),
+        vagueness: recognition.vagueness.map(Figure::new),
+    }
+}
+
+/// Why there is no score, in a sentence.
+fn reason(recognition: &Recognition) -> String {
+    let words = recognition.words;
+    match recognition.verdict {
+        Verdict::Scored => String::new(),
+        Verdict::TooShort if words == 0 => "There is no text to read here.".to_string(),
+        Verdict::TooShort => format!("With {words} words there is too little text to judge."),
+        Verdict::Language => "This is in a language that Smallprint doesn't read yet; it reads English.".to_string(),
+        Verdict::NotAPolicy => match recognition.kind {
+            Kind::CookiePolicy => "This is a cookie policy; look for the privacy policy beside it.".to_string(),
+            Kind::Terms => "These are terms of service; look for the privacy policy beside them.".to_string(),
+            _ => "This does not read like a privacy policy.".to_string(),
+        },
+    }
+}
+
+/// What drives the score, in a sentence.
+fn summary(score: &Score, findings: &[Finding]) -> String {
+    let risk = match score.band {
+        Band::A => "Very low risk",
+        Band::B => "Low risk",
+        Band::C => "Medium risk",
+        Band::D => "High risk",
+        Band::E => "Very high risk",
+    };
+    let mut weighty: Vec<&Finding> = findings.iter().filter(|f| f.stance >= Stance::Caution && f.points.value() > 0.0).collect();
+    weighty.sort_by(|a, b| b.points.value().total_cmp(&a.points.value()));
+    match weighty[..] {
+        [] if score.silence.value() > 0.0 => format!("{risk}: what weighs most is what it leaves unsaid."),
+        [] => format!("{risk}: nothing in it works against you."),
+        [first] => format!("{risk}: {}.", lower_first(first.title)),
+        [first, second, ..] => format!("{risk}: {}; {}.", lower_first(first.title), lower_first(second.title)),
+    }
+}
+
+fn lower_first(title: &str) -> String {
+    let mut chars = title.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+impl CatalogueEntry {
+    pub fn new(practice: &Practice) -> Self {
+        CatalogueEntry {
+            id: practice.id,
+            topic: practice.topic,
+            question: practice.question,
+            levels: practice
+                .levels
+                .iter()
+                .map(|level| CatalogueLevel {
+                    id: level.id,
+                    stance: level.stance,
+                    title: level.title,
+                    why: level.why,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// How bytes of a text become UTF-16 code units.
+struct Units {
+    /// For each block of `STEP` bytes, the units before it.
+    before: Vec<usize>,
+    text: Vec<u8>,
+}
+
+const STEP: usize = 64;
+
+impl Units {
+    fn new(text: &str) -> Self {
+        let mut before = Vec::with_capacity(text.len() / STEP + 1);
+        let mut units = 0;
+        for (index, byte) in text.bytes().enumerate() {
+            if index % STEP == 0 {
+                before.push(units);
+            }
+            units += units_of(byte);
+        }
+        before.push(units);
+        Units { before, text: text.as_bytes().to_vec() }
+    }
+
+    /// The units before a byte that begins a character.
+    fn at(&self, byte: usize) -> usize {
+        let block = (byte / STEP).min(self.before.len() - 1);
+        let start = block * STEP;
+        self.before[block] + self.text[start.min(byte)..byte].iter().map(|&byte| units_of(byte)).sum::<usize>()
+    }
+
+    fn span(&self, text: &str, place: &Range<usize>) -> Span {
+        Span { start: self.at(place.start), end: self.at(place.end), quote: text[place.clone()].to_string() }
+    }
+}
+
+/// The UTF-16 units of the character that a byte begins; none for a byte inside one.
+fn units_of(byte: u8) -> usize {
+    match byte {
+        0x80..=0xbf => 0,
+        0xf0..=0xff => 2,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_become_utf16() {
+        let text = "é 👩‍🌾 naïve — ".repeat(40);
+        let units = Units::new(&text);
+        let expected = |byte: usize| text[..byte].encode_utf16().count();
+        for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            assert_eq!(units.at(byte), expected(byte), "byte {byte}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Finds the clauses of a text: every sentence is read, then held against the catalogue.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, scope_of_heading};
+use crate::lexicon::{Lexicon, WordId};
+use crate::read::{BlockKind, Document};
+use crate::rule::{Reads, Says};
+use crate::checklists::REQUIREMENTS;
+use crate::rules::practices;
+
+/// The lexicon and all patterns, compiled.
+pub struct Rulebook {
+    pub lexicon: Lexicon,
+    pub signals: Signals,
+    rules: Vec<(Meaning, Statement)>,
+}
+
+/// What a statement means where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// It states a level of a practice; both are indices in the catalogue.
+    States { practice: usize, level: usize },
+    /// It softens that level, wherever the level is stated.
+    Softens { practice: usize, level: usize },
+    /// It tells what a law asks for; the index is that of the requirement.
+    Tells { requirement: usize },
+    /// It denies what a law asks for.
+    Denies { requirement: usize },
+}
+
+/// A compiled `Says`.
+struct Statement {
+    reading: Reads,
+    pattern: Pattern,
+}
+
+/// A place where a rule fired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    pub meaning: Meaning,
+    /// Index of the sentence.
+    pub sentence: usize,
+    pub scope: Option<&'static str>,
+}
+
+impl Rulebook {
+    /// The one rulebook, compiled when it is first asked for.
+    pub fn get() -> &'static Self {
+        static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| {
+            // `every_pattern_compiles` below keeps this from failing.
+            Rulebook::compile().expect("a catalogue whose patterns compile")
+        });
+        &RULEBOOK
+    }
+
+    fn compile() -> Result<Self, String> {
+        let mut lexicon = Lexicon::compile();
+        let signals = Signals::new(&mut lexicon);
+        let mut rules = Vec::new();
+        for (meaning, owner, says) in all_says() {
+            let statement = Statement::compile(&mut lexicon, &signals, says)
+                .map_err(|error| format!("{owner}: {:?}: {error}", says.pattern))?;
+            rules.push((meaning, statement));
+        }
+        Ok(Rulebook { lexicon, signals, rules })
+    }
+}
+
+/// Every statement of the catalogue and of the checklists, with what it means and the id it belongs to.
+fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
+    let catalogue = practices().enumerate().flat_map(|(practice, entry)| {
+        entry.levels.iter().enumerate().flat_map(move |(level, answer)| {
+            let states = answer.says.iter().map(move |says| (Meaning::States { practice, level }, entry.id, says));
+            let softens = answer.softened.iter().flat_map(|softening| softening.by);
+            states.chain(softens.map(move |says| (Meaning::Softens { practice, level }, entry.id, says)))
+        })
+    });
+    let checklists = REQUIREMENTS.iter().enumerate().flat_map(|(requirement, entry)| {
+        let tells = entry.says.iter().map(move |says| (Meaning::Tells { requirement }, entry.id, says));
+        tells.chain(entry.denies.iter().map(move |says| (Meaning::Denies { requirement }, entry.id, says)))
+    });
+    catalogue.chain(checklists)
+}
+
+impl Statement {
+    fn compile(lexicon: &mut Lexicon, signals: &Signals, says: &Says) -> Result<Self, String> {
+        let pattern = match says.reading {
+            Reads::Words => Pattern::words(lexicon, signals, says.pattern)?,
+            _ => Pattern::act(lexicon, signals, says.pattern)?,
+        };
+        Ok(Statement { reading: says.reading, pattern })
+    }
+
+    /// Whether a sentence says this.
+    fn is_said(&self, signals: &Signals, reading: &Reading) -> bool {
+        reading.speech == Speech::Statement
+            && self
+                .pattern
+                .find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
+                .is_some()
+    }
+}
+
+/// Whether an act said with this polarity counts.
+fn reads(reading: Reads, polarity: Polarity) -> bool {
+    match reading {
+        Reads::Affirmed => polarity == Polarity::Affirmed,
+        Reads::IfConsent => polarity == Polarity::IfConsent,
+        Reads::UnlessRefused => polarity == Polarity::UnlessRefused,
+        Reads::Stated => !polarity.is_denied(),
+        Reads::Denied => polarity == Polarity::Denied,
+        Reads::DeniedWithoutConsent => polarity == Polarity::DeniedWithoutConsent,
+        Reads::DeniedExcept => polarity == Polarity::DeniedExcept,
+        Reads::NotStated => polarity.is_denied(),
+        Reads::Words => false,
+    }
+}
+
+/// Reads every sentence. Headings are read as nothing; `None` stands for them.
+pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<&str>) -> Vec<Option<Reading>> {
+    let Rulebook { lexicon, signals, .. } = rulebook;
+    let company: Vec<&str> = company.map(|name| name.split_whitespace().collect()).unwrap_or_default();
+    let mut scope = None;
+    let mut scope_level = 0;
+    let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
+    for sentence in &document.sentences {
+        let block = &document.blocks[sentence.block];
+        let tagged = Tagged::new(lexicon, signals, document, sentence, &company);
+        if block.kind == BlockKind::Heading {
+            // A section's scope ends with the next heading of its rank or higher.
+            if block.level <= scope_level || scope.is_none() {
+                scope = scope_of_heading(signals, &tagged);
+                scope_level = block.level;
+            }
+            readings.push(None);
+            continue;
+        }
+        let reading = Reading::new(lexicon, signals, tagged, scope);
+        if points_back(signals, &reading.tagged)
+            && let Some(Some(before)) = readings.last_mut()
+        {
+            except(&mut before.acts);
+        }
+        readings.push(Some(reading));
+    }
+    readings
+}
+
+/// "This does not include companies that work for us": the sentence before has an exception.
+fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
+    let words: Vec<WordId> = tagged.tokens.iter().take(8).map(|token| token.word).collect();
+    let pointing = words.first().is_some_and(|word| signals.words.pointing.contains(word));
+    let not = tagged.marks.iter().any(|m| m.concept == signals.not && m.at < 6)
+        || tagged.marks.iter().any(|m| m.concept == signals.not_a_negation && m.at < 6);
+    pointing && not && words.iter().skip(1).any(|word| signals.words.apply.contains(word)) && !names_actor(tagged, signals)
+}
+
+fn names_actor(tagged: &Tagged, signals: &Signals) -> bool {
+    tagged.marks.iter().any(|m| m.at < 3 && (m.concept == signals.we || m.concept == signals.you))
+}
+
+fn except(acts: &mut [Act]) {
+    for act in acts {
+        if act.polarity == Polarity::Denied {
+            act.polarity = Polarity::DeniedExcept;
+        }
+    }
+}
+
+/// Every place where a rule fires, in the order of the text.
+pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (sentence, reading) in readings.iter().enumerate() {
+        let Some(reading) = reading else { continue };
+        let mut last = None;
+        for (meaning, statement) in &rulebook.rules {
+            if last != Some(*meaning) && statement.is_said(&rulebook.signals, reading) {
+                last = Some(*meaning);
+                hits.push(Hit { meaning: *meaning, sentence, scope: reading.scope });
+            }
+        }
+    }
+    hits
+}
+
+/// The bytes of the text that some tokens of a reading stand for.
+pub fn place_of(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
+    let own = tokens.start.max(reading.tagged.own)..tokens.end;
+    let tokens = &reading.tagged.tokens;
+    tokens[own.start].place.start..tokens[own.end - 1].place.end
+}
+
+/// Whether an actor is the company, as far as the sentence tells.
+pub fn is_company(rulebook: &Rulebook, actor: Actor) -> bool {
+    match actor {
+        Actor::Named(concept) => rulebook.lexicon.family(rulebook.signals.we).contains(concept),
+        Actor::Unstated => true,
+        Actor::Other => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Source;
+
+    /// The levels that a text states, as `practice level`.
+    fn levels(text: &str) -> Vec<(&'static str, &'static str)> {
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
+        let rulebook = Rulebook::get();
+        let readings = read_sentences(rulebook, &document, None);
+        let catalogue: Vec<_> = practices().collect();
+        find(rulebook, &readings)
+            .iter()
+            .filter_map(|hit| match hit.meaning {
+                Meaning::States { practice, level } => Some((catalogue[practice].id, catalogue[practice].levels[level].id)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_pattern_compiles() {
+        assert_eq!(Rulebook::compile().err(), None);
+    }
+
+    #[test]
+    fn every_level_keeps_its_examples() {
+        let mut broken = Vec::new();
+        for practice in practices() {
+            for level in practice.levels {
+                let said = |text: &str| levels(text).contains(&(practice.id, level.id));
+                let missed = level.hits.iter().filter(|text| !said(text)).map(|text| format!("misses its hit: {text}"));
+                let fired = level.misses.iter().filter(|text| said(text)).map(|text| format!("fires on its miss: {text}"));
+                broken.extend(missed.chain(fired).map(|what| format!("{} {} {what}", practice.id, level.id)));
+            }
+        }
+        assert!(broken.is_empty(), "{} examples are broken:\n{}", broken.len(), broken.join("\n"));
+    }
+}

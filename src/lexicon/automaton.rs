@@ -1,0 +1,206 @@
+//! Finds the known words and phrases of a sentence, longest first, in one walk.
+
+use std::collections::HashMap;
+
+use super::inflection::{noun_forms, verb_forms};
+use super::{ConceptSet, Sort, concepts};
+
+/// A known word. Words that no phrase and no rule names share `WordId::UNKNOWN`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct WordId(pub u32);
+
+impl WordId {
+    pub const UNKNOWN: Self = Self(0);
+}
+
+/// The form in which a verb stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `share`: after "to", a modal or a plural.
+    Base,
+    /// `shares`.
+    Finite,
+    /// `sharing`.
+    Gerund,
+    /// `shared`: the past or the participle.
+    Past,
+    /// `sale`: a noun that names the act, or any concept that is not a verb.
+    Noun,
+}
+
+/// A concept found in a sentence: tokens `at .. at + length`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    pub concept: u8,
+    pub at: usize,
+    pub length: usize,
+    pub form: Form,
+}
+
+impl Mark {
+    pub fn end(&self) -> usize {
+        self.at + self.length
+    }
+}
+
+/// The compiled word list.
+pub struct Lexicon {
+    words: HashMap<String, WordId>,
+    /// Where a word leads from a node of the tree of phrases; node 0 is its root.
+    steps: HashMap<(u32, WordId), u32>,
+    /// The concepts of the phrases that end at each node.
+    ends: Vec<Vec<(u8, Form)>>,
+    names: HashMap<&'static str, u8>,
+    /// Each concept with all that are a kind of it.
+    families: Vec<ConceptSet>,
+    sorts: Vec<Sort>,
+}
+
+impl Lexicon {
+    /// Compiles the concepts. Words that only rules name are added by `intern`.
+    pub fn compile() -> Self {
+        let all: Vec<_> = concepts().collect();
+        let mut lexicon = Lexicon {
+            words: HashMap::new(),
+            steps: HashMap::new(),
+            ends: vec![Vec::new()],
+            names: all.iter().enumerate().map(|(id, concept)| (concept.name, id as u8)).collect(),
+            families: vec![ConceptSet::default(); all.len()],
+            sorts: all.iter().map(|concept| concept.sort).collect(),
+        };
+        for (id, concept) in all.iter().enumerate() {
+            let mut wider = concept.name;
+            while let Some(&family) = lexicon.names.get(wider) {
+                lexicon.families[usize::from(family)].insert(id as u8);
+                wider = all[usize::from(family)].of;
+            }
+            for phrase in concept.phrases.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+                match concept.sort {
+                    Sort::Verb => {
+                        for (form, kind) in verb_forms(phrase) {
+                            lexicon.insert(&form, id as u8, kind);
+                        }
+                    }
+                    Sort::Actor | Sort::Data | Sort::Noun => {
+                        for form in noun_forms(phrase) {
+                            lexicon.insert(&form, id as u8, Form::Noun);
+                        }
+                    }
+                    Sort::Signal => lexicon.insert(phrase, id as u8, Form::Noun),
+                }
+            }
+        }
+        lexicon
+    }
+
+    /// Adds a phrase, and the spellings in which two of its words are one: `third party`, `thirdparty`.
+    fn insert(&mut self, phrase: &str, concept: u8, form: Form) {
+        let words: Vec<&str> = phrase.split(' ').collect();
+        self.insert_words(&words, concept, form);
+        for at in 1..words.len() {
+            let joined = [words[at - 1], words[at]].concat();
+            let mut shorter = words.clone();
+            shorter.splice(at - 1..=at, [joined.as_str()]);
+            self.insert_words(&shorter, concept, form);
+        }
+    }
+
+    fn insert_words(&mut self, words: &[&str], concept: u8, form: Form) {
+        let mut node = 0;
+        for word in words {
+            let word = self.intern(word);
+            let next = self.ends.len() as u32;
+            node = *self.steps.entry((node, word)).or_insert(next);
+            if node == next {
+                self.ends.push(Vec::new());
+            }
+        }
+        let ends = &mut self.ends[node as usize];
+        if !ends.contains(&(concept, form)) {
+            ends.push((concept, form));
+        }
+    }
+
+    /// The id of a word, made known if it was not.
+    pub fn intern(&mut self, word: &str) -> WordId {
+        let next = WordId(self.words.len() as u32 + 1);
+        *self.words.entry(word.to_string()).or_insert(next)
+    }
+
+    /// The id of a word in its normal spelling, as `normalise` gives it.
+    pub fn word(&self, normal: &str) -> WordId {
+        self.words.get(normal).copied().unwrap_or(WordId::UNKNOWN)
+    }
+
+    /// The id of a concept.
+    pub fn concept(&self, name: &str) -> Option<u8> {
+        self.names.get(name).copied()
+    }
+
+    /// A concept with all that are a kind of it.
+    pub fn family(&self, concept: u8) -> ConceptSet {
+        self.families[usize::from(concept)]
+    }
+
+    pub fn sort(&self, concept: u8) -> Sort {
+        self.sorts[usize::from(concept)]
+    }
+
+    /// Every concept in the tokens of one sentence. Of two marks of one sort, one inside the other, the longer stays.
+    pub fn marks(&self, tokens: &[WordId]) -> Vec<Mark> {
+        let mut marks: Vec<Mark> = Vec::new();
+        for at in 0..tokens.len() {
+            let mut node = 0;
+            let first = marks.len();
+            for (length, &token) in tokens[at..].iter().enumerate() {
+                let Some(&next) = self.steps.get(&(node, token)) else { break };
+                node = next;
+                for &(concept, form) in &self.ends[node as usize] {
+                    // A longer phrase from the same word replaces a shorter one of its sort.
+                    let sort = self.sort(concept);
+                    let mut index = first;
+                    while index < marks.len() {
+                        if marks[index].length < length + 1 && self.sort(marks[index].concept) == sort {
+                            marks.remove(index);
+                        } else {
+                            index += 1;
+                        }
+                    }
+                    marks.push(Mark { concept, at, length: length + 1, form });
+                }
+            }
+            // What begins inside an earlier, longer mark of its sort is part of it.
+            let inside = |mark: &Mark, marks: &[Mark]| {
+                marks[..first]
+                    .iter()
+                    .rev()
+                    .take(8)
+                    .any(|m| m.end() >= mark.end() && m.at < mark.at && self.sort(m.concept) == self.sort(mark.concept))
+            };
+            let mut index = first;
+            while index < marks.len() {
+                if inside(&marks[index], &marks) {
+                    marks.remove(index);
+                } else {
+                    index += 1;
+                }
+            }
+        }
+        marks
+    }
+}
+
+/// The spelling under which a word is looked up: lower case, without hyphens, possessive and invisible characters.
+pub fn normalise(spelling: &str, into: &mut String) {
+    into.clear();
+    for c in spelling.chars() {
+        match c {
+            '’' | '‘' => into.push('\''),
+            '-' | '‑' | '\u{ad}' | '\u{200b}'..='\u{200f}' => {}
+            c => into.extend(c.to_lowercase()),
+        }
+    }
+    if into.ends_with("'s") {
+        into.truncate(into.len() - 2);
+    }
+}

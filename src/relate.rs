@@ -1,0 +1,169 @@
+//! What only the whole text tells: one finding from many places, softening, contradictions, disclosures, facts, topics.
+
+mod contradictions;
+mod disclosures;
+mod facts;
+mod outline;
+
+use std::ops::Range;
+
+use crate::clause::Reading;
+use crate::find::{Hit, Meaning, Rulebook};
+use crate::read::Document;
+use crate::recognise::Recognition;
+use crate::report::{ContradictionKind, FactKind, Law, Status, Topic};
+use crate::rules::practices;
+use crate::score::Weighed;
+
+
+/// Everything found in a text. Places are bytes.
+#[derive(Debug)]
+pub struct Relations {
+    /// In the order of the catalogue.
+    pub findings: Vec<StatedLevel>,
+    pub disclosures: Vec<Item>,
+    pub contradictions: Vec<Pair>,
+    pub facts: Vec<Value>,
+    /// The topics of each block that is not a heading.
+    pub outline: Vec<(Range<usize>, Vec<Topic>)>,
+}
+
+/// A level of a practice, with every place that states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatedLevel {
+    pub practice: usize,
+    pub level: usize,
+    pub scope: Option<&'static str>,
+    /// Sentences, in the order of the text.
+    pub sentences: Vec<usize>,
+    pub softened_by: Vec<usize>,
+}
+
+/// An item of a legal checklist, and the sentences that state or deny it.
+#[derive(Debug)]
+pub struct Item {
+    pub law: Law,
+    pub id: &'static str,
+    pub title: &'static str,
+    pub status: Status,
+    pub places: Vec<Range<usize>>,
+}
+
+/// Two places that do not agree.
+#[derive(Debug)]
+pub struct Pair {
+    pub kind: ContradictionKind,
+    pub practice: &'static str,
+    pub why: &'static str,
+    pub a: Range<usize>,
+    pub b: Range<usize>,
+}
+
+/// A value that the text gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    pub kind: FactKind,
+    pub value: String,
+    pub detail: Option<String>,
+    pub places: Vec<Range<usize>>,
+}
+
+/// Relates the hits of a text to each other.
+pub fn relate(
+    rulebook: &Rulebook,
+    document: &Document,
+    readings: &[Option<Reading>],
+    hits: &[Hit],
+    recognition: &Recognition,
+) -> Relations {
+    let findings = soften(gather(hits), hits);
+    let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
+    let contradictions = contradictions::find(rulebook, document, readings, &findings);
+    let facts = facts::gather(rulebook, document, readings);
+    let outline = outline::draw(document, readings, hits);
+    Relations { findings, disclosures, contradictions, facts, outline }
+}
+
+/// One finding for a practice at a level and a scope, however often the text says it.
+fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
+    let mut findings: Vec<StatedLevel> = Vec::new();
+    for hit in hits {
+        let Meaning::States { practice, level } = hit.meaning else { continue };
+        let same = |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (practice, level, hit.scope);
+        match findings.iter_mut().find(same) {
+            Some(finding) => finding.sentences.push(hit.sentence),
+            None => findings.push(StatedLevel {
+                practice,
+                level,
+                scope: hit.scope,
+                sentences: vec![hit.sentence],
+                softened_by: Vec::new(),
+            }),
+        }
+    }
+    findings.sort_by_key(|finding| (finding.practice, finding.level, finding.scope));
+    findings
+}
+
+/// Moves a level that an opt-out elsewhere softens, and joins it with the finding that is there already.
+fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
+    let catalogue: Vec<_> = practices().collect();
+    let mut softened: Vec<StatedLevel> = Vec::new();
+    for mut finding in findings {
+        let by: Vec<usize> = hits
+            .iter()
+            .filter(|hit| hit.meaning == Meaning::Softens { practice: finding.practice, level: finding.level })
+            .map(|hit| hit.sentence)
+            .collect();
+        let levels = catalogue[finding.practice].levels;
+        if let Some(softening) = levels[finding.level].softened.as_ref().filter(|_| !by.is_empty())
+            && let Some(level) = levels.iter().position(|level| level.id == softening.to)
+        {
+            finding.level = level;
+            finding.softened_by = by;
+        }
+        let same = |f: &&mut StatedLevel| {
+            (f.practice, f.level, f.scope) == (finding.practice, finding.level, finding.scope)
+        };
+        match softened.iter_mut().find(same) {
+            Some(twin) => {
+                twin.sentences.extend(&finding.sentences);
+                twin.sentences.sort_unstable();
+                twin.sentences.dedup();
+                twin.softened_by.extend(&finding.softened_by);
+            }
+            None => softened.push(finding),
+        }
+    }
+    softened
+}
+
+impl Relations {
+    /// What of the findings counts for the score, in their order.
+    pub fn weighed(&self) -> Vec<Weighed> {
+        let catalogue: Vec<_> = practices().collect();
+        self.findings
+            .iter()
+            .map(|finding| {
+                let practice = catalogue[finding.practice];
+                let stance = practice.levels[finding.level].stance;
+                Weighed { practice: finding.practice, stance, expected: practice.expected }
+            })
+            .collect()
+    }
+
+    /// The statuses of the checklists, in their order.
+    pub fn statuses(&self) -> Vec<Status> {
+        self.disclosures.iter().map(|item| item.status).collect()
+    }
+}
+
+/// The place of a sentence in the text.
+fn place(document: &Document, sentence: usize) -> Range<usize> {
+    document.sentences[sentence].place.clone()
+}
+
+/// Whether a finding is this level of this practice.
+fn is_level(finding: &StatedLevel, practice: &str, level: &str) -> bool {
+    practices().nth(finding.practice).is_some_and(|p| p.id == practice && p.levels[finding.level].id == level)
+}

@@ -1,0 +1,156 @@
+//! Gathers the values that a policy gives: what data, to whom, for how long, how to reach somebody.
+
+use std::ops::Range;
+
+use super::Value;
+use crate::clause::{Act, Actor, Reading, Speech};
+use crate::find::{Rulebook, is_company, place_of};
+use crate::lexicon::ConceptSet;
+use crate::read::{Document, WordKind};
+use crate::report::FactKind;
+
+/// How many places a value is quoted from; a common one stands in every paragraph.
+const MOST_PLACES: usize = 8;
+
+/// The families of concepts that tell values.
+struct Families {
+    taken: ConceptSet,
+    given: ConceptSet,
+    shared: ConceptSet,
+    kept: ConceptSet,
+    data: ConceptSet,
+    others: ConceptSet,
+    period: ConceptSet,
+    named: u8,
+    general: u8,
+}
+
+/// Every value with its places, in the order in which the text first gives them.
+pub fn gather(rulebook: &Rulebook, document: &Document, readings: &[Option<Reading>]) -> Vec<Value> {
+    let families = families(rulebook);
+    let mut values = Vec::new();
+    for (index, reading) in readings.iter().enumerate() {
+        let Some(reading) = reading else { continue };
+        if reading.speech == Speech::Statement {
+            for act in &reading.acts {
+                data(rulebook, &families, document, reading, act, &mut values);
+                recipients(rulebook, &families, document, reading, act, &mut values);
+            }
+            periods(rulebook, &families, document, reading, &mut values);
+        }
+        contacts(document, index, &mut values);
+    }
+    values
+}
+
+fn families(rulebook: &Rulebook) -> Families {
+    let family = |names: &[&str]| {
+        let mut set = ConceptSet::default();
+        names
+            .iter()
+            .filter_map(|name| rulebook.lexicon.concept(name))
+            .for_each(|concept| set.extend(&rulebook.lexicon.family(concept)));
+        set
+    };
+    Families {
+        taken: family(&["collect", "ask", "use", "keep", "require"]),
+        given: family(&["submit", "share"]),
+        shared: family(&["share", "sell"]),
+        kept: family(&["keep", "delete"]),
+        data: family(&["data"]),
+        others: family(&["they"]),
+        period: family(&["period"]),
+        named: rulebook.signals.named_company,
+        general: rulebook.signals.data,
+    }
+}
+
+/// "We collect your name and address": the kinds of data that the company takes, or that the reader gives it.
+fn data(
+    rulebook: &Rulebook,
+    families: &Families,
+    document: &Document,
+    reading: &Reading,
+    act: &Act,
+    values: &mut Vec<Value>,
+) {
+    let company_takes = families.taken.contains(act.verb.concept) && is_company(rulebook, act.actor);
+    let reader_gives = families.given.contains(act.verb.concept)
+        && matches!(act.actor, Actor::Named(actor) if rulebook.lexicon.family(rulebook.signals.you).contains(actor));
+    if act.polarity.is_denied() || !(company_takes || reader_gives) {
+        return;
+    }
+    let within = |tokens: &Range<usize>, at: usize| tokens.contains(&at);
+    for mark in &reading.tagged.marks {
+        let specific = families.data.contains(mark.concept) && mark.concept != families.general;
+        let meant = within(&act.object, mark.at) || within(&act.rest, mark.at) || within(&act.patient, mark.at);
+        if specific && meant && mark.at >= reading.tagged.own {
+            add(document, FactKind::Data, place_of(reading, &(mark.at..mark.end())), values);
+        }
+    }
+}
+
+/// "We share it with advertisers", "Google uses cookies": who else gets data.
+fn recipients(
+    rulebook: &Rulebook,
+    families: &Families,
+    document: &Document,
+    reading: &Reading,
+    act: &Act,
+    values: &mut Vec<Value>,
+) {
+    if act.polarity.is_denied() {
+        return;
+    }
+    if let Actor::Named(actor) = act.actor
+        && actor == families.named
+        && let Some(mark) = reading.tagged.marks.iter().rev().find(|m| m.concept == actor && m.end() <= act.verb.at)
+        && mark.at >= reading.tagged.own
+    {
+        add(document, FactKind::Recipient, place_of(reading, &(mark.at..mark.end())), values);
+    }
+    if !families.shared.contains(act.verb.concept) || !is_company(rulebook, act.actor) {
+        return;
+    }
+    for mark in &reading.tagged.marks {
+        if families.others.contains(mark.concept) && act.rest.contains(&mark.at) && mark.at >= reading.tagged.own {
+            add(document, FactKind::Recipient, place_of(reading, &(mark.at..mark.end())), values);
+        }
+    }
+}
+
+/// "Deleted after twelve months": a number and a unit, where something is kept or deleted.
+fn periods(rulebook: &Rulebook, families: &Families, document: &Document, reading: &Reading, values: &mut Vec<Value>) {
+    let tagged = &reading.tagged;
+    let keeps = reading.acts.iter().any(|act| families.kept.contains(act.verb.concept));
+    if !keeps {
+        return;
+    }
+    for mark in tagged.marks.iter().filter(|mark| families.period.contains(mark.concept) && mark.at > tagged.own) {
+        let number = mark.at - 1;
+        let counted = tagged.is_number(&rulebook.signals, number);
+        if counted {
+            add(document, FactKind::Retention, place_of(reading, &(number..mark.end())), values);
+        }
+    }
+}
+
+/// Mail addresses.
+fn contacts(document: &Document, sentence: usize, values: &mut Vec<Value>) {
+    for word in document.words_of(&document.sentences[sentence]) {
+        if word.kind == WordKind::Mail {
+            add(document, FactKind::Contact, word.place(), values);
+        }
+    }
+}
+
+/// Adds a place to the value that stands there. Values that differ in case only are one.
+fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Vec<Value>) {
+    let value = &document.text[place.clone()];
+    let same = |known: &&mut Value| known.kind == kind && known.value.eq_ignore_ascii_case(value);
+    match values.iter_mut().find(same) {
+        Some(known) if known.places.len() < MOST_PLACES && !known.places.contains(&place) => known.places.push(place),
+        Some(_) => {}
+        None => values.push(Value { kind, value: value.to_string(), detail: None, places: vec![place] }),
+    }
+}

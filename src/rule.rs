@@ -1,0 +1,145 @@
+//! The shape of a rule: a practice with its levels or an item of a law, and what a policy says to state it.
+
+use crate::report::{Law, Stance, Topic};
+
+/// A question that a reader has about a policy, with its possible answers.
+#[derive(Debug)]
+pub struct Practice {
+    /// Stable: tests, scores and saved reports join on it.
+    pub id: &'static str,
+    pub topic: Topic,
+    pub question: &'static str,
+    /// Whether a policy that does not answer leaves its reader worse off.
+    pub expected: bool,
+    /// From best to worst.
+    pub levels: &'static [Level],
+}
+
+/// One answer.
+#[derive(Debug)]
+pub struct Level {
+    pub id: &'static str,
+    pub stance: Stance,
+    /// What it means, in a few plain words.
+    pub title: &'static str,
+    /// Why that matters to a reader, in a sentence.
+    pub why: &'static str,
+    /// Any of these states the level.
+    pub says: &'static [Says],
+    /// What, said anywhere in the policy, softens this level, and to which.
+    pub softened: Option<Softening>,
+    /// Sentences that state it.
+    pub hits: &'static [&'static str],
+    /// Sentences that come close and do not.
+    pub misses: &'static [&'static str],
+}
+
+/// "You may opt out of this" somewhere turns one level into a milder one.
+#[derive(Debug)]
+pub struct Softening {
+    pub to: &'static str,
+    pub by: &'static [Says],
+}
+
+/// One thing that a law asks a policy to tell.
+#[derive(Debug)]
+pub struct Requirement {
+    pub law: Law,
+    pub id: &'static str,
+    /// The item in plain words.
+    pub title: &'static str,
+    /// Practices that answer it at any level.
+    pub answered_by: &'static [&'static str],
+    /// What else states it.
+    pub says: &'static [Says],
+    /// What denies it.
+    pub denies: &'static [Says],
+    pub known: Known,
+}
+
+/// What the recogniser knows that answers a requirement by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    Nothing,
+    /// Who speaks.
+    Company,
+    /// A mail address.
+    Mail,
+    /// The date that the policy gives for itself.
+    Date,
+}
+
+/// A pattern with the way in which it must be said. `clause::pattern` tells the notation.
+#[derive(Debug, Clone, Copy)]
+pub struct Says {
+    pub reading: Reads,
+    pub pattern: &'static str,
+}
+
+/// How an act must be said to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// It is done, without a condition.
+    Affirmed,
+    /// It is done where the reader agrees.
+    IfConsent,
+    /// It is done unless the reader objects.
+    UnlessRefused,
+    /// It is done, whatever the condition.
+    Stated,
+    /// It is not done, and there is no exception.
+    Denied,
+    /// It is not done without the reader's consent.
+    DeniedWithoutConsent,
+    /// It is not done, with exceptions.
+    DeniedExcept,
+    /// It is not done, with or without exceptions.
+    NotStated,
+    /// The words stand there.
+    Words,
+}
+
+/// The company does this, without a condition.
+pub const fn affirms(pattern: &'static str) -> Says {
+    Says { reading: Reads::Affirmed, pattern }
+}
+
+/// It does this where the reader agrees.
+pub const fn with_consent(pattern: &'static str) -> Says {
+    Says { reading: Reads::IfConsent, pattern }
+}
+
+/// It does this unless the reader objects.
+pub const fn unless_refused(pattern: &'static str) -> Says {
+    Says { reading: Reads::UnlessRefused, pattern }
+}
+
+/// It does this, whatever the condition.
+pub const fn states(pattern: &'static str) -> Says {
+    Says { reading: Reads::Stated, pattern }
+}
+
+/// It does not do this.
+pub const fn denies(pattern: &'static str) -> Says {
+    Says { reading: Reads::Denied, pattern }
+}
+
+/// It does not do this without consent.
+pub const fn denies_without_consent(pattern: &'static str) -> Says {
+    Says { reading: Reads::DeniedWithoutConsent, pattern }
+}
+
+/// It does not do this, with exceptions.
+pub const fn denies_except(pattern: &'static str) -> Says {
+    Says { reading: Reads::DeniedExcept, pattern }
+}
+
+/// It does not do this, with or without exceptions.
+pub const fn rejects(pattern: &'static str) -> Says {
+    Says { reading: Reads::NotStated, pattern }
+}
+
+/// These words stand in the sentence.
+pub const fn says(pattern: &'static str) -> Says {
+    Says { reading: Reads::Words, pattern }
+}

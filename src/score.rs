@@ -1,0 +1,108 @@
+//! Weighs what was found: the only file with a number of points.
+//!
+//! The risk is `100 · x / (x + HALF)`, where `x` is the sum of the weights of what a policy says against its reader and of
+//! what it leaves unsaid. The curve is monotone and bounded and needs no function beyond division (the same bits
+//! everywhere). No weight is negative: a protection earns nothing for itself, it takes the place of the worse answer.
+//! So each finding's points are its plain share of the risk, and a sum that anyone can add up.
+//! The weights are chosen by reason, not fitted: the stances stand in the ratio in which a careful reader would trade them.
+
+use crate::report::{Band, Figure, Score, Stance, Status};
+
+/// The weight of a level by its stance: one grave clause outweighs two bad ones, a bad one two cautions.
+/// A neutral answer leaves open what a good one would settle, where a practice is one that every reader asks about.
+fn weight(finding: &Weighed) -> f64 {
+    match finding.stance {
+        Stance::Grave => 14.0,
+        Stance::Bad => 6.0,
+        Stance::Caution => 2.5,
+        Stance::Neutral if finding.expected => 0.5,
+        Stance::Neutral | Stance::Good => 0.0,
+    }
+}
+
+/// What a missing disclosure weighs: more than a neutral answer, far less than a bad one, so that saying something bad
+/// never pays off against silence.
+const MISSING: f64 = 1.0;
+
+/// The sum of weights at which the risk is 50.
+const HALF: f64 = 30.0;
+
+/// The lowest risk of each band from B on.
+const BANDS: [(f64, Band); 4] = [(80.0, Band::E), (60.0, Band::D), (40.0, Band::C), (20.0, Band::B)];
+
+/// What counts of one finding.
+#[derive(Debug, Clone, Copy)]
+pub struct Weighed {
+    pub practice: usize,
+    pub stance: Stance,
+    /// Whether every reader asks about the practice.
+    pub expected: bool,
+}
+
+/// The score, with the points of each finding and of each disclosure in their order.
+pub struct Points {
+    pub score: Score,
+    pub findings: Vec<Figure>,
+    pub disclosures: Vec<Figure>,
+}
+
+/// Weighs findings and disclosures. `words` is the length of the text: a short one says less surely what it means.
+pub fn score(findings: &[Weighed], disclosures: &[Status], words: usize) -> Points {
+    let mut weights: Vec<f64> = findings.iter().map(weight).collect();
+    keep_worst(findings, &mut weights);
+    let said: f64 = weights.iter().sum();
+    weights.extend(disclosures.iter().map(|status| if *status == Status::Missing { MISSING } else { 0.0 }));
+    let missing: f64 = weights[findings.len()..].iter().sum();
+    let risk = rounded(share(said + missing));
+    let points = distribute(&weights, risk);
+    let applicable = disclosures.iter().filter(|status| **status != Status::NotApplicable).count();
+    let silence = if applicable == 0 { 0.0 } else { 100.0 * missing / applicable as f64 };
+    let score = Score {
+        risk: Figure::new(risk),
+        band: BANDS.iter().find(|(from, _)| risk >= *from).map_or(Band::A, |&(_, band)| band),
+        practice: Figure::new(rounded(share(said))),
+        silence: Figure::new(rounded(silence)),
+        margin: Figure::new(rounded(3.0 + 15.0 * 500.0 / (500.0 + words as f64))),
+    };
+    let (findings, disclosures) = points.split_at(findings.len());
+    Points { score, findings: findings.to_vec(), disclosures: disclosures.to_vec() }
+}
+
+/// Each practice counts once, by its worst level; the others stay as findings without points.
+fn keep_worst(findings: &[Weighed], weights: &mut [f64]) {
+    for (index, finding) in findings.iter().enumerate() {
+        let rival = |(other, rival): (usize, &Weighed)| {
+            rival.practice == finding.practice
+                && (weight(rival) > weight(finding) || (weight(rival) == weight(finding) && other < index))
+        };
+        if findings.iter().enumerate().any(rival) {
+            weights[index] = 0.0;
+        }
+    }
+}
+
+fn share(sum: f64) -> f64 {
+    100.0 * sum / (sum + HALF)
+}
+
+fn rounded(value: f64) -> f64 {
+    (value + 0.5).floor()
+}
+
+/// Splits the risk among the weights, in hundredths that add up to it exactly.
+fn distribute(weights: &[f64], risk: f64) -> Vec<Figure> {
+    let total: f64 = weights.iter().sum();
+    let hundredths = (risk * 100.0) as i64;
+    let mut points: Vec<i64> = if total > 0.0 {
+        weights.iter().map(|weight| (weight / total * hundredths as f64).floor() as i64).collect()
+    } else {
+        vec![0; weights.len()]
+    };
+    // The rest of the rounding goes to the heaviest, where it is least seen.
+    let rest = hundredths - points.iter().sum::<i64>();
+    let heaviest = (0..weights.len()).max_by(|&a, &b| weights[a].total_cmp(&weights[b]).then(b.cmp(&a)));
+    if let Some(heaviest) = heaviest {
+        points[heaviest] += rest;
+    }
+    points.into_iter().map(Figure::hundredths).collect()
+}
