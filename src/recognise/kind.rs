@@ -127,7 +127,7 @@ fn weigh(evidence: &Evidence) -> f64 {
 /// The logistic function by straight lines between its own points: the same bits on every machine, unlike `exp`.
 fn certainty(weight: f64) -> f64 {
     const POINTS: [f64; 7] = [0.5, 0.731, 0.881, 0.953, 0.982, 0.993, 0.998];
-    let size = weight.abs();
+    let size = weight.abs().min(POINTS.len() as f64);
     let below = size as usize;
     let upper = match POINTS.get(below..below + 2) {
         Some(&[low, high]) => low + (high - low) * (size - below as f64),
