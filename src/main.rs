@@ -1,3 +1,9 @@
-//! The command line.
+//! The program `smallprint`: the engine on the command line.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

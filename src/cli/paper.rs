@@ -1,0 +1,122 @@
+//! What a report is written on: its width, its colours, and text that cannot harm a terminal.
+
+use std::env;
+use std::io::IsTerminal;
+
+use textwrap::Options;
+
+/// Longer lines are hard to follow.
+const WIDEST: usize = 100;
+
+/// Narrower than this, lines break more than they read.
+const NARROWEST: usize = 40;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// Columns.
+    pub width: usize,
+    pub colours: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    Bold,
+    Faint,
+    Green,
+    Yellow,
+    Orange,
+    Red,
+}
+
+/// The paper that standard output is: colours on a terminal only, and never where NO_COLOR is set.
+pub fn of_terminal() -> Paper {
+    let forbidden = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    Paper {
+        width: columns.or_else(terminal).unwrap_or(WIDEST).clamp(NARROWEST, WIDEST),
+        colours: !forbidden && std::io::stdout().is_terminal(),
+    }
+}
+
+/// Text in a colour, where there are colours.
+pub fn ink(paper: &Paper, ink: Ink, text: &str) -> String {
+    let code = match ink {
+        Ink::Bold => "1",
+        Ink::Faint => "2",
+        Ink::Green => "32",
+        Ink::Yellow => "33",
+        Ink::Orange => "38;5;208",
+        Ink::Red => "31",
+    };
+    if paper.colours { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+}
+
+/// Lines no longer than the paper is wide, the first after `first`, the others after as many columns of blanks.
+pub fn wrap(paper: &Paper, first: &str, text: &str) -> Vec<String> {
+    let hanging = " ".repeat(textwrap::core::display_width(first));
+    let options = Options::new(paper.width).initial_indent(first).subsequent_indent(&hanging);
+    textwrap::wrap(&harmless(text), options).into_iter().map(String::from).collect()
+}
+
+/// Text on one line, without characters that a terminal obeys instead of showing.
+pub fn harmless(text: &str) -> String {
+    // The marks of direction are obeyed by terminals as well as by browsers, and can make a text read otherwise.
+    let obeyed = |c: char| {
+        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+    };
+    let shown = |c: char| if obeyed(c) { '\u{fffd}' } else { c };
+    let words = text.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty());
+    words.map(|word| word.chars().map(shown).collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// A text of at most `most` characters: the middle of a longer one is left out, at blanks where there are any.
+pub fn shorten(text: &str, most: usize) -> String {
+    let text = harmless(text);
+    let length = text.chars().count();
+    if length <= most {
+        return text;
+    }
+    let byte_of = |count: usize| text.char_indices().nth(count).map_or(text.len(), |(byte, _)| byte);
+    let start = &text[..byte_of(most * 2 / 3)];
+    let end = &text[byte_of(length - most / 3)..];
+    let start = start.rsplit_once(' ').map_or(start, |(start, _)| start);
+    let end = end.split_once(' ').map_or(end, |(_, end)| end);
+    format!("{start} … {end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_reaches_the_terminal_but_text() {
+        let check = |text: &str, expected: &str| assert_eq!(harmless(text), expected);
+        check("We  keep\n\tit.", "We keep it.");
+        check("\x1b[2Jgone\x07\u{9b}31m", "\u{fffd}[2Jgone\u{fffd}\u{fffd}31m");
+        check("a\u{202e}b", "a\u{fffd}b");
+        check("", "");
+    }
+
+    #[test]
+    fn shortens_in_the_middle() {
+        let check = |text: &str, most: usize, expected: &str| assert_eq!(shorten(text, most), expected);
+        check("We keep it.", 11, "We keep it.");
+        check("one two three four five six seven eight", 20, "one two … eight");
+        check("ßßßßßßßßßß", 6, "ßßßß … ßß");
+        check("", 0, "");
+    }
+
+    #[test]
+    fn wraps_after_a_hanging_mark() {
+        let paper = Paper { width: 12, colours: false };
+        assert_eq!(wrap(&paper, "  ✓ ", "We keep your name"), ["  ✓ We keep", "    your", "    name"]);
+        assert_eq!(wrap(&paper, "", ""), [""]);
+    }
+
+    #[test]
+    fn colours_are_left_out_where_there_are_none() {
+        assert_eq!(ink(&Paper { width: 80, colours: false }, Ink::Red, "x"), "x");
+        assert_eq!(ink(&Paper { width: 80, colours: true }, Ink::Red, "x"), "\x1b[31mx\x1b[0m");
+    }
+}

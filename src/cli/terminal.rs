@@ -1,0 +1,219 @@
+//! Writes a report for people, on a terminal.
+
+use smallprint::{Band, Disclosure, Fact, FactKind, Figure, Finding, Kind, Law, Report, Score, Stance, Status};
+
+use super::paper::{Ink, Paper, ink, shorten, wrap};
+
+/// So many of the gravest clauses are shown, and so many of the best.
+const SHOWN: usize = 5;
+
+/// The longest quote, in characters.
+const QUOTE: usize = 280;
+
+/// So many values of one kind of fact are shown.
+const VALUES: usize = 10;
+
+/// Cells of the bar that shows the risk.
+const BAR: usize = 25;
+
+/// The whole report of a text, ending in an empty line.
+pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
+    let mut lines = vec![heading(paper, &shorten(name, paper.width.saturating_sub(8))), String::new()];
+    match &report.score {
+        Some(score) => lines.extend(verdict(paper, score)),
+        None => lines.push(format!("  {}", ink(paper, Ink::Bold, "[ ? ]  not scored"))),
+    }
+    lines.push(String::new());
+    lines.extend(wrap(paper, "  ", &report.summary));
+    lines.extend(wrap(paper, "  ", &about(report)));
+    if report.score.is_some() {
+        let watch = report.findings.iter().filter(|finding| finding.stance >= Stance::Caution).take(SHOWN);
+        let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).take(SHOWN);
+        section(&mut lines, paper, "What to watch out for", watch.flat_map(|finding| clause(paper, finding)).collect());
+        section(&mut lines, paper, "What speaks for it", best.flat_map(|finding| clause(paper, finding)).collect());
+        section(&mut lines, paper, "Where it contradicts itself", contradictions(paper, report));
+        section(&mut lines, paper, "What it leaves unsaid", missing(paper, &report.disclosures));
+        section(&mut lines, paper, "In short", facts(paper, &report.facts));
+    }
+    lines.push(String::new());
+    lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+fn heading(paper: &Paper, title: &str) -> String {
+    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(title) + 4));
+    format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, title), ink(paper, Ink::Faint, &rule))
+}
+
+/// Adds a section with its title, unless it is empty.
+fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String>) {
+    if !body.is_empty() {
+        lines.extend([String::new(), ink(paper, Ink::Bold, title)]);
+        lines.extend(body);
+    }
+}
+
+/// Band, risk and the two parts of it.
+fn verdict(paper: &Paper, score: &Score) -> [String; 2] {
+    let (letter, colour, words) = match score.band {
+        Band::A => ("A", Ink::Green, "low risk"),
+        Band::B => ("B", Ink::Green, "modest risk"),
+        Band::C => ("C", Ink::Yellow, "some risk"),
+        Band::D => ("D", Ink::Orange, "high risk"),
+        Band::E => ("E", Ink::Red, "very high risk"),
+    };
+    let filled = ((score.risk.value() / 100.0 * BAR as f64).round() as usize).min(BAR);
+    let bar =
+        format!("{}{}", ink(paper, colour, &"█".repeat(filled)), ink(paper, Ink::Faint, &"░".repeat(BAR - filled)));
+    let badge = ink(paper, colour, &format!("[ {letter} ]  {words}"));
+    let risk = format!("{} of 100 (± {})", number(score.risk), number(score.margin));
+    let parts = format!(
+        "         {} from what it says, {} from what it leaves unsaid (each of 100)",
+        number(score.practice),
+        number(score.silence)
+    );
+    [format!("  {badge}  {bar}  {}", ink(paper, Ink::Bold, &risk)), ink(paper, Ink::Faint, &parts)]
+}
+
+/// What the text is: kind, company, length, date.
+fn about(report: &Report) -> String {
+    let document = &report.document;
+    let kind = match document.kind {
+        Kind::PrivacyPolicy => "Privacy policy",
+        Kind::CookiePolicy => "Cookie policy",
+        Kind::Terms => "Terms",
+        Kind::Other => "Another kind of text",
+    };
+    let company = document.company.as_ref().map_or(String::new(), |company| format!(" of {company}"));
+    let minutes = if document.minutes == 1 { "minute" } else { "minutes" };
+    let mut parts = vec![
+        format!("{kind}{company}"),
+        format!("{} words", thousands(document.words)),
+        format!("{} {minutes} to read", document.minutes),
+    ];
+    parts.extend(document.updated.as_ref().map(|date| format!("updated {date}")));
+    parts.extend(document.grade.map(|grade| format!("school grade {}", grade.value().round())));
+    parts.join(" · ")
+}
+
+/// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
+fn clause(paper: &Paper, finding: &Finding) -> Vec<String> {
+    let (sign, word, colour) = match finding.stance {
+        Stance::Grave => ("✖", "grave", Ink::Red),
+        Stance::Bad => ("✗", "bad", Ink::Orange),
+        Stance::Caution => ("!", "caution", Ink::Yellow),
+        Stance::Neutral => ("·", "neutral", Ink::Faint),
+        Stance::Good => ("✓", "good", Ink::Green),
+    };
+    let mark = format!("  {sign} {word:<8} ");
+    let scope = finding.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
+    let title = format!("{}{scope}{}", finding.title, points(finding.points));
+    let mut lines = wrap(paper, &mark, &title);
+    if let Some(first) = lines.first_mut() {
+        *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);
+    }
+    let indent = " ".repeat(mark.chars().count());
+    lines.extend(wrap(paper, &indent, finding.why));
+    lines.extend(finding.evidence.first().iter().flat_map(|span| quote(paper, &indent, &span.quote)));
+    lines
+}
+
+fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
+    let lines = wrap(paper, &format!("{indent}“"), &format!("{}”", shorten(text, QUOTE)));
+    lines.iter().map(|line| ink(paper, Ink::Faint, line)).collect()
+}
+
+/// A finding's share of the risk; nothing where it has none.
+fn points(points: Figure) -> String {
+    let value = points.value();
+    let unit = if value.abs() == 1.0 { "point" } else { "points" };
+    match value {
+        0.0 => String::new(),
+        _ if value < 0.0 => format!(" (−{} {unit})", number(Figure::new(-value))),
+        _ => format!(" (+{} {unit})", number(points)),
+    }
+}
+
+fn contradictions(paper: &Paper, report: &Report) -> Vec<String> {
+    let one = |contradiction: &smallprint::Contradiction| {
+        let mut lines = wrap(paper, "  ≠ ", contradiction.why);
+        lines.extend(quote(paper, "    ", &contradiction.a.quote));
+        lines.extend(quote(paper, "    ", &contradiction.b.quote));
+        lines
+    };
+    report.contradictions.iter().take(SHOWN).flat_map(one).collect()
+}
+
+/// The missing disclosures of each law.
+fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
+    let laws = [(Law::Gdpr, "GDPR"), (Law::Ccpa, "CCPA"), (Law::Caloppa, "CalOPPA"), (Law::Coppa, "COPPA")];
+    let of_law = |(law, name): (Law, &str)| {
+        let asked = disclosures.iter().filter(|item| item.law == law && item.status != Status::NotApplicable);
+        let titles: Vec<&str> =
+            asked.clone().filter(|item| item.status == Status::Missing).map(|item| item.title).collect();
+        if titles.is_empty() {
+            return Vec::new();
+        }
+        let share = format!("{} of {}: {}", titles.len(), asked.count(), titles.join("; "));
+        wrap(paper, &format!("  {name:<11}"), &share)
+    };
+    laws.into_iter().flat_map(of_law).collect()
+}
+
+/// The values of each kind of fact, each once.
+fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
+    let kinds = [
+        (FactKind::Data, "Data"),
+        (FactKind::Recipient, "Recipients"),
+        (FactKind::Retention, "Kept for"),
+        (FactKind::Contact, "Contact"),
+    ];
+    let of_kind = |(kind, name): (FactKind, &str)| {
+        let mut values: Vec<&str> = Vec::new();
+        for fact in facts.iter().filter(|fact| fact.kind == kind) {
+            if !values.contains(&fact.value.as_str()) {
+                values.push(&fact.value);
+            }
+        }
+        let more = values.len().saturating_sub(VALUES);
+        values.truncate(VALUES);
+        let more = if more > 0 { format!(", and {more} more") } else { String::new() };
+        if values.is_empty() { Vec::new() } else { wrap(paper, &format!("  {name:<11}"), &(values.join(", ") + &more)) }
+    };
+    kinds.into_iter().flat_map(of_kind).collect()
+}
+
+/// A figure with one decimal at most.
+fn number(figure: Figure) -> String {
+    let tenths = (figure.value() * 10.0).round() / 10.0;
+    tenths.to_string()
+}
+
+/// A number with a comma before each three digits.
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut parted = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            parted.push(',');
+        }
+        parted.push(digit);
+    }
+    parted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_numbers_for_people() {
+        let check = |number: usize, expected: &str| assert_eq!(thousands(number), expected);
+        check(0, "0");
+        check(999, "999");
+        check(1000, "1,000");
+        check(1234567, "1,234,567");
+        assert_eq!(points(Figure::new(-2.5)), " (−2.5 points)");
+        assert_eq!(points(Figure::new(1.0)), " (+1 point)");
+        assert_eq!(points(Figure::new(0.0)), "");
+    }
+}

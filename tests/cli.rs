@@ -1,0 +1,282 @@
+//! Holds the command line to what its help tells, by running it.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+const POLICY: &str = "# Fernwick Privacy Policy
+
+Last updated: March 14, 2024
+
+Fernwick Ltd (\"we\", \"us\") sells tea 🍵 on this website. We collect your name, e-mail address and postal address when you \
+order. We use this information to send you what you ordered. We may share your personal information with advertisers.
+
+## How long we keep it
+
+We keep your personal information for two years. You may ask us to delete your data at any time. If we change this \
+privacy policy, we tell you by e-mail before the change. We do not collect information from children under 13. We use \
+cookies to remember what is in your basket, and you can block cookies in your browser. Write to us at tea@fernwick.example \
+with your questions about this policy, about the data that we hold, and about the choices that you have.
+";
+
+#[test]
+fn json_is_one_report_whose_quotes_stand_where_it_says() {
+    let file = write("quotes.txt", POLICY.as_bytes());
+    let output = run(&["--format", "json", path(&file)], b"");
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    let report = only_line(&output);
+    assert_eq!(report["schema"], 1);
+    assert_eq!(report["verdict"], "scored");
+    assert_eq!(report["document"]["company"], "Fernwick");
+    assert_eq!(report["document"]["updated"], "2024-03-14");
+    let units: Vec<u16> = POLICY.encode_utf16().collect();
+    let mut quotes = 0;
+    for_each_span(&report, &mut |start, end, quote| {
+        assert_eq!(String::from_utf16_lossy(&units[start..end]), quote);
+        quotes += 1;
+    });
+    assert!(quotes > 0, "a report without a quote");
+}
+
+#[test]
+fn batch_answers_in_order_and_goes_on_after_bad_lines() {
+    let mut input =
+        format!("{{\"id\": \"a\", \"text\": {}}}\n", serde_json::to_string(POLICY).expect("a string")).into_bytes();
+    input.extend(b"\n{\"id\": 2, \"text\": \"\"}\nnot json\n{\"id\": \"d\"}\n{\"id\": \"\xff\", \"text\": \"\"}\n{\"text\": \"Tea.\"}");
+    let output = run(&["batch"], &input);
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    let lines = lines(&output);
+    let said: Vec<(&Value, &Value, bool)> =
+        lines.iter().map(|line| (&line["id"], &line["line"], line["report"].is_object())).collect();
+    let none = &Value::Null;
+    assert_eq!(
+        said,
+        [
+            (&"a".into(), none, true),
+            (&2.into(), none, true),
+            (none, &4.into(), false),
+            (&"d".into(), &5.into(), false),
+            (none, &6.into(), false),
+            (none, none, true),
+        ]
+    );
+    assert!(lines.iter().all(|line| line["report"].is_object() != line["error"].is_string()));
+}
+
+#[test]
+fn batch_without_a_readable_line_fails() {
+    let check = |input: &[u8]| {
+        let output = run(&["batch"], input);
+        assert_eq!(status(&output), 1, "{}", String::from_utf8_lossy(input));
+        assert_eq!(complaint(&output).lines().count(), 1);
+    };
+    check(b"");
+    check(b"\n\n");
+    check(b"oops\n\xff\n");
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_read() {
+    let good = write("good.txt", POLICY.as_bytes());
+    let binary = write("binary.txt", b"tea\n\0\x01\x02");
+    let latin = write("latin.txt", b"We keep\nyour name, Zo\xeb.");
+    let folder = write("folder.txt", b"").parent().expect("a file has a folder").to_owned();
+    let missing = folder.join("missing.txt");
+    let output = run(&[path(&missing), path(&binary), path(&latin), path(&folder), path(&good)], b"");
+    assert_eq!(status(&output), 1);
+    let complaint = complaint(&output);
+    let complaints: Vec<&str> = complaint.lines().collect();
+    assert_eq!(complaints.len(), 4, "{complaint}");
+    let check = |line: &str, name: &str, reason: &str| assert!(line.contains(name) && line.contains(reason), "{line}");
+    check(complaints[0], "missing.txt", "no such file");
+    check(complaints[1], "binary.txt: line 2", "binary");
+    check(complaints[2], "latin.txt: line 2", "UTF-8");
+    check(complaints[3], path(&folder), "folder");
+    assert!(printed(&output).contains("good.txt") && printed(&output).contains("of 100"));
+}
+
+#[test]
+fn html_is_read_as_its_text() {
+    let html = "<!DOCTYPE html><title>Fernwick</title><style>p { color: red }</style><nav><button>Menu</button></nav>
+        <h1>Fernwick Privacy Policy</h1><p>Last updated: March 14, 2024<p>Fernwick Ltd (&quot;we&quot;, &quot;us&quot;) sells tea.
+        We may share your <b>per</b>sonal information with advertisers.<ul><li>We keep it.</ul>";
+    let text = "# Fernwick Privacy Policy\n\nLast updated: March 14, 2024\n\nFernwick Ltd (\"we\", \"us\") sells tea. \
+        We may share your personal information with advertisers.\n\n- We keep it.";
+    let read = |name: &str, content: &str| {
+        let file = write(name, content.as_bytes());
+        only_line(&run(&["--format", "json", path(&file)], b""))
+    };
+    let [from_html, from_text] = [read("page.html", html), read("page.txt", text)];
+    for field in ["words", "updated", "company", "kind", "language"] {
+        assert_eq!(from_html["document"][field], from_text["document"][field], "{field}");
+    }
+    let quotes = |report: &Value| {
+        let mut quotes = Vec::new();
+        for_each_span(report, &mut |_, _, quote| quotes.push(quote.to_owned()));
+        quotes
+    };
+    assert_eq!(quotes(&from_html), quotes(&from_text));
+}
+
+#[test]
+fn standard_input_is_read_where_no_file_is_named() {
+    for arguments in [&["--format", "json"][..], &["--format", "json", "-"]] {
+        assert_eq!(only_line(&run(arguments, POLICY.as_bytes()))["verdict"], "scored");
+    }
+}
+
+#[test]
+fn several_files_give_one_line_of_json_each() {
+    let [one, two] = [write("one.txt", POLICY.as_bytes()), write("two.txt", b"")];
+    let output = run(&["--format", "json", path(&one), path(&two)], b"");
+    let names: Vec<Value> = lines(&output).iter().map(|line| line["id"].clone()).collect();
+    assert_eq!(names, [path(&one), path(&two)]);
+}
+
+#[test]
+fn what_cannot_be_judged_has_a_report_without_a_score() {
+    let check = |text: &str, verdict: &str| {
+        let report = only_line(&run(&["--format", "json"], text.as_bytes()));
+        assert_eq!((report["verdict"].as_str(), &report["score"]), (Some(verdict), &Value::Null));
+        assert!(report["summary"].as_str().is_some_and(|summary| summary.len() > 20), "{report}");
+        let page = run(&[], text.as_bytes());
+        assert!(printed(&page).contains("not scored"));
+        assert_eq!(status(&page), 0);
+    };
+    check("", "too-short");
+    check("Tea.", "too-short");
+    check(&"Wir speichern die Daten, die Sie uns geben, und löschen sie nach einem Jahr. ".repeat(20), "language");
+    check(&"The ferry leaves at noon, and it comes back before it is dark. ".repeat(20), "not-a-policy");
+}
+
+#[test]
+fn a_policy_cannot_send_orders_to_the_terminal() {
+    let text =
+        POLICY.replace("advertisers", "\u{1b}]0;owned\u{7}advertisers\u{9b}2J").replace("Fernwick", "Fern\u{202e}wick");
+    let file = write("orders.txt", text.as_bytes());
+    let output = run(&[path(&file)], b"");
+    assert!(printed(&output).chars().all(|c| c == '\n' || (!c.is_control() && c != '\u{202e}')));
+}
+
+#[test]
+fn colours_are_for_terminals_and_lines_keep_to_the_width() {
+    for columns in ["40", "72", "500", "none"] {
+        let output = program(&["--sample"]).env("COLUMNS", columns).env("NO_COLOR", "1").output().expect("runs");
+        let printed = printed(&output);
+        assert!(!printed.contains('\u{1b}'));
+        let widest = printed.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+        assert!(widest <= columns.parse().unwrap_or(100).min(100).max(40) + 30, "{columns}: {widest}");
+    }
+}
+
+#[test]
+fn long_input_ends_quickly() {
+    let check = |name: &str, content: String| {
+        let start = Instant::now();
+        assert_eq!(status(&run(&["--format", "json"], content.as_bytes())), 0, "{name}");
+        assert!(start.elapsed() < Duration::from_secs(60), "{name}: {:?}", start.elapsed());
+    };
+    check("a policy of 5 MB", POLICY.repeat(5_000_000 / POLICY.len()));
+    check("one line of 5 MB", "we share data ".repeat(350_000));
+    check("deep HTML", "<html>".to_owned() + &"<div><ul><li>".repeat(100_000) + "We ask.");
+}
+
+#[test]
+fn help_tells_every_command() {
+    let output = run(&["--help"], b"");
+    assert_eq!(status(&output), 0);
+    for part in ["[FILE ...]", "--format json", "batch", "--sample", "--version", "NO_COLOR", "Exit status"] {
+        assert!(printed(&output).contains(part), "{part}");
+    }
+    assert!(printed(&run(&["--version"], b"")).contains(env!("CARGO_PKG_VERSION")));
+    let misused = run(&["--colour"], b"");
+    assert_eq!(status(&misused), 2);
+    assert_eq!(complaint(&misused).lines().count(), 1);
+}
+
+#[test]
+fn a_reader_may_leave_early() {
+    let mut child =
+        program(&["batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("runs");
+    drop(child.stdout.take());
+    let line = format!("{{\"text\": {}}}\n", serde_json::to_string(POLICY).expect("a string"));
+    // The program may end before it has read everything; that is no failure of the test.
+    let _ = child.stdin.take().expect("a pipe").write_all(line.repeat(100).as_bytes());
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!((status(&output), complaint(&output).as_str()), (0, ""));
+}
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_smallprint"));
+    command.args(arguments).env_remove("COLUMNS").env_remove("NO_COLOR");
+    command
+}
+
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = program(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut pipe = child.stdin.take().expect("a pipe");
+    let input = input.to_vec();
+    // Written from beside, for a program that answers before it has read everything would wait for its reader.
+    let writer = std::thread::spawn(move || pipe.write_all(&input));
+    let output = child.wait_with_output().expect("the program ends");
+    let _ = writer.join().expect("the writer ends");
+    output
+}
+
+/// A file of this test run.
+fn write(name: &str, content: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli");
+    fs::create_dir_all(&folder).expect("the folder of the test run");
+    let file = folder.join(name);
+    fs::write(&file, content).expect("a file of the test run");
+    file
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("paths of the test run are UTF-8")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("an exit status")
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("complaints are UTF-8")
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    printed(output).lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()
+}
+
+fn only_line(output: &Output) -> Value {
+    let mut lines = lines(output);
+    assert_eq!(lines.len(), 1, "{}", complaint(output));
+    lines.remove(0)
+}
+
+/// Calls `visit` with every place and its quote, wherever in the report they stand.
+fn for_each_span(value: &Value, visit: &mut impl FnMut(usize, usize, &str)) {
+    if let (Some(start), Some(end), Some(quote)) =
+        (value["start"].as_u64(), value["end"].as_u64(), value["quote"].as_str())
+    {
+        visit(start as usize, end as usize, quote);
+    }
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| for_each_span(value, visit)),
+        Value::Object(fields) => fields.values().for_each(|value| for_each_span(value, visit)),
+        _ => {}
+    }
+}
