@@ -86,3 +86,4 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 chrome.runtime.onStartup.addListener(keepWatch);
 chrome.permissions.onAdded.addListener(keepWatch);
 chrome.permissions.onRemoved.addListener(keepWatch);
+chrome.storage.local.onChanged.addListener(keepWatch);

@@ -1,8 +1,10 @@
 // Has the browser itself run our scripts on policy addresses, as far as the reader wants and allows it.
+//
+// For the background alone: two parts of the extension that register at once would undo each other, and Firefox reads
+// the paths of scripts from where the caller stands.
 
-import { EVERY_HOST, POLICY_ADDRESSES } from "./addresses.js";
-
-/** @typedef {import("./shapes").Level} Level */
+import { POLICY_ADDRESSES } from "./addresses.js";
+import { levelInForce } from "./level.js";
 
 const NAME = "policies";
 
@@ -10,30 +12,12 @@ const NAME = "policies";
 export const SCRIPTS = ["extension/messages.js", "www/reader.js", "www/marks.js", "extension/page.js"];
 export const STYLES = ["www/marks.css"];
 
-/** The level that the reader chose. @returns {Promise<Level>} */
-export const chosenLevel = async () => {
-  const { level } = await chrome.storage.local.get({ level: "none" });
-  return level === "policies" ? "policies" : "none";
-};
-
-/** The level that is in force: a permission may be taken back in the browser's own settings. @returns {Promise<Level>} */
-export const levelInForce = async () => {
-  const allowed = await chrome.permissions.contains({ origins: EVERY_HOST });
-  return allowed ? await chosenLevel() : "none";
-};
-
-/** @param {Level} level */
-export const chooseLevel = async (level) => {
-  await chrome.storage.local.set({ level });
-  await keepWatch();
-};
-
 /** One change at a time: two at once would both find the script missing and both add it. */
 let turn = Promise.resolve();
 
 /** Makes what is registered agree with the level in force; safe to call at any time. */
 export const keepWatch = () => {
-  turn = turn.catch(() => {}).then(agree);
+  turn = turn.then(agree).catch((reason) => console.error(reason));
   return turn;
 };
 

@@ -2,7 +2,7 @@
 
 import { label } from "../www/words.js";
 import { EVERY_HOST } from "./addresses.js";
-import { chooseLevel, levelInForce } from "./watch.js";
+import { chooseLevel, levelInForce } from "./level.js";
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

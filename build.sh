@@ -1,0 +1,225 @@
+#!/usr/bin/env bash
+# The front door: installs what is missing, builds, shows and tests Smallprint.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+readonly WASM_TARGET=wasm32-unknown-unknown
+readonly LOGS=target/logs
+readonly MODULE=target/$WASM_TARGET/release/smallprint.wasm
+
+usage() {
+  cat <<'END'
+Smallprint reads privacy policies on your own machine.
+
+  ./build.sh run       build, print the report of a sample policy, and open a browser with the extension
+                       (without a display: save screenshots of badge, popup and page instead)
+  ./build.sh test      every test: Rust, JavaScript, and the built extension in Chromium and Firefox
+  ./build.sh check     only the quick checks: formatting, lints, types
+  ./build.sh dist      only build dist/chromium, dist/firefox and their zips
+  ./build.sh measure   sizes and times, as docs/ tells them
+
+What is missing is installed first, and named before it is.
+END
+}
+
+say() { printf '%s\n' "$*"; }
+fail() { say "✗ $*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Runs one step quietly: its whole output is in a log, and a failure is one line that names the log.
+# step NAME "WHAT IT DOES" COMMAND...
+step() {
+  local name=$1 what=$2 log="$LOGS/$1.log" began=$SECONDS
+  shift 2
+  mkdir -p "$LOGS"
+  printf '• %s … ' "$what"
+  if "$@" >"$log" 2>&1; then
+    say "done in $((SECONDS - began)) s"
+  else
+    say "failed"
+    fail "$what: $(reason "$log") (all of it: $log)"
+  fi
+}
+
+# The line of a log that most likely tells the cause, with what to do where that is known.
+reason() {
+  local line
+  line=$(grep -m1 -iE '^(error|npm error|E:|fatal)|\b(failed|cannot|could not)\b' "$1" || tail -n 1 "$1" || true)
+  if grep -qiE 'could not resolve|failed to (download|fetch)|network|ENOTFOUND|ETIMEDOUT|Temporary failure|EAI_AGAIN' "$1"; then
+    line="$line. Is this machine online? Try again when it is"
+  fi
+  say "${line:-no output}"
+}
+
+# ---- What must be there ----
+
+need_rust() {
+  have cargo || fail "Rust is missing: install it from rustup.rs, open a new shell, and try again"
+  have rustup || { say "  (no rustup: the Rust that is here must know the target $WASM_TARGET)"; return; }
+  rustup target list --installed | grep -qx "$WASM_TARGET" ||
+    step rustup "Installing Rust's $WASM_TARGET target (some 10 s)" rustup target add "$WASM_TARGET"
+}
+
+need_node() {
+  have node || fail "Node is missing: install Node 20 or newer and try again"
+  local version
+  version=$(node -p 'process.versions.node.split(".")[0]')
+  [ "$version" -ge 20 ] || fail "Node $version is too old: install Node 20 or newer and try again"
+  [ node_modules/.package-lock.json -nt package-lock.json ] ||
+    step npm "Installing the tools of package-lock.json with npm (some 30 s)" install_packages
+}
+
+# npm leaves its own record older than the lock file where nothing changed; the stamp says that it was looked at.
+install_packages() { npm ci --no-audit --no-fund && touch node_modules/.package-lock.json; }
+
+browser_path() { node -e "import('./tests/browser/browsers.mjs').then((b) => console.log(b.browserPath('$1') ?? ''))"; }
+
+# Browsers come from Debian's packages where we may install; elsewhere those that are there serve.
+need_browsers() {
+  local missing=()
+  [ -n "$(browser_path chromium)" ] || missing+=(chromium)
+  [ -n "$(browser_path firefox)" ] || missing+=(firefox-esr)
+  if have apt-get && [ "$(id -u)" = 0 ]; then
+    have fc-list && fc-list 2>/dev/null | grep -q Liberation || missing+=(fonts-liberation)
+    [ ${#missing[@]} -eq 0 ] && return
+    step apt-update "Refreshing the list of Debian packages (some 5 s)" apt-get update
+    step apt "Installing ${missing[*]} (some 40 s, 220 MB for both browsers)" \
+      env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+    return
+  fi
+  for browser in ${missing[@]+"${missing[@]}"}; do
+    say "  $browser is missing: install it, or name one in SMALLPRINT_$(variable "$browser"); what needs it is skipped"
+  done
+}
+
+variable() { case $1 in chromium) say CHROMIUM ;; *) say FIREFOX ;; esac; }
+
+# ---- Building ----
+
+build() {
+  need_rust
+  need_node
+  step engine "Compiling the engine for browsers (some 60 s the first time)" \
+    cargo build --lib --release --no-default-features --target "$WASM_TARGET"
+  if [ ! www/wasm/smallprint_bg.wasm -nt "$MODULE" ]; then
+    step bind "Binding it for JavaScript (some 40 s the first time)" \
+      cargo run -p xtask -- "$MODULE" www/wasm
+    # The binding copies the module's own time; the stamp must be newer.
+    touch www/wasm/smallprint_bg.wasm
+  fi
+  step pack "Assembling dist/" node xtask/pack.mjs
+}
+
+build_command() {
+  step command "Compiling the command line (some 60 s the first time)" cargo build --release
+}
+
+# ---- Commands ----
+
+run() {
+  need_node
+  need_browsers
+  build
+  build_command
+  say
+  target/release/smallprint --sample || fail "the report of the sample failed: see the lines above"
+  say
+  node xtask/show.mjs
+}
+
+PASSED=0 FAILED=0 SKIPPED=0
+
+# check NAME "WHAT" COMMAND...: counts as one test.
+check() {
+  local name=$1 what=$2 log="$LOGS/$1.log"
+  shift 2
+  mkdir -p "$LOGS"
+  if "$@" >"$log" 2>&1; then
+    say "✓ $what"
+    PASSED=$((PASSED + 1))
+  else
+    say "✗ $what: $(reason "$log") (all of it: $log)"
+    FAILED=$((FAILED + 1))
+  fi
+}
+
+# count NAME "WHAT" PATTERNS COMMAND...: runs a suite and adds the numbers that it prints to ours.
+# PATTERNS names the words after which, or before which, a suite prints what passed, failed and was skipped.
+suite() {
+  local name=$1 what=$2 reader=$3 log="$LOGS/$1.log" began=$SECONDS status=0 counts
+  shift 3
+  mkdir -p "$LOGS"
+  "$@" >"$log" 2>&1 || status=$?
+  counts=$("$reader" <"$log")
+  local passed failed skipped
+  read -r passed failed skipped <<<"$counts"
+  # A suite that breaks before it counts has failed all the same.
+  [ "$status" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+  if [ "$failed" -eq 0 ]; then say "✓ $what: $passed passed, $skipped skipped, in $((SECONDS - began)) s"; else
+    say "✗ $what: $passed passed, $failed failed, $skipped skipped (all of it: $log)"
+    grep -hE '^ *not ok|^test .* FAILED|^error' "$log" | grep -v '# SKIP' | head -n 20 | sed 's/^ */    /'
+  fi
+  grep -hE '^ *ok .*# SKIP' "$log" | sed -E 's/^ *ok [0-9]+ - /  skipped: /; s/ # SKIP/:/' || true
+  grep -hoE '^SKIPPED.*' "$log" | sed 's/^/  /' || true
+  PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
+}
+
+cargo_counts() {
+  awk '/^test result:/ { p += $4; f += $6; s += $8 } END { print p + 0, f + 0, s + 0 }'
+}
+node_counts() {
+  awk '/^# pass /{p=$3} /^# (fail|cancelled) /{f+=$3} /^# skipped /{s=$3} END { print p + 0, f + 0, s + 0 }'
+}
+
+quick_checks() {
+  check fmt "Rust is formatted" cargo fmt --all --check
+  check clippy "Clippy finds nothing" cargo clippy --workspace --all-targets -- -D warnings
+  check types "The types of the shell agree" npx --no-install tsc -p .
+  check biome "Biome finds nothing" npx --no-install biome check --error-on-warnings .
+}
+
+closing() {
+  say
+  say "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+  [ "$FAILED" -eq 0 ]
+}
+
+run_checks() {
+  build
+  quick_checks
+  closing
+}
+
+run_tests() {
+  need_node
+  need_browsers
+  build
+  build_command
+  say
+  quick_checks
+  suite rust "Rust" cargo_counts cargo test --workspace --no-fail-fast
+  suite shell "The shell, in Node" node_counts node --test --test-reporter=tap tests/
+  suite chromium "The extension, in Chromium" node_counts \
+    env BROWSER=chromium node --test --test-reporter=tap tests/browser/extension.test.mjs
+  suite firefox "The extension, in Firefox" node_counts \
+    env BROWSER=firefox node --test --test-reporter=tap tests/browser/extension.test.mjs
+  closing
+}
+
+measure() {
+  need_node
+  need_browsers
+  build
+  build_command
+  node tests/browser/measure.mjs
+}
+
+case ${1:-} in
+  run) run ;;
+  test) run_tests ;;
+  check) run_checks ;;
+  dist) build ;;
+  measure) measure ;;
+  "" | help | --help | -h) usage ;;
+  *) usage >&2; fail "there is no command \"$1\"" ;;
+esac

@@ -1,0 +1,181 @@
+// Drives Firefox with the built extension: the same functions as chromium.mjs.
+
+import { writeFileSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+import { browserPath } from "./browsers.mjs";
+import { questions } from "./questions.mjs";
+import { at, pause, until } from "./wait.mjs";
+
+export const name = "firefox";
+export const path = browserPath(name);
+
+const ID = "smallprint@smallprint.example";
+// Firefox gives every profile another address of the extension; a preference fixes it.
+const HOST = "5ca1ab1e-0000-4000-8000-5ca1ab1e0000";
+const ROOT = `moz-extension://${HOST}`;
+
+const PREFERENCES = {
+  "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
+  // The prompt for an optional permission cannot be clicked without a screen; the reader's yes is taken for given.
+  "extensions.webextOptionalPermissionPrompts": false,
+  "browser.shell.checkDefaultBrowser": false,
+};
+
+// What runs in the window of the browser finds the extension by these.
+const EXTENSION = `
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  const action = extension.apiManager.global.browserActionFor(extension);
+`;
+
+// Every request of the browser passes here; those that the extension makes carry its name.
+const LISTEN = `
+  globalThis.smallprintAsked = [];
+  Services.obs.addObserver((subject) => {
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const asker = loadInfo?.triggeringPrincipal?.addonId ?? loadInfo?.loadingPrincipal?.addonId;
+    if (asker === ${JSON.stringify(ID)}) globalThis.smallprintAsked.push(URI.spec);
+  }, "http-on-modify-request");
+`;
+
+// The popup is no tab: a script sent into its frame asks there, and the answer comes back as a message.
+const ASK_POPUP = `
+  const [ask, args] = values;
+  const popup = document.querySelector(".webextension-popup-browser");
+  if (!popup) return null;
+  return new Promise((done) => {
+    const name = "smallprint-" + Math.random();
+    const listener = ({ data }) => {
+      popup.messageManager.removeMessageListener(name, listener);
+      done(data);
+    };
+    popup.messageManager.addMessageListener(name, listener);
+    const call = "const { document, window } = content;" +
+      "Promise.resolve((" + ask + ")(..." + JSON.stringify(args) + ")).then((value) => " +
+      "sendAsyncMessage(" + JSON.stringify(name) + ", value));";
+    popup.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent("{" + call + "}"), false);
+  });
+`;
+
+const SHOOT_POPUP = `
+  const popup = document.querySelector(".webextension-popup-browser");
+  const { width, height } = popup.getBoundingClientRect();
+  const image = await popup.drawSnapshot(0, 0, width, height, 2, "white");
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+`;
+
+const CLOSE_POPUP = `
+  for (const panel of document.querySelectorAll("panel")) if (panel.querySelector(".webextension-popup-browser")) panel.hidePopup();
+  for (const view of document.querySelectorAll(".webextension-popup-browser")) view.closest("panel")?.hidePopup();
+`;
+
+/** @param {{ dist: string, headless?: boolean }} options */
+export const launch = async ({ dist, headless = true }) => {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: ["-remote-allow-system-access"],
+    extraPrefsFirefox: PREFERENCES,
+  });
+
+  // Firefox lets a test run code in its own window: that is how the toolbar is clicked and the popup looked into.
+  const { connection } = browser;
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const window = tree.result.contexts[0].context;
+  const inWindow = async (code, ...values) => {
+    const { result } = await connection.send("script.evaluate", {
+      expression: `(async (values) => { ${code} })(${JSON.stringify(values)}).then((value) => JSON.stringify(value ?? null))`,
+      target: { context: window },
+      awaitPromise: true,
+    });
+    if (result.type === "exception") throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result.value);
+  };
+  await inWindow(LISTEN);
+  await browser.installExtension(dist);
+
+  const open = async (url) => {
+    const page = await browser.newPage();
+    // For pages of the extension the promise of their loading is never kept.
+    await Promise.race([page.goto(url), url.startsWith(ROOT) ? pause(1200) : pause(30000)]);
+    return page;
+  };
+  // From the first-run page the extension API is asked for what a reader sees on the toolbar.
+  const desk = await open(`${ROOT}/extension/welcome.html`);
+
+  const tabOf = async (page) => {
+    await page.bringToFront();
+    return desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id);
+  };
+  const registered = (count) =>
+    until(() =>
+      desk.evaluate(async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count, count),
+    );
+
+  return {
+    name,
+    root: ROOT,
+    desk,
+    open,
+    asked: () => inWindow("return globalThis.smallprintAsked"),
+
+    async allow() {
+      await desk.bringToFront();
+      await desk.click("#on");
+      await registered(1);
+    },
+
+    async forbid() {
+      await desk.bringToFront();
+      await desk.click("#off");
+      await registered(0);
+    },
+
+    async badge(page) {
+      const tab = await tabOf(page);
+      return desk.evaluate(
+        async (tabId) => ({
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+        }),
+        tab,
+      );
+    },
+
+    async popup(page) {
+      await page.bringToFront();
+      const evaluate = (ask, ...args) => inWindow(ASK_POPUP, String(ask), args);
+      const started = at();
+      await inWindow(`${EXTENSION} action.triggerAction(window);`);
+      await until(() => evaluate(() => document.getElementById("report")?.getAttribute("aria-busy") === "false"));
+      return {
+        opened: at() - started,
+        evaluate,
+        screenshot: async (file) => writeFileSync(file, Buffer.from(await inWindow(SHOOT_POPUP), "base64")),
+        close: async () => {
+          await inWindow(CLOSE_POPUP);
+          await until(() => inWindow(`return !document.querySelector(".webextension-popup-browser")`));
+        },
+      };
+    },
+
+    async inTab(page, question) {
+      const tab = await tabOf(page);
+      return desk.evaluate(questions, tab, question);
+    },
+
+    /** Stops the background as the browser does after half a minute without work. */
+    async kill() {
+      await inWindow(`${EXTENSION} await extension.terminateBackground();`);
+    },
+
+    async close() {
+      await Promise.race([browser.close(), pause(3000)]);
+      browser.process()?.kill("SIGKILL");
+    },
+  };
+};
