@@ -9,7 +9,7 @@ use textwrap::Options;
 const WIDEST: usize = 100;
 
 /// Narrower than this, lines break more than they read.
-const NARROWEST: usize = 40;
+const NARROWEST: usize = 50;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paper {

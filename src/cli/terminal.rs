@@ -53,7 +53,7 @@ fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String
 }
 
 /// Band, risk and the two parts of it.
-fn verdict(paper: &Paper, score: &Score) -> [String; 2] {
+fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
     let (letter, colour, words) = match score.band {
         Band::A => ("A", Ink::Green, "low risk"),
         Band::B => ("B", Ink::Green, "modest risk"),
@@ -66,12 +66,11 @@ fn verdict(paper: &Paper, score: &Score) -> [String; 2] {
         format!("{}{}", ink(paper, colour, &"█".repeat(filled)), ink(paper, Ink::Faint, &"░".repeat(BAR - filled)));
     let badge = ink(paper, colour, &format!("[ {letter} ]  {words}"));
     let risk = format!("{} of 100 (± {})", number(score.risk), number(score.margin));
-    let parts = format!(
-        "         {} from what it says, {} from what it leaves unsaid (each of 100)",
-        number(score.practice),
-        number(score.silence)
-    );
-    [format!("  {badge}  {bar}  {}", ink(paper, Ink::Bold, &risk)), ink(paper, Ink::Faint, &parts)]
+    let [said, unsaid] = [score.practice, score.silence].map(number);
+    let parts = format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid");
+    let mut lines = vec![format!("  {badge} · {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
+    lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
+    lines
 }
 
 /// What the text is: kind, company, length, date.
@@ -193,7 +192,7 @@ fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut parted = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             parted.push(',');
         }
         parted.push(digit);
