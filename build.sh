@@ -198,7 +198,7 @@ run_tests() {
   say
   quick_checks
   suite rust "Rust" cargo_counts cargo test --workspace --no-fail-fast
-  suite shell "The shell, in Node" node_counts node --test --test-reporter=tap tests/
+  suite shell "The shell, in Node" node_counts node --test --test-reporter=tap tests/*.test.mjs
   suite chromium "The extension, in Chromium" node_counts \
     env BROWSER=chromium node --test --test-reporter=tap tests/browser/extension.test.mjs
   suite firefox "The extension, in Firefox" node_counts \

@@ -1,0 +1,318 @@
+// The built extension in a real browser, named by BROWSER: what a reader does, and what must then be seen.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { serve } from "../../xtask/server.mjs";
+import { ABSTENTIONS, hasSeeds, pages, SAMPLE, SEED, TRAPS, TRAPS_READ } from "./pages.mjs";
+import { pause, until } from "./wait.mjs";
+
+const ROOT = join(import.meta.dirname, "../..");
+const name = process.env.BROWSER ?? "chromium";
+const driver = await import(`./${name}.mjs`);
+const absent = driver.path === null ? `${name} is not on this machine` : false;
+
+const native = (input, ...options) =>
+  execFileSync(join(ROOT, "target/release/smallprint"), ["--format", "json", ...options], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  }).trimEnd();
+
+/** The same text with every stretch of whitespace as one space: a range spells out the page's own line breaks. */
+const plain = (text) => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
+
+describe(`the extension in ${name}`, { skip: absent }, () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    server = await serve(pages);
+    browser = await driver.launch({ dist: join(ROOT, "dist", name) });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = (path) => browser.open(server.origin + path);
+  const badgeShown = (page) => until(async () => (await browser.badge(page)).text);
+  /** What the background remembers of a page, as the popup gets it. */
+  const remembered = (page) =>
+    until(() =>
+      browser.desk.evaluate(async (url) => {
+        const all = Object.values(await chrome.storage.session.get(null));
+        return all.find((memory) => memory.url === url)?.report ?? null;
+      }, page.url()),
+    );
+  const seenInPopup = (popup) =>
+    popup.evaluate(() => ({
+      words: document.body.textContent,
+      band: document.querySelector(".dial-letter")?.textContent ?? null,
+      risk: document.querySelector(".dial-risk")?.textContent ?? null,
+      summary: document.querySelector(".report-summary")?.textContent ?? null,
+      quotes: [...document.querySelectorAll("button.quote")].map((quote) => quote.textContent),
+      problem: document.querySelector(".problem h2")?.textContent ?? null,
+    }));
+
+  // ---- As installed: no permission for any site ----
+
+  let untouched;
+  test("as installed, a policy gets no badge until the sign is clicked; then it is read", async () => {
+    const page = await open("/sample/privacy");
+    await pause(500);
+    untouched = await page.evaluate(() => document.documentElement.outerHTML);
+    assert.equal((await browser.badge(page)).text, "");
+    const popup = await browser.popup(page);
+    const { band, problem } = await seenInPopup(popup);
+    assert.equal(problem, null);
+    assert.match(band, /^[A-E]$/);
+    assert.equal((await browser.badge(page)).text, band);
+    await popup.close();
+    await page.close();
+  });
+
+  test("pages that belong to the browser are told with the next step", async () => {
+    const page = await browser.open("about:blank");
+    const popup = await browser.popup(page);
+    const { problem, words } = await seenInPopup(popup);
+    assert.ok(problem || /too little|not a privacy/i.test(words), words);
+    await popup.close();
+    await page.close();
+  });
+
+  // ---- With the automatic badge, turned on by one click on the first-run page ----
+
+  test("one click on the first-run page turns the automatic badge on", async () => {
+    await browser.allow();
+    const state = await browser.desk.evaluate(() => document.querySelector("#off").hidden);
+    assert.equal(state, false);
+  });
+
+  test("a policy page is badged without a click, and the popup shows the same report", async (t) => {
+    if (!hasSeeds) t.diagnostic("../shared/seeds is absent: the sample policy stands in for a real one");
+    const page = await open("/privacy");
+    const badge = await badgeShown(page);
+    const report = await remembered(page);
+    assert.equal(report.verdict, "scored");
+    assert.equal(badge, report.score.band);
+    const popup = await browser.popup(page);
+    const seen = await seenInPopup(popup);
+    assert.equal(seen.band, report.score.band);
+    assert.equal(seen.risk, String(Math.round(report.score.risk)));
+    assert.equal(seen.summary, report.summary);
+    const quotes = report.findings.map((finding) => finding.evidence[0].quote);
+    assert.ok(seen.quotes.length > 0);
+    for (const quote of seen.quotes) assert.ok(quotes.includes(quote), quote);
+    assert.ok((await browser.badge(page)).title.includes(report.summary));
+    await popup.close();
+    await page.close();
+  });
+
+  test("an address in capitals is a policy's address too", async () => {
+    const page = await open("/Legal/PRIVACY");
+    assert.match(await badgeShown(page), /^[A-E]$/);
+    await page.close();
+  });
+
+  test("a click on a clause scrolls to it, and what is painted is exactly the quote", async () => {
+    const page = await open("/sample/privacy");
+    await badgeShown(page);
+    const popup = await browser.popup(page);
+    const { quotes } = await seenInPopup(popup);
+    for (const [index, quote] of quotes.entries()) {
+      await popup.evaluate((index) => document.querySelectorAll("button.quote")[index].click(), index);
+      const focus = await until(async () => {
+        const painted = await browser.inTab(page, "painted");
+        const found = painted.find(({ name }) => name === "smallprint-focus");
+        return found && plain(found.texts[0]) === plain(quote) && found;
+      });
+      assert.equal(focus.texts.length, 1);
+    }
+    await popup.evaluate(() => [...document.querySelectorAll("button.quote")].at(0).click());
+    await until(async () => (await browser.inTab(page, "scrolled")) > 0);
+    await popup.close();
+    await page.close();
+  });
+
+  test("every quote of every finding maps to its own text in the page", async () => {
+    for (const path of ["/privacy", "/sample/privacy", "/plain/privacy.txt"]) {
+      const page = await open(path);
+      await badgeShown(page);
+      const report = await remembered(page);
+      const painted = Object.fromEntries((await browser.inTab(page, "painted")).map(({ name, texts }) => [name, texts]));
+      for (const stance of ["grave", "bad", "caution", "neutral", "good"]) {
+        const quotes = report.findings
+          .filter((finding) => finding.stance === stance)
+          .flatMap((finding) => finding.evidence.map(({ quote }) => plain(quote)));
+        const texts = (painted[`smallprint-${stance}`] ?? []).map(plain);
+        assert.deepEqual(texts.toSorted(), quotes.toSorted(), `${path}, ${stance}`);
+      }
+      await page.close();
+    }
+  });
+
+  test("the page's elements are left as they were", async () => {
+    const page = await open("/sample/privacy");
+    await badgeShown(page);
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), untouched);
+    await page.close();
+  });
+
+  test("a page with the strictest content-security policy is read and painted", async () => {
+    const page = await open("/strict/privacy");
+    assert.match(await badgeShown(page), /^[A-E]$/);
+    assert.ok((await browser.inTab(page, "painted")).length > 0);
+    await page.close();
+  });
+
+  test("a news article gets no badge, wherever it stands", async () => {
+    for (const path of ["/news/square", "/news/privacy-square"]) {
+      const page = await open(path);
+      await pause(600);
+      assert.equal((await browser.badge(page)).text, "", path);
+      await page.close();
+    }
+  });
+
+  test("where the address does not look like a policy's, no script runs and nothing is remembered", async () => {
+    const page = await open("/news/square");
+    await pause(300);
+    const urls = await browser.desk.evaluate(async () =>
+      Object.values(await chrome.storage.session.get(null)).map((memory) => memory.url),
+    );
+    assert.ok(!urls.includes(page.url()));
+    await page.close();
+  });
+
+  for (const { path, verdicts } of ABSTENTIONS) {
+    test(`${path} gets its verdict, a clear sentence and no score`, async () => {
+      const page = await open(path);
+      const report = await remembered(page);
+      assert.ok(verdicts.includes(report.verdict), report.verdict);
+      assert.equal(report.score, null);
+      assert.match(report.summary, /^\S.*[.!]$/);
+      const badge = report.verdict === "not-a-policy" ? "" : "?";
+      assert.equal(await until(async () => (await browser.badge(page)).text === badge && "same") && badge, badge);
+      const popup = await browser.popup(page);
+      const seen = await seenInPopup(popup);
+      assert.equal(seen.band, "?");
+      assert.equal(seen.risk, null);
+      assert.equal(seen.summary, report.summary);
+      await popup.close();
+      await page.close();
+    });
+  }
+
+  test("a page of five megabytes has a report in bounded time", async () => {
+    const page = await open("/privacy/endless");
+    const report = await until(async () => (await browser.badge(page)).text, { within: 60_000, every: 250 });
+    assert.match(report, /^[A-E?]$/);
+    await page.close();
+  });
+
+  test("a PDF is told as unreadable, with the way out", async () => {
+    const page = await browser.open(`${server.origin}/privacy/file.pdf`).catch(() => null);
+    if (!page) return;
+    const popup = await browser.popup(page);
+    const { problem } = await seenInPopup(popup);
+    assert.ok(problem);
+    await popup.close();
+    await page.close();
+  });
+
+  test("a background that the browser stopped still has the report, and reads the next page", async () => {
+    const page = await open("/sample/privacy");
+    const band = await badgeShown(page);
+    await browser.kill();
+    const popup = await browser.popup(page);
+    assert.equal((await seenInPopup(popup)).band, band);
+    await popup.close();
+    await browser.kill();
+    await page.reload();
+    assert.equal(await badgeShown(page), band);
+    await page.close();
+  });
+
+  test("a page that is left is forgotten", async () => {
+    const page = await open("/sample/privacy");
+    await remembered(page);
+    const left = page.url();
+    await page.goto(`${server.origin}/news/square`);
+    await until(async () => {
+      const urls = await browser.desk.evaluate(async () =>
+        Object.values(await chrome.storage.session.get(null)).map((memory) => memory.url),
+      );
+      return !urls.includes(left);
+    });
+    assert.equal((await browser.badge(page)).text, "");
+    await page.close();
+  });
+
+  // ---- The engine and the reader ----
+
+  test("the report's JSON is the command line's, byte for byte", async () => {
+    const texts = [["the sample", SAMPLE]];
+    if (hasSeeds) texts.push(["a seed", (await import("node:fs")).readFileSync(SEED, "utf8")]);
+    for (const [what, text] of texts) {
+      const here = await browser.desk.evaluate(async (text) => {
+        const { analyze } = await import("/www/analyzer.js");
+        return JSON.stringify(await analyze({ text }));
+      }, text);
+      assert.equal(here, native(text, "-"), what);
+    }
+  });
+
+  test("every trap of a page's markup is read as a reader sees it", async () => {
+    const blocks = await browser.desk.evaluate(async (markup) => {
+      await import("/www/reader.js");
+      const { source } = smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
+      return source.blocks.map(({ kind, level, start, end }) => [kind, level, source.text.slice(start, end)]);
+    }, TRAPS);
+    assert.deepEqual(blocks, TRAPS_READ);
+  });
+
+  test("every place in a text leads back to the same characters on the page", async () => {
+    const wrong = await browser.desk.evaluate(async (markup) => {
+      await import("/www/reader.js");
+      const reading = smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
+      const { text, blocks } = reading.source;
+      const even = (words) => words.replace(/[\u00ad\u200b]/g, "").replace(/\s/g, " ");
+      const found = [];
+      for (const { start, end } of blocks) {
+        for (let from = start; from < end; from += 1) {
+          const range = smallprintReader.rangeOf(reading, from, from + 1);
+          if (even(range.toString()) !== even(text[from])) found.push([from, text[from], range.toString()]);
+        }
+      }
+      return found;
+    }, TRAPS);
+    assert.deepEqual(wrong, []);
+  });
+
+  test("the offline page shows the sample's report beside its marked text", async () => {
+    const page = await browser.open(`${browser.root}/www/index.html`);
+    await page.click("#sample");
+    const band = await until(() => page.evaluate(() => document.querySelector(".dial-letter")?.textContent));
+    assert.equal(band, JSON.parse(native(SAMPLE, "-")).score.band);
+    assert.ok((await page.evaluate(() => CSS.highlights.size)) > 0);
+    await page.close();
+  });
+
+  test("turning the badge off gives the permission back, and no page is read by itself any more", async () => {
+    await browser.forbid();
+    const page = await open("/sample/privacy");
+    await pause(600);
+    assert.equal((await browser.badge(page)).text, "");
+    await page.close();
+  });
+
+  test("in all this the extension asked the network for nothing", async () => {
+    const foreign = (await browser.asked()).filter((url) => !url.startsWith(browser.root));
+    assert.deepEqual(foreign, []);
+    // The server saw the pages that were opened, and nothing beside them.
+    const strangers = server.requests.filter((path) => !(path in pages));
+    assert.deepEqual(strangers, []);
+  });
+});
