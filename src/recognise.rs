@@ -15,8 +15,8 @@ use crate::report::{Kind, Verdict};
 
 /// Fewer words than this say too little to be judged.
 ///
-/// The shortest policies in use run to about 200 words; below this most of a score would be guessed from silence.
-const ENOUGH_WORDS: usize = 120;
+/// The shortest whole policies of small apps run to about 100 words; below that most of a score would be guessed from silence.
+const ENOUGH_WORDS: usize = 100;
 
 /// What a text is, before any clause is looked at. Places are bytes of the text.
 #[derive(Debug, Clone, PartialEq)]

@@ -82,12 +82,13 @@ pub fn of(document: &Document, spelling: &Spelling) -> (Kind, f64) {
     let evidence = gather(document, spelling);
     let certainty = certainty(weigh(&evidence));
     let called_cookies = [evidence.title, evidence.own_name].contains(&Some(Name::Cookies));
-    let called_privacy = [evidence.title, evidence.own_name].contains(&Some(Name::Privacy));
+    let titled_privacy = matches!(evidence.title, Some(Name::PrivacyPolicy | Name::Privacy));
+    let called_privacy = titled_privacy || evidence.own_name == Some(Name::PrivacyPolicy);
     // A policy has a part on cookies, and may call that part so: the name alone tells nothing.
     let about_cookies = evidence.cookies >= COOKIE_RATE && evidence.cookies > evidence.data
         || called_cookies && !called_privacy && 2.0 * evidence.cookies > evidence.data;
     let contract = evidence.contract >= CONTRACT_RATE || evidence.own_name == Some(Name::Contract);
-    if about_cookies && evidence.title != Some(Name::Privacy) && (certainty >= POLICY || called_cookies) {
+    if about_cookies && !titled_privacy && (certainty >= POLICY || called_cookies) {
         (Kind::CookiePolicy, certainty.max(1.0 - certainty))
     } else if certainty >= POLICY {
         (Kind::PrivacyPolicy, certainty)
@@ -105,23 +106,24 @@ pub fn of(document: &Document, spelling: &Spelling) -> (Kind, f64) {
 fn weigh(evidence: &Evidence) -> f64 {
     let share = |value: f64, most: f64| value.min(most) / most;
     let title = match evidence.title {
-        Some(Name::Privacy) => 0.5,
-        Some(Name::Contract) => -0.25,
-        _ => 0.0,
-    };
-    let own_name = match evidence.own_name {
-        Some(Name::Privacy) => 2.25,
+        Some(Name::PrivacyPolicy) => 1.5,
+        Some(Name::Privacy) => 0.25,
         Some(Name::Contract) => -1.0,
         _ => 0.0,
     };
-    title + own_name - 5.0
+    let own_name = match evidence.own_name {
+        Some(Name::PrivacyPolicy) => 2.25,
+        Some(Name::Contract) => -0.75,
+        _ => 0.0,
+    };
+    title + own_name - 4.75
         + 2.0 * share(evidence.speech, 60.0)
         + 2.25 * share(evidence.data, 60.0)
-        + 1.25 * share(evidence.rights, 10.0)
-        + 1.75 * share(evidence.cookies, 20.0)
-        + 1.75 * share(evidence.acts, 0.4)
-        - 1.25 * share(evidence.contract, 40.0)
-        + 2.0 * evidence.data / (evidence.data + evidence.contract + 5.0)
+        + 0.75 * share(evidence.rights, 10.0)
+        + 1.5 * share(evidence.cookies, 20.0)
+        + 1.5 * share(evidence.acts, 0.4)
+        - 1.0 * share(evidence.contract, 40.0)
+        + 1.75 * evidence.data / (evidence.data + evidence.contract + 5.0)
 }
 
 /// The logistic function by straight lines between its own points: the same bits on every machine, unlike `exp`.

@@ -8,6 +8,8 @@ use crate::read::{BlockKind, Document};
 /// What a text calls itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Name {
+    PrivacyPolicy,
+    /// Something about privacy, which may be a centre, a choice or a chapter.
     Privacy,
     Cookies,
     Contract,
@@ -59,7 +61,9 @@ fn name_in(words: &[&str]) -> Option<Name> {
         "imprint",
         "acceptable",
     ]);
+    let policy = has(&["policy", "notice", "statement"]);
     match (privacy, cookies, contract) {
+        (true, _, false) if policy => Some(Name::PrivacyPolicy),
         (true, _, false) => Some(Name::Privacy),
         (false, true, false) => Some(Name::Cookies),
         (false, _, true) => Some(Name::Contract),
@@ -69,7 +73,7 @@ fn name_in(words: &[&str]) -> Option<Name> {
 
 /// The name that a text gives itself most often after "this" or "these".
 pub fn own_name(spelling: &Spelling) -> Option<Name> {
-    let mut counts = [0_u32; 3];
+    let mut counts = [0_u32; 4];
     for index in 0..spelling.len() {
         let this = spelling.word(index);
         if this != "this" && this != "these" {
@@ -77,7 +81,7 @@ pub fn own_name(spelling: &Spelling) -> Option<Name> {
         }
         let [next, after] = [spelling.word(index + 1), spelling.word(index + 2)];
         let name = match (next, after) {
-            ("privacy", _) | ("online", "privacy") | ("data", "protection") => Name::Privacy,
+            ("privacy", _) | ("online", "privacy") | ("data", "protection") => Name::PrivacyPolicy,
             ("cookie" | "cookies", "policy" | "notice" | "statement" | "declaration") => Name::Cookies,
             ("terms" | "agreement" | "guidelines" | "conditions" | "rules" | "eula" | "license" | "licence", _) => {
                 Name::Contract
@@ -87,13 +91,8 @@ pub fn own_name(spelling: &Spelling) -> Option<Name> {
         };
         counts[name as usize] += 1;
     }
-    let [privacy, cookies, contract] = counts;
-    match counts.into_iter().max() {
-        None | Some(0) => None,
-        Some(most) if privacy == most => Some(Name::Privacy),
-        Some(most) if contract == most => Some(Name::Contract),
-        Some(most) => (cookies == most).then_some(Name::Cookies),
-    }
+    let most = counts.into_iter().max().filter(|most| *most > 0)?;
+    [Name::PrivacyPolicy, Name::Contract, Name::Cookies].into_iter().find(|&name| counts[name as usize] == most)
 }
 
 #[cfg(test)]
@@ -114,7 +113,7 @@ mod tests {
             let document = Document::read(&source);
             assert_eq!(super::title(&document, &spelling::of(&document)), expected, "{title} {text} {url}");
         };
-        check("Fernwick | Privacy Notice", "# Terms", "", Some(Name::Privacy));
+        check("Fernwick | Privacy Notice", "# Terms", "", Some(Name::PrivacyPolicy));
         check("Fernwick", "# Home\n\n# Terms of Use", "", Some(Name::Contract));
         check("Terms & Privacy", "", "", None);
         check("Privacy and Cookies", "", "", Some(Name::Privacy));
@@ -129,7 +128,7 @@ mod tests {
             let source = Source { text: text.to_owned(), ..Source::default() };
             assert_eq!(super::own_name(&spelling::of(&Document::read(&source))), expected, "{text}");
         };
-        check("This Privacy Policy is short.", Some(Name::Privacy));
+        check("This Privacy Policy is short.", Some(Name::PrivacyPolicy));
         check("These terms and our privacy policy apply. This agreement ends.", Some(Name::Contract));
         check("This cookie notice is short.", Some(Name::Cookies));
         check("This policy is short.", None);
