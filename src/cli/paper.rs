@@ -3,7 +3,7 @@
 use std::env;
 use std::io::IsTerminal;
 
-use textwrap::Options;
+use textwrap::{Options, WordSplitter};
 
 /// Longer lines are hard to follow.
 const WIDEST: usize = 100;
@@ -55,7 +55,11 @@ pub fn ink(paper: &Paper, ink: Ink, text: &str) -> String {
 /// Lines no longer than the paper is wide, the first after `first`, the others after as many columns of blanks.
 pub fn wrap(paper: &Paper, first: &str, text: &str) -> Vec<String> {
     let hanging = " ".repeat(textwrap::core::display_width(first));
-    let options = Options::new(paper.width).initial_indent(first).subsequent_indent(&hanging);
+    // A name or an address with a hyphen is easier to find in one piece.
+    let options = Options::new(paper.width)
+        .initial_indent(first)
+        .subsequent_indent(&hanging)
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(&harmless(text), options).into_iter().map(String::from).collect()
 }
 

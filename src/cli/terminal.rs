@@ -54,21 +54,21 @@ fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String
 
 /// Band, risk and the two parts of it.
 fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
-    let (letter, colour, words) = match score.band {
-        Band::A => ("A", Ink::Green, "low risk"),
-        Band::B => ("B", Ink::Green, "modest risk"),
-        Band::C => ("C", Ink::Yellow, "some risk"),
-        Band::D => ("D", Ink::Orange, "high risk"),
-        Band::E => ("E", Ink::Red, "very high risk"),
+    let (letter, colour) = match score.band {
+        Band::A => ("A", Ink::Green),
+        Band::B => ("B", Ink::Green),
+        Band::C => ("C", Ink::Yellow),
+        Band::D => ("D", Ink::Orange),
+        Band::E => ("E", Ink::Red),
     };
     let filled = ((score.risk.value() / 100.0 * BAR as f64).round() as usize).min(BAR);
     let bar =
         format!("{}{}", ink(paper, colour, &"█".repeat(filled)), ink(paper, Ink::Faint, &"░".repeat(BAR - filled)));
-    let badge = ink(paper, colour, &format!("[ {letter} ]  {words}"));
-    let risk = format!("{} of 100 (± {})", number(score.risk), number(score.margin));
+    let badge = ink(paper, colour, &format!("[ {letter} ]"));
+    let risk = format!("risk {} of 100 (± {})", number(score.risk), number(score.margin));
     let [said, unsaid] = [score.practice, score.silence].map(number);
     let parts = format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid");
-    let mut lines = vec![format!("  {badge} · {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
+    let mut lines = vec![format!("  {badge}  {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
     lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
     lines
 }
