@@ -178,11 +178,10 @@ fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> (u32, bool) {
     }
     // In "Fernwick Ltd, Norway ("we")" the country does not speak.
     let apart = name.start == 0 || !matches!(spelling.word(name.start - 1), "," | "of" | "in");
-    let introduced = apart
-        && word(after) == "("
-        && (after..after + 16)
-            .take_while(|&index| word(index) != ")")
-            .any(|index| matches!(word(index), "we" | "us" | "our"));
+    let quoted = |index: usize| matches!(word(index), "\"" | "“" | "'" | "‘");
+    let speaks = |index: usize| matches!(word(index), "we" | "us" | "our") && quoted(index - 1);
+    let bracket = after..after + 16;
+    let introduced = apart && word(after) == "(" && bracket.take_while(|&index| word(index) != ")").any(speaks);
     let defined = name.start > 1
         && matches!(spelling.word(name.start - 1), "\"" | "“")
         && matches!(spelling.word(name.start - 2), "(" | "hereafter" | "hereinafter" | "or");
