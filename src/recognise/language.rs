@@ -1,67 +1,31 @@
 //! Tells the language of a text by its script and by the small words that every sentence needs.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::spelling::Spelling;
 use crate::read::{Document, WordKind};
 
-/// Words that are frequent in one language and rare or unknown in the others.
-const SMALL_WORDS: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "the", "and", "of", "to", "we", "you", "your", "our", "is", "are", "that", "this", "with", "or", "for",
-            "not", "by", "any", "it",
-        ],
-    ),
-    (
-        "de",
-        &[
-            "der", "die", "das", "und", "wir", "sie", "ist", "nicht", "zu", "den", "mit", "von", "für", "werden",
-            "ein", "eine", "auf", "ihre", "oder",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "le", "la", "les", "des", "et", "vous", "nous", "est", "une", "du", "que", "pour", "dans", "vos", "votre",
-            "sur", "par", "ou", "qui",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "el", "los", "las", "y", "que", "para", "una", "por", "con", "su", "sus", "del", "nuestro", "se", "como",
-            "usted", "es", "o", "al",
-        ],
-    ),
-    (
-        "it",
-        &[
-            "il", "gli", "di", "che", "e", "per", "una", "con", "del", "della", "dei", "non", "sono", "nostro", "si",
-            "è", "o", "alla", "nel",
-        ],
-    ),
-    (
-        "pt",
-        &[
-            "os", "não", "e", "que", "para", "uma", "com", "do", "da", "dos", "das", "seus", "você", "ou", "em", "são",
-            "nossos", "ao", "por",
-        ],
-    ),
-    (
-        "nl",
-        &[
-            "de", "het", "een", "en", "van", "wij", "u", "uw", "is", "niet", "te", "dat", "met", "voor", "zijn", "op",
-            "of", "ons", "worden",
-        ],
-    ),
-    (
-        "pl",
-        &[
-            "i", "w", "na", "nie", "się", "z", "do", "że", "jest", "są", "oraz", "przez", "lub", "dla", "od", "o",
-            "które", "przy", "może",
-        ],
-    ),
+/// Words that are frequent in one language and rare or unknown in most others, parted by blanks.
+const SMALL_WORDS: [(&str, &str); 8] = [
+    ("en", "the and of to we you your our is are that this with or for not by any it"),
+    ("de", "der die das und wir sie ist nicht zu den mit von für werden ein eine auf ihre oder"),
+    ("fr", "le la les des et vous nous est une du que pour dans vos votre sur par ou qui"),
+    ("es", "el los las y que para una por con su sus del nuestro se como usted es o al"),
+    ("it", "il gli di che e per una con del della dei non sono nostro si è o alla nel"),
+    ("pt", "os não e que para uma com do da dos das seus você ou em são nossos ao por"),
+    ("nl", "de het een en van wij u uw is niet te dat met voor zijn op of ons worden"),
+    ("pl", "i w na nie się z do że jest są oraz przez lub dla od o które przy może"),
 ];
+
+/// The languages that have each small word: one bit each, in the order of `SMALL_WORDS`.
+static LANGUAGES_OF: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+    let mut languages: HashMap<&str, u8> = HashMap::new();
+    for (bit, (_, words)) in SMALL_WORDS.iter().enumerate() {
+        words.split(' ').for_each(|word| *languages.entry(word).or_default() |= 1 << bit);
+    }
+    languages
+});
 
 /// The languages that a script of its own tells, with the first and last letters of that script.
 const SCRIPTS: &[(&str, &[(char, char)])] = &[
@@ -94,9 +58,8 @@ pub fn of(document: &Document, spelling: &Spelling) -> &'static str {
         }
         let word = spelling.word(index);
         words += 1;
-        for (language, hits) in SMALL_WORDS.iter().zip(&mut hits) {
-            *hits += usize::from(language.1.contains(&word));
-        }
+        let languages = LANGUAGES_OF.get(word).copied().unwrap_or(0);
+        hits.iter_mut().enumerate().for_each(|(bit, hits)| *hits += usize::from(languages >> bit & 1));
         // A run of a script without blanks counts with all its letters, so the measure is letters, not words.
         for c in word.chars() {
             letters += 1;
