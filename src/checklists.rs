@@ -25,7 +25,8 @@ pub const REQUIREMENTS: &[Requirement] = &[
     known(Gdpr, "controller-name", "Who is responsible for your data", Known::Company, &[]),
     known(Gdpr, "controller-contact", "How to reach them", Known::Mail, &[says("contact us|our ~ at|by|via|using"), says("write ~ us at|to")]),
     answered(Gdpr, "dpo-contact", "Who the data protection officer is", &[], &[
-        says("data protection|privacy officer"),
+        says("data protection officer"),
+        says("privacy officer"),
         says("dpo"),
     ]),
     answered(Gdpr, "data-categories", "Which data is collected", &["data-list"], &[]),
@@ -56,7 +57,6 @@ pub const REQUIREMENTS: &[Requirement] = &[
     answered(Gdpr, "right-portability", "That you may take it with you", &[], &[
         says("portability"),
         says("portable"),
-        says("machine_readable"),
         says("machinereadable"),
     ]),
     answered(Gdpr, "right-object", "That you may object", &[], &[says("object|objection|oppose ~ processing|use|to")]),
@@ -98,9 +98,8 @@ pub const REQUIREMENTS: &[Requirement] = &[
     answered(Ccpa, "right-delete", "That you may have it deleted", &["deletion-right"], &[says("right to delete|deletion|erasure")]),
     answered(Ccpa, "right-correct", "That you may correct it", &["correction-right"], &[says("right to correct|correction")]),
     answered(Ccpa, "right-opt-out", "That you may refuse sale and sharing", &[], &[
-        says("opt_out|opt ~ sale|sharing|selling"),
+        says("{refuse} ~ sale|sharing|selling"),
         says("do not sell"),
-        says("opt out of ~ sale|sharing|selling"),
     ]),
     answered(Ccpa, "right-limit", "That you may limit the use of sensitive data", &[], &[says("limit ~ use ... sensitive")]),
     answered(Ccpa, "non-discrimination", "That using your rights costs you nothing", &[], &[
@@ -112,7 +111,7 @@ pub const REQUIREMENTS: &[Requirement] = &[
         says("exercise ~ right|rights ... contact|email|call|submit|form|at|by"),
         says("submit|make|send ~ request ~ at|to|by|via|through"),
     ]),
-    answered(Ccpa, "opt-out-signal", "Whether opt-out signals are obeyed", &[], &[says("global privacy control"), says("opt_out preference signal"), says("gpc")]),
+    answered(Ccpa, "opt-out-signal", "Whether opt-out signals are obeyed", &[], &[says("global privacy control"), says("optout preference signal"), says("gpc")]),
     known(Ccpa, "updated-date", "When it was last updated", Known::Date, &[]),
     answered(Caloppa, "categories", "Which data is collected", &["data-list"], &[]),
     answered(

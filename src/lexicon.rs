@@ -45,9 +45,6 @@ pub fn concepts() -> impl Iterator<Item = &'static Concept> {
 pub struct ConceptSet([u64; 4]);
 
 impl ConceptSet {
-    /// How many ids fit.
-    pub const CAPACITY: usize = 256;
-
     pub fn insert(&mut self, id: u8) {
         self.0[usize::from(id / 64)] |= 1 << (id % 64);
     }

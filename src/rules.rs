@@ -1,11 +1,29 @@
 //! The catalogue: one file per topic, one literal per practice.
 
+mod audience;
+mod collection;
+mod purposes;
+mod retention;
+mod rights;
+mod security;
 mod sharing;
+mod terms;
+mod tracking;
 
 use crate::rule::Practice;
 
 /// The topics, in the order in which the catalogue is shown.
-const TOPICS: &[&[Practice]] = &[sharing::SHARING];
+const TOPICS: &[&[Practice]] = &[
+    collection::COLLECTION,
+    purposes::PURPOSES,
+    tracking::TRACKING,
+    sharing::SHARING,
+    retention::RETENTION,
+    security::SECURITY,
+    rights::RIGHTS,
+    audience::AUDIENCE,
+    terms::TERMS,
+];
 
 /// Every practice. The index in this order is a practice's number in one run.
 pub fn practices() -> impl Iterator<Item = &'static Practice> {

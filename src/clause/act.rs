@@ -248,6 +248,9 @@ impl Reader<'_> {
         if let Some(actor) = self.actor_ending(stop) {
             return Actor::Named(actor.concept);
         }
+        if matches!(self.mark.form, Form::Noun | Form::Gerund) && tokens[stop].word == self.signals.words.our {
+            return Actor::Unstated;
+        }
         if self.mark.form == Form::Noun {
             let yours = tokens[stop].word == self.signals.words.your;
             return if yours { Actor::Named(self.signals.you) } else { Actor::Unstated };
@@ -381,7 +384,7 @@ impl Reader<'_> {
         let consent = tagged.marks.iter().any(|m| m.concept == self.signals.consent && !self.is_alternative(m.at));
         let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m));
         if denied {
-            let without = tagged.has(self.signals.without_consent);
+            let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
             return match (without || consent, excepted) {
                 (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
                 (true, _) => Polarity::DeniedWithoutConsent,
@@ -396,6 +399,16 @@ impl Reader<'_> {
         } else {
             Polarity::Affirmed
         }
+    }
+
+    /// "Without the prior approval of a parent".
+    fn is_without_consent(&self) -> bool {
+        let tagged = self.tagged;
+        tagged.has(self.signals.without)
+            && tagged.marks.iter().filter(|m| m.concept == self.signals.without).any(|without| {
+                let near = without.end()..(without.end() + 6).min(tagged.tokens.len());
+                near.into_iter().any(|at| self.signals.words.consent.contains(&tagged.tokens[at].word))
+            })
     }
 
     /// "As required by law or with your consent": one alternative of several is no condition.
@@ -450,13 +463,26 @@ impl Reader<'_> {
                     || (self.tagged.covers(self.signals.modal, left)
                         && verb.is_some_and(|verb| verb.form != Form::Past || self.tagged.covers(self.signals.be, left)))
             };
-            (verb.is_some() && follows_subject)
+            (verb.is_some() && (follows_subject || self.follows_object(at)))
                 || self.tagged.marks.iter().any(|m| {
                     m.at == at && (m.concept == self.signals.condition || m.concept == self.signals.except) && m.at > self.mark.end()
                         && self.tagged.tokens[at].word != self.signals.words.by
                 })
         };
         (self.mark.end()..end).find(|&at| at > self.mark.end() && begins_clause(at)).unwrap_or(end)
+    }
+
+    /// "We sell shoes, and [ship] them": a verb after a conjunction that no verb precedes has objects of its own.
+    fn follows_object(&self, at: usize) -> bool {
+        let joins = |at: usize| self.tagged.tokens[at].is_mark(',') || self.tagged.covers(self.signals.and, at);
+        let Some(last) = at.checked_sub(1).filter(|&left| self.tagged.covers(self.signals.and, left)) else {
+            return false;
+        };
+        let before = (0..=last).rev().find(|&left| !joins(left));
+        before.is_some_and(|left| {
+            let verb = |m: &Mark| m.end() == left + 1 && self.lexicon.sort(m.concept) == Sort::Verb;
+            left >= self.mark.end() && !self.tagged.marks.iter().any(verb)
+        })
     }
 
     /// Where the object stands if not after the verb.

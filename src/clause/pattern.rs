@@ -123,9 +123,14 @@ impl Pattern {
         }
         let mut end = 0;
         for words in &self.with {
-            end = end.max(words.find(signals, tagged)?.end);
+            // Whether an act is denied is read from its verb, not from words around it.
+            let place = match self.head {
+                Head::Act(_) => words.stands(tagged),
+                Head::Words(_) => words.find(signals, tagged),
+            };
+            end = end.max(place?.end);
         }
-        if self.without.iter().any(|words| words.stands(tagged)) {
+        if self.without.iter().any(|words| words.stands(tagged).is_some()) {
             return None;
         }
         // With a lead-in, something of the clause must stand in the sentence itself.
@@ -218,7 +223,8 @@ impl ActPattern {
 fn first_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {
     // In a list the item's own word is meant before one of the lead-in.
     let found = |from: usize| {
-        tagged.marks.iter().find(|m| m.at >= from.max(tokens.start) && m.end() <= tokens.end && family.contains(m.concept))
+        let mut marks = tagged.marks.iter().skip_while(|m| m.at < from.max(tokens.start)).take_while(|m| m.at < tokens.end);
+        marks.find(|m| family.contains(m.concept))
     };
     found(tagged.own).or_else(|| found(0)).map(|m| m.at..m.end())
 }
@@ -284,9 +290,9 @@ impl WordPattern {
         self.places(tagged).find(|place| self.negative || !denied(signals, tagged, place.clone()))
     }
 
-    /// Whether the words stand anywhere in the sentence, denied or not.
-    fn stands(&self, tagged: &Tagged) -> bool {
-        self.is_possible(tagged) && self.places(tagged).next().is_some()
+    /// The first place where the words stand, denied or not.
+    fn stands(&self, tagged: &Tagged) -> Option<Range<usize>> {
+        if self.is_possible(tagged) { self.places(tagged).next() } else { None }
     }
 
     fn places(&self, tagged: &Tagged) -> impl Iterator<Item = Range<usize>> {
@@ -324,5 +330,6 @@ fn denied(signals: &Signals, tagged: &Tagged, tokens: Range<usize>) -> bool {
         (tagged.covers(signals.not, at) || tagged.covers(signals.no, at) || tagged.covers(signals.without, at))
             && !tagged.covers(signals.not_a_negation, at)
             && !tagged.covers(signals.without_consent, at)
+            && !tagged.covers(signals.any_time, at)
     })
 }

@@ -9,7 +9,6 @@ pub struct Signals {
     pub we: u8,
     pub service: u8,
     pub you: u8,
-    pub they: u8,
     pub named_company: u8,
     pub data: u8,
     pub aggregate: u8,
@@ -40,6 +39,7 @@ pub struct Signals {
     pub california_place: u8,
     pub europe_place: u8,
     pub number_word: u8,
+    pub any_time: u8,
 }
 
 /// Single words that steer the reading.
@@ -53,6 +53,7 @@ pub struct Words {
     pub them: WordId,
     pub of: WordId,
     pub your: WordId,
+    pub our: WordId,
     pub please: WordId,
     pub personal: WordId,
     /// Verbs that let somebody else act: "we allow others to collect".
@@ -61,6 +62,8 @@ pub struct Words {
     pub apply: Vec<WordId>,
     /// Words that point back to the sentence before.
     pub pointing: Vec<WordId>,
+    /// What somebody gives who agrees.
+    pub consent: Vec<WordId>,
     /// Words with which a pattern names a negation itself.
     pub negations: Vec<WordId>,
 }
@@ -75,7 +78,6 @@ impl Signals {
             we: concept("we"),
             service: concept("service"),
             you: concept("you"),
-            they: concept("they"),
             named_company: concept("named-company"),
             data: concept("data"),
             aggregate: concept("aggregate"),
@@ -106,6 +108,7 @@ impl Signals {
             california_place: concept("california-place"),
             europe_place: concept("europe-place"),
             number_word: concept("number-word"),
+            any_time: concept("any-time"),
         }
     }
 }
@@ -122,12 +125,14 @@ impl Words {
             them: one("them"),
             of: one("of"),
             your: one("your"),
+            our: one("our"),
             please: one("please"),
             personal: one("personal"),
             permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),
-            negations: "not no never cannot can't don't won't without".split(' ').map(&mut one).collect(),
+            consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
+            negations: "not no never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }
     }
 }

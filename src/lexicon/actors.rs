@@ -14,7 +14,7 @@ pub const ACTORS: &[Concept] = &[
     actor("service", "we", "our site, our website, our web site, the site, the website, this site, this website, our service, \
         the service, our app, the app, our application, this app, our software, our product, our program, our system, \
         our server, our platform, the platform, our store, our shop, our game, our technology, our tool, our device, \
-        site, website, app, service, server, platform, software"),
+        site, website, app, service, server, platform, software, program, game, store, extension, product"),
     actor("you", "", "you, you'll, you've, you're, you'd, yourself, user, visitor, customer, member, subscriber, client, \
         consumer, individual, person, people, guest, resident, data subject, shopper, reader, player, buyer of our products"),
     actor("child", "you", "child, children, minor, kid, anyone under, person under, persons under, individuals under, \

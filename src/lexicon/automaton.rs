@@ -146,7 +146,12 @@ impl Lexicon {
         self.sorts[usize::from(concept)]
     }
 
-    /// Every concept in the tokens of one sentence. Of two marks of one sort, one inside the other, the longer stays.
+    /// Whether one mark inside the other is part of it: two actors, two kinds of data; signals stand for themselves.
+    fn are_kin(&self, a: u8, b: u8) -> bool {
+        a == b || (self.sort(a) == self.sort(b) && self.sort(a) != Sort::Signal)
+    }
+
+    /// Every concept in the tokens of one sentence. Of two kindred marks, one inside the other, the longer stays.
     pub fn marks(&self, tokens: &[WordId]) -> Vec<Mark> {
         let mut marks: Vec<Mark> = Vec::new();
         for at in 0..tokens.len() {
@@ -156,11 +161,10 @@ impl Lexicon {
                 let Some(&next) = self.steps.get(&(node, token)) else { break };
                 node = next;
                 for &(concept, form) in &self.ends[node as usize] {
-                    // A longer phrase from the same word replaces a shorter one of its sort.
-                    let sort = self.sort(concept);
+                    // A longer phrase from the same word replaces a shorter one of its kin.
                     let mut index = first;
                     while index < marks.len() {
-                        if marks[index].length < length + 1 && self.sort(marks[index].concept) == sort {
+                        if marks[index].length < length + 1 && self.are_kin(marks[index].concept, concept) {
                             marks.remove(index);
                         } else {
                             index += 1;
@@ -169,13 +173,13 @@ impl Lexicon {
                     marks.push(Mark { concept, at, length: length + 1, form });
                 }
             }
-            // What begins inside an earlier, longer mark of its sort is part of it.
+            // What begins inside an earlier, longer mark of its kin is part of it.
             let inside = |mark: &Mark, marks: &[Mark]| {
                 marks[..first]
                     .iter()
                     .rev()
                     .take(8)
-                    .any(|m| m.end() >= mark.end() && m.at < mark.at && self.sort(m.concept) == self.sort(mark.concept))
+                    .any(|m| m.end() >= mark.end() && m.at < mark.at && self.are_kin(m.concept, mark.concept))
             };
             let mut index = first;
             while index < marks.len() {

@@ -19,7 +19,9 @@ pub const SIGNALS: &[Concept] = &[
     // Words that hold a negation and negate nothing.
     signal("not-a-negation", "not only, not limited to, but not limited to, whether or not, not just, not solely, \
         not necessarily, if not, if you do not, if you don't, if we do not, no later than, no matter, no more than, \
-        not merely, no doubt, no less than, not apply to, where not, when not, why not, not yet, or not"),
+        not merely, no doubt, do not track signals, do not track signal, do not track requests, do not track header, \
+        do not track settings, do not track setting, honor do not track, respect do not track, honour do not track, respond to do not track, \
+        no less than, where not, when not, why not, not yet, or not"),
     signal("without", "without"),
     signal("modal", "may, might, can, could, will, would, shall, should, must, do, does, did, to, be, is, are, was, were, been, being, \
         have, has, had, am, i'll, ought, get, gets, been"),
@@ -79,9 +81,9 @@ pub const SIGNALS: &[Concept] = &[
     signal("aggregate-adjective", "aggregate, aggregated, anonymous, anonymized, anonymised, deidentified, nonpersonal, \
         nonidentifiable, nonidentifying, statistical, depersonalized, pseudonymized, nonpersonally, unidentifiable, \
         non personal, non personally, non identifying, non identifiable, summary"),
-    signal("definition", "means, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
+    signal("definition", "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
         the term, as used in this, when we say, by the term, for purposes of this definition"),
-    signal("law-speech", "the law requires, requires that businesses, requires businesses, requires companies, businesses must, \
+    signal("law-speech", "requires that businesses, requires businesses, requires companies, businesses must, \
         companies must, section 1798, the statute, under the law a, the act defines, the gdpr defines, the ccpa defines, \
         california law requires, the directive, operators must, regulation defines"),
     signal("california", "california resident, california residents, residents of california, resident of california, \
@@ -98,7 +100,9 @@ pub const SIGNALS: &[Concept] = &[
         residents of colorado, residents of connecticut, residents of vermont"),
     signal("california-place", "california, ccpa, cpra, californian"),
     signal("europe-place", "europe, european, eea, eu, gdpr, uk, united kingdom"),
-    signal("time-limit", "within 24 hours, within 48 hours, within 72 hours, within seven days, within 30 days, within thirty days"),
+    signal("browser-signal", "do not track, dnt, do not track signals, do not track signal, do not track requests, \
+        do not track header, do not track settings, global privacy control, gpc, optout preference signal, donottrack, \
+        optout preference signals, do not track setting, browser signals"),
     signal("any-time", "at any time, from time to time, at our sole discretion, at our discretion, in our sole discretion, \
         without notice, without prior notice, sole discretion, without advance notice, at our own discretion, periodically"),
     signal("number-word", "one, two, three, four, five, six, seven, eight, nine, ten, twelve, fourteen, fifteen, eighteen, twenty, \
@@ -128,6 +132,57 @@ pub const SIGNALS: &[Concept] = &[
         sell the company, sell our company, change of ownership, sell all or part, change in ownership, transfer of ownership, \
         new owner, sell or transfer our business, transfer our business"),
     signal("asset-word", "business asset, business assets, one of the assets, transferred assets, asset, assets"),
+    signal("safeguard", "ssl, tls, https, encryption, encrypted, encrypt, encrypts, firewall, firewalls, secure socket layer, \
+        secure sockets layer, transport layer security, secure connection, secure server, secure servers, passwordprotected, \
+        password protected, two factor authentication, multifactor authentication, access control, access controls, \
+        private server, hashed, intrusion detection, penetration test, penetration tests, locked, need to know basis, \
+        biometric locks, pseudonymization, pgp, aes, secure data center, secure data centers, secured servers"),
+    signal("abroad", "outside the eea, outside the european economic area, other countries, another country, around the world, \
+        outside your country, outside of your country, worldwide, outside the eu, outside the european union, \
+        outside of the united states, outside the united states, countries other than, any country, globally, \
+        outside the uk, outside of the european economic area, country of residence, home country, \
+        countries outside, jurisdictions outside, cross border, across borders, internationally, third countries, \
+        outside of the eu, outside of the eea, foreign countries"),
+    signal("country", "united states, usa, canada, germany, ireland, united kingdom, india, australia, switzerland, netherlands, \
+        france, singapore, japan, the us, the uk, the eu, european union, norway, sweden, iceland"),
+    signal("transfer-safeguard", "standard contractual clauses, adequacy decision, adequacy decisions, binding corporate rules, \
+        privacy shield, data privacy framework, safe harbor, safe harbour, model clauses, standard data protection clauses, \
+        adequate level of protection, adequate protection, appropriate safeguards"),
+    signal("targeted-ad", "targeted advertising, targeted ad, targeted ads, targeted advertisements, targeted advertisement, \
+        interest based advertising, interest based ads, behavioral advertising, behavioural advertising, personalized ads, \
+        personalised ads, personalized advertising, personalised advertising, online behavioral advertising, remarketing, \
+        retargeting, tailored advertising, tailored ads, relevant ads, relevant advertising, relevant advertisements, \
+        ads based on, advertising based on, advertisements based on, ads that may interest you, customized ads, \
+        ads tailored to, ads relevant to, ads that are relevant, ads targeted, personalized advertisements, \
+        advertisements that are relevant, cross context behavioral advertising, custom ads, tailored advertisements"),
+    signal("pay-purpose", "bill you, to bill, billing, process your payment, process payments, process your order, purchase, purchases, \
+        purchasing, buy, order, orders, transaction, transactions, payment, payments, charge, pay, subscription, checkout, \
+        shopping cart, paid"),
+    signal("id-document", "government issued form of identification, government issued identification, government issued id, \
+        copy of your passport, copy of your id, identity document, proof of identity document, photo id, copy of an id, \
+        driver's license, driver's licence, passport, copy of your identity card, identity card, form of identification, \
+        photo identification, government id, identification document"),
+    signal("identity-check", "verify your identity, confirm your identity, verify who you are, proof of identity, prove your identity, \
+        verify the identity, validate your identity, verifying your identity, confirm the identity, identity verification, \
+        authenticate your identity, verify that you are, before disclosing"),
+    signal("account-page", "account, profile, settings, dashboard, online profile, user account, my account, control panel"),
+    signal("account-end", "close your account, delete your account, cancel your account, account is closed, account is cancelled, \
+        account is deleted, terminate your account, after you leave, account has been closed, you leave, closing your account, \
+        deactivate your account, account is terminated, account closure, stop using, account is canceled, cancellation, \
+        termination of your account, end of the contract, you unsubscribe, deleting your account, account has been deleted, \
+        end your membership, close an account, your membership ends"),
+    signal("as-long-as", "as long as, so long as, no longer than, for the period necessary, for the time necessary, \
+        until it is no longer, until they are no longer, for the duration, as necessary, only as long, period necessary, \
+        time necessary, until no longer, reasonable period, while your account, when no longer needed, \
+        when it is no longer needed, once it is no longer, no longer necessary"),
+    signal("month", "january, february, march, april, june, july, august, september, october, november, december"),
+    signal("not-directed", "not directed to, not directed at, not intended for, not designed for, not aimed at, not targeted to, \
+        not targeted at, not meant for, not marketed to, not for use by, not available to, not offered to, not open to, \
+        not directed towards, not intended to be used by, not permitted to use, not allowed to use, not address"),
+    noun("link", "link, hyperlink"),
+    noun("outside-site", "other site, other website, third party site, third party website, external site, external website, \
+        outside site, third party link, linked site, linked website, other web site, third party web site, \
+        websites of third parties, sites of others, sites operated by others, site that we do not control"),
     noun("legal-process", "court order, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, \
         judicial process, lawful request, legal proceeding, legal request, order of a court, court proceeding, summons"),
     noun("public-place", "public space, public area, public forum, forum, chat room, message board, bulletin board, public profile, \

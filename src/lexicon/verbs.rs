@@ -32,9 +32,9 @@ pub const VERBS: &[Concept] = &[
     verb("train", "train, training/n, improve our models, develop our models"),
     verb("encrypt", "encrypt, encryption/n, hash, scramble"),
     verb("protect", "protect, secure, safeguard, guard, protection/n"),
-    verb("refuse", "opt! out, unsubscribe, decline, object, withdraw:withdrew:withdrawn, revoke, disable, block, reject, \
+    verb("refuse", "opt out, unsubscribe, decline, object, withdraw:withdrew:withdrawn, revoke, disable, block, reject, \
         turn off, switch off, deactivate, refuse, optout/n, deny"),
-    verb("agree", "agree, consent, accept, acknowledge, authorize, authorise, permit!, approve, opt! in"),
+    verb("agree", "agree, consent, accept, acknowledge, authorize, authorise, permit!, approve, opt in"),
     verb("read", "read:read, scan, listen, open, watch"),
     verb("visit", "visit, browse, surf, enter, navigate"),
     verb("submit", "submit!, enter, type, upload, fill, volunteer, register"),

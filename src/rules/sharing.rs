@@ -85,7 +85,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
                 says: &[affirms("we sell data - {merger} - {aggregate}")],
-                softened: Some(Softening { to: "opt-out", by: &[says("opt_out ~ sale ~ {data}")] }),
+                softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: &[
                     "We may sell your personal information to our partners.",
                     "Your personal data can be sold to data brokers.",
@@ -196,7 +196,7 @@ pub const SHARING: &[Practice] = &[
                 softened: Some(Softening {
                     to: "opt-out",
                     by: &[
-                        says("opt_out|opt ~ sharing ~ {data} ... {advertising}|{advertiser}"),
+                        says("{refuse} ~ sharing ~ {data} ... {advertising}|{advertiser}"),
                         says("stop|stopping|prevent ~ sharing ~ {data} ... {advertising}|{advertiser}"),
                     ],
                 }),
@@ -234,7 +234,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies("we share =data to they - {advertising} - {promotion} - {advertiser}"),
                     denies(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - publicly \
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - {share} you - publicly \
                          - to ~ {authority}",
                     ),
                 ],
@@ -469,7 +469,7 @@ pub const SHARING: &[Practice] = &[
                 hits: &[
                     "We may share your information with our affiliates.",
                     "Personal data is transferred to our parent company.",
-                    "We disclose what you tell us to our subsidiaries and provide them with your information.",
+                    "We provide our subsidiaries with your information.",
                 ],
                 misses: &[
                     "We do not share your information with affiliates.",
@@ -535,7 +535,7 @@ pub const SHARING: &[Practice] = &[
                 why: "You can defend yourself before your data is handed over.",
                 says: &[
                     says("notify|inform|tell you ... before|prior ~ {share} ... {authority}|{legal-process}"),
-                    says("{legal-process}|{authority} ... notify|inform|tell you ~ (before|unless|first)"),
+                    says("{legal-process} ... notify|inform|tell you"),
                     says("give|provide you ~ notice ~ {legal-process}|{authority}"),
                 ],
                 softened: None,
@@ -620,7 +620,7 @@ pub const SHARING: &[Practice] = &[
                 title: "If it is sold, you are told and can choose",
                 why: "You can leave before a new owner gets your data.",
                 says: &[
-                    says("{merger}|{merger-word} ... notify|notified|inform|notice|told ... choice|choices|delete|opt_out|opt|object|consent"),
+                    says("{merger}|{merger-word} ... notify|notified|inform|notice|told ... choice|choices|delete|{refuse}|consent"),
                 ],
                 softened: None,
                 hits: &[
@@ -672,7 +672,7 @@ pub const SHARING: &[Practice] = &[
                     "If we go bankrupt, customer data may be disclosed as part of the bankruptcy.",
                     "Your information may be one of the assets transferred in a sale of our business.",
                     "We may share personal data in connection with an acquisition.",
-                    "User data passes to the acquirer in a change of control.",
+                    "User data will be passed to the acquirer in a change of control.",
                 ],
                 misses: &[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -753,8 +753,8 @@ pub const SHARING: &[Practice] = &[
                 title: "Anonymous data stays anonymous",
                 why: "It promises not to turn anonymous data back into people.",
                 says: &[
-                    says("{not} ~ reidentify|re_identify|deanonymize ... {aggregate}|{data}"),
-                    says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying|re_identifying"),
+                    says("{not} ~ reidentify|deanonymize ... {aggregate}|{data}"),
+                    says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying"),
                 ],
                 softened: None,
                 hits: &[

@@ -1,0 +1,210 @@
+//! Children, and people in other countries.
+
+use crate::report::Stance::{Bad, Caution, Good, Neutral};
+use crate::report::Topic::{Children, Regions};
+use crate::rule::{Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, says, states};
+
+pub const AUDIENCE: &[Practice] = &[
+    Practice {
+        id: "children",
+        topic: Children,
+        question: "Does it collect children's data?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "not-collected",
+                stance: Good,
+                title: "No data from children",
+                why: "It is not made for children, and does not knowingly collect what they say.",
+                says: &[
+                    denies("we collect|ask|use|require data + {child}|children's|under"),
+                    denies("we collect|ask + {child}"),
+                    says("{not-directed} ~ {child}|under|anyone"),
+                    says("not ~ directed|intended|designed|aimed ~ {child}|under"),
+                    says("must be ~ # years|or"),
+                    says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not knowingly collect data from children under 13.",
+                    "Our service is not directed to children.",
+                    "No information is collected from anyone under 16.",
+                    "The site is not intended for minors.",
+                    "We never ask children for personal information.",
+                ],
+                misses: &[
+                    "We collect data from children.",
+                    "We do not collect data from adults.",
+                    "We do not collect data from children without their parents' consent.",
+                    "Children love our toys.",
+                    "The sale is not intended for traders.",
+                    "Do you collect data from children?",
+                ],
+            },
+            Level {
+                id: "parental-consent",
+                stance: Neutral,
+                title: "Children's data with the parents' consent",
+                why: "Parents are asked before a child's data is taken.",
+                says: &[
+                    denies_without_consent("we collect|use|share data + {child}"),
+                    denies_except("we collect|use|share data + {child} + {parent}|parental"),
+                    states("we collect|use data + {child} + consent|permission|approval"),
+                    says("{parent} ~ consent|permission|approval ~ {child}|before"),
+                    says("parental|verifiable ~ consent"),
+                    says("consent|permission of|from (a) (the) (their) (his) {parent}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not collect data from children without their parents' consent, and not without the consent of a guardian.",
+                    "We collect data from children only with parental consent.",
+                    "Children under 13 need the permission of a parent.",
+                ],
+                misses: &[
+                    "We do not collect data from children.",
+                    "Parents can play too.",
+                    "We collect data from children.",
+                    "Your consent is needed.",
+                ],
+            },
+            Level {
+                id: "collected",
+                stance: Bad,
+                title: "Collects children's data",
+                why: "It takes data from children, and does not say that their parents are asked.",
+                says: &[affirms(
+                    "we collect|ask data + from|about ~ {child} - if|inadvertently|learn|aware|discover|believe|when|accidentally \
+                     - {parent} - parental - not|never|no - person|persons|individuals",
+                )],
+                softened: None,
+                hits: &[
+                    "We collect personal information from children.",
+                    "Our toy records what it hears and collects data about kids.",
+                    "We gather information from minors who use the game.",
+                ],
+                misses: &[
+                    "We do not collect information from children.",
+                    "If we learn that we have collected data from a child, we delete it.",
+                    "We collect data from children with parental consent.",
+                    "Schools collect data about children.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "transfers-abroad",
+        topic: Regions,
+        question: "Is your data sent to other countries?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "none",
+                stance: Good,
+                title: "Stays in a named place",
+                why: "Your data stays under the law of one place.",
+                says: &[
+                    denies("we share|keep|use data + {abroad}"),
+                    states("we keep data + only|exclusively ~ {country}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not transfer your data outside the EU.",
+                    "Your data is stored only in Germany.",
+                    "Personal data is never sent or transferred to other countries.",
+                ],
+                misses: &[
+                    "We transfer your data outside the EU.",
+                    "We only sell in Germany.",
+                    "We do not ship outside the EU.",
+                    "We do not transfer your data outside the EU unless you agree.",
+                ],
+            },
+            Level {
+                id: "located",
+                stance: Neutral,
+                title: "Says where it is kept",
+                why: "You learn in which country your data is, and no more.",
+                says: &[
+                    states("we keep|use|share data + in|to ~ {country} - {transfer-safeguard} - {abroad} - only"),
+                    says("servers ~ located|hosted ~ {country}"),
+                ],
+                softened: None,
+                hits: &[
+                    "Your data is stored in the United States.",
+                    "We process your information in Canada.",
+                    "Our servers are located in Ireland.",
+                ],
+                misses: &[
+                    "We do not store your data in the United States.",
+                    "We are at home in Canada.",
+                    "Travel to Ireland.",
+                    "You store data in the United States.",
+                ],
+            },
+            Level {
+                id: "safeguarded",
+                stance: Neutral,
+                title: "Sent abroad under safeguards",
+                why: "Contracts or official decisions are to protect your data where it goes.",
+                says: &[
+                    says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use standard contractual clauses.",
+                    "Transfers are based on an adequacy decision.",
+                    "We comply with the Data Privacy Framework.",
+                ],
+                misses: &[
+                    "We have not complied with the Safe Harbor.",
+                    "We do not use standard contractual clauses.",
+                    "The harbor is safe.",
+                    "We transfer your data abroad.",
+                ],
+            },
+            Level {
+                id: "unsafeguarded",
+                stance: Caution,
+                title: "Sent abroad without a safeguard",
+                why: "Your data may end up where the law protects it less.",
+                says: &[
+                    affirms("we share|keep|use|access data + {abroad} - {transfer-safeguard} - adequate|safeguards|contractual"),
+                    says("not ~ same|equivalent|adequate|protective ~ protection|protections|protective|laws|level|as - we ~ ensure|take"),
+                ],
+                softened: Some(Softening { to: "safeguarded", by: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")] }),
+                hits: &[
+                    "Your data may be transferred to other countries.",
+                    "We may store your information outside the European Union.",
+                    "Other countries may not have the same level of protection.",
+                ],
+                misses: &[
+                    "We do not transfer your data to other countries.",
+                    "Your data is transferred to other countries under standard contractual clauses.",
+                    "We ship to other countries.",
+                    "You may access the site from other countries.",
+                ],
+            },
+            Level {
+                id: "noncompliant",
+                stance: Bad,
+                title: "Does not meet the rules for sending data abroad",
+                why: "It says itself that it does not keep the rules that would protect your data.",
+                says: &[
+                    says("not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ {transfer-safeguard}|frameworks"),
+                ],
+                softened: None,
+                hits: &[
+                    "We have not yet complied with the Safe Harbor.",
+                    "We do not participate in the Privacy Shield.",
+                    "The company is not certified under the Data Privacy Framework.",
+                ],
+                misses: &[
+                    "We comply with the Safe Harbor.",
+                    "We participate in the Privacy Shield.",
+                    "We do not comply with wishes.",
+                    "We are not in a harbor.",
+                ],
+            },
+        ],
+    },
+];

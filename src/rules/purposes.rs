@@ -1,0 +1,338 @@
+//! What the data is used for.
+
+use crate::report::Stance::{Bad, Caution, Good, Neutral};
+use crate::report::Topic::Use;
+use crate::rule::{
+    Level, Practice, Softening, affirms, denies, denies_without_consent, says, states, unless_refused, with_consent,
+};
+
+pub const PURPOSES: &[Practice] = &[
+    Practice {
+        id: "purposes",
+        topic: Use,
+        question: "Does it say what the data is for?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "limited",
+                stance: Good,
+                title: "Used only for what it names",
+                why: "A closed list of purposes: anything else would break the promise.",
+                says: &[
+                    affirms("we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell}"),
+                    denies("we use =data|kind + other|different|another|else ~ purpose|purposes|than"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use your data only to deliver your order.",
+                    "We do not use your information for any other purpose.",
+                    "Personal data is processed solely for the purposes named here.",
+                ],
+                misses: &[
+                    "We use your data to deliver your order.",
+                    "We use your data only for advertising.",
+                    "You may use the data only for private purposes.",
+                    "We may use your information for other purposes.",
+                ],
+            },
+            Level {
+                id: "stated",
+                stance: Neutral,
+                title: "Says what the data is for",
+                why: "You can see what it does with your data, even if the list stays open.",
+                says: &[
+                    states("we use data + to|for - any ~ purpose|purposes - other ~ purpose|purposes"),
+                    states("we use aggregate|=data + to ~ help|improve|provide|personalize|process|contact"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use your information to answer your questions.",
+                    "Your e-mail address is used to send you your ticket.",
+                    "The data is used for billing.",
+                    "We process personal data to run the site.",
+                    "Your details help us: they are used to improve our service.",
+                ],
+                misses: &[
+                    "We do not use your information to send you mail.",
+                    "You use our data to plan your trip.",
+                    "How do we use your data?",
+                    "Third parties may use your data for their purposes.",
+                    "We use tools to cut wood.",
+                    "We may use your data for any purpose.",
+                ],
+            },
+            Level {
+                id: "open-ended",
+                stance: Bad,
+                title: "Used for any purpose",
+                why: "\"Any purpose\" means that nothing is excluded, now or later.",
+                says: &[
+                    affirms("we use|share =data|kind + any ~ purpose|purposes|reason|way - for any of the - other - compatible"),
+                    affirms("we use|share =data|kind + other ~ purpose|purposes - described|stated|listed|following|these|disclosed - compatible - with your"),
+                    affirms("we use =data + as we see fit"),
+                    affirms("we use =data + however we"),
+                ],
+                softened: None,
+                hits: &[
+                    "We may use your information for any purpose.",
+                    "We use personal data for any lawful purpose that we choose.",
+                    "Your data can be used for other business purposes.",
+                ],
+                misses: &[
+                    "We do not use your information for any purpose but this one.",
+                    "You may use our data for any purpose.",
+                    "We use your data for the purposes described below.",
+                    "We may use aggregate data for any purpose.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "ad-targeting",
+        topic: Use,
+        question: "Are ads chosen by what you do?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "No targeted ads",
+                why: "What you do here does not decide which ads you see.",
+                says: &[
+                    denies("any use|serve|target|act targeted-ad"),
+                    denies("we use|collect data + {targeted-ad}|{advertising} - other"),
+                    denies("we serve|use advertising"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not show targeted ads.",
+                    "We never use your data for advertising.",
+                    "Your information is not used to serve personalized ads.",
+                ],
+                misses: &[
+                    "We show targeted ads.",
+                    "We do not show targeted ads without your consent.",
+                    "We do not share your data with advertisers.",
+                    "Do not block our ads.",
+                ],
+            },
+            Level {
+                id: "opt-in",
+                stance: Neutral,
+                title: "Targeted ads only if you agree",
+                why: "You are asked before what you do decides which ads you see.",
+                says: &[
+                    with_consent("we use|serve|target data|advertising|targeted-ad + {targeted-ad}"),
+                    denies_without_consent("we use|serve|target|act targeted-ad"),
+                    denies_without_consent("we use data + {targeted-ad}"),
+                ],
+                softened: None,
+                hits: &[
+                    "With your consent, we use your data for targeted advertising.",
+                    "We do not show personalized ads unless you opt in.",
+                    "If you agree, we use your data to show relevant ads.",
+                ],
+                misses: &[
+                    "We show targeted ads.",
+                    "We do not show targeted ads.",
+                    "With your consent, we send you a newsletter.",
+                    "Advertisers need your consent.",
+                ],
+            },
+            Level {
+                id: "opt-out",
+                stance: Caution,
+                title: "Targeted ads unless you refuse",
+                why: "What you do decides which ads you see, until you find the switch.",
+                says: &[
+                    unless_refused("any use|serve|target data|advertising|targeted-ad|cookie + {targeted-ad}"),
+                    says("{refuse} ~ {targeted-ad}"),
+                    says("{refuse} ~ having ~ {data} ~ {advertising}"),
+                    says("opting ~ {targeted-ad}"),
+                ],
+                softened: None,
+                hits: &[
+                    "You can opt out of targeted advertising in your settings.",
+                    "We use your data for interest-based advertising unless you opt out.",
+                    "To opt out of personalized ads, visit this page.",
+                ],
+                misses: &[
+                    "You cannot opt out of targeted advertising.",
+                    "You can opt out of our newsletter.",
+                    "We show targeted ads.",
+                    "We do not show ads; you need not opt out.",
+                ],
+            },
+            Level {
+                id: "practised",
+                stance: Bad,
+                title: "Ads chosen by what you do",
+                why: "A profile of what you read, buy and like decides which ads follow you.",
+                says: &[
+                    affirms("any use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad}"),
+                    affirms("any target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit"),
+                    says("providing|engage|engaging ~ {targeted-ad} - {consent}"),
+                ],
+                softened: Some(Softening {
+                    to: "opt-out",
+                    by: &[
+                        says("{refuse} ~ {targeted-ad}|{advertising}"),
+                        says("opting ~ {targeted-ad}|{advertising}"),
+                        says("{refuse} ... {advertiser} ~ cookies|cookie"),
+                    ],
+                }),
+                hits: &[
+                    "We use cookies to show you targeted ads.",
+                    "Advertisers serve ads based on your visits.",
+                    "We share your browsing history for interest-based advertising.",
+                    "Your data is used for remarketing.",
+                    "We display ads tailored to your interests.",
+                ],
+                misses: &[
+                    "We do not show targeted ads.",
+                    "We show ads.",
+                    "We use your data to improve our service.",
+                    "If you agree, we show targeted ads.",
+                    "What are targeted ads?",
+                    "You can opt out of targeted ads.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "marketing-messages",
+        topic: Use,
+        question: "Will it send you promotional mail?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "No promotional mail",
+                why: "Your address is not used to sell you things.",
+                says: &[denies("we send|use promotion"), denies("we use|send data + {promotion}|spam")],
+                softened: None,
+                hits: &[
+                    "We do not send promotional e-mails.",
+                    "We never send newsletters.",
+                    "Your address is not used to send you offers.",
+                ],
+                misses: &[
+                    "We send newsletters.",
+                    "We do not send promotional mail unless you agree.",
+                    "Do not send us offers.",
+                    "We do not share your address.",
+                ],
+            },
+            Level {
+                id: "opt-in",
+                stance: Good,
+                title: "Promotional mail only if you ask for it",
+                why: "Nothing comes unless you sign up.",
+                says: &[
+                    with_consent("we send|use promotion"),
+                    denies_without_consent("we send promotion"),
+                    states("we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - unsubscribe"),
+                ],
+                softened: None,
+                hits: &[
+                    "With your consent, we send you a newsletter.",
+                    "We do not send marketing e-mails without your consent.",
+                    "If you have opted in, we send you special offers.",
+                ],
+                misses: &[
+                    "We send you a newsletter.",
+                    "We never send newsletters.",
+                    "With your consent, we call a doctor.",
+                    "Shops send offers with your consent.",
+                ],
+            },
+            Level {
+                id: "opt-out",
+                stance: Neutral,
+                title: "Promotional mail that you can stop",
+                why: "It writes to you until you unsubscribe.",
+                says: &[
+                    unless_refused("we send|use promotion"),
+                    says("{refuse} ~ {promotion}"),
+                    says("{refuse} ~ receiving|receive ~ {promotion}|emails|email|messages|communications"),
+                    says("{promotion} ... you can|may {refuse}"),
+                    says("{promotion} ... unsubscribe ~ link|instructions|button|at"),
+                    says("wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|let|notify|tell|click"),
+                ],
+                softened: None,
+                hits: &[
+                    "You can unsubscribe from the newsletter at any time.",
+                    "We send you special offers; you may opt out.",
+                    "If you don't want to receive promotional e-mails, you can opt out.",
+                    "To opt out of marketing communications, write to us.",
+                    "Each newsletter has an unsubscribe link.",
+                ],
+                misses: &[
+                    "We send you a newsletter.",
+                    "You cannot unsubscribe from the newsletter.",
+                    "You can opt out of cookies.",
+                    "Our partners send offers.",
+                    "We do not send newsletters.",
+                    "Decline the invitation if you like.",
+                ],
+            },
+            Level {
+                id: "practised",
+                stance: Caution,
+                title: "Sends promotional mail",
+                why: "It uses your address to sell you things, and does not say how to stop it.",
+                says: &[
+                    affirms("we send|use promotion"),
+                    affirms("we use data + {promotion} - not|never"),
+                    affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
+                ],
+                softened: Some(Softening {
+                    to: "opt-out",
+                    by: &[
+                        says("{refuse} ~ {promotion}|emails|messages|communications|email|mailings"),
+                        says("unsubscribe"),
+                        says("wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|click"),
+                    ],
+                }),
+                hits: &[
+                    "We send you special offers.",
+                    "We may use your e-mail address to tell you about new products.",
+                    "Our team regularly sends out mailings about our goods.",
+                    "We will notify you of discounts.",
+                    "Your address is used to send you our newsletter.",
+                ],
+                misses: &[
+                    "We do not send special offers.",
+                    "You may send special offers to friends.",
+                    "We send you your ticket by mail.",
+                    "Our partners send you special offers.",
+                    "If you agree, we send you offers.",
+                    "Do you send offers?",
+                ],
+            },
+            Level {
+                id: "forced",
+                stance: Bad,
+                title: "Promotional mail without a way out",
+                why: "You can't use the service without being sold things.",
+                says: &[
+                    says("cannot|not|unable ~ {refuse} ~ (receiving) ~ {promotion}"),
+                    says("no way ~ {refuse}|stop ~ {promotion}"),
+                ],
+                softened: None,
+                hits: &[
+                    "You cannot opt out of promotional e-mails.",
+                    "You may not unsubscribe from our newsletter.",
+                    "There is no way to stop our mailings.",
+                ],
+                misses: &[
+                    "You can opt out of promotional e-mails.",
+                    "You cannot opt out of cookies.",
+                    "You may not forward our newsletter.",
+                    "We do not send newsletters.",
+                ],
+            },
+        ],
+    },
+];

@@ -1,0 +1,198 @@
+//! How it is guarded, and what happens when it leaks.
+
+use crate::report::Stance::{Bad, Good, Neutral};
+use crate::report::Topic::Security;
+use crate::rule::{Level, Practice, says, states};
+
+pub const SECURITY: &[Practice] = &[
+    Practice {
+        id: "security-measures",
+        topic: Security,
+        question: "What protects your data?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "audited",
+                stance: Good,
+                title: "Security checked by others",
+                why: "Somebody from outside has checked that the locks work.",
+                says: &[
+                    says("we|our ... audited|certified|audit|audits ~ independent|external|third|annually|iso|soc|pci"),
+                    says("we|our ... independent|external|annual|third|regular|iso|soc|pci ~ audit|audits|auditor|auditors|certified|certification|assessment"),
+                    says("iso 27001|27018|27701"),
+                    says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
+                ],
+                softened: None,
+                hits: &[
+                    "Our systems are audited by an independent firm.",
+                    "We are certified under ISO 27001.",
+                    "We undergo an annual external security audit.",
+                ],
+                misses: &[
+                    "We use encryption.",
+                    "We have not been audited by an independent firm.",
+                    "You may audit your account.",
+                    "Independent artists sell here.",
+                ],
+            },
+            Level {
+                id: "concrete",
+                stance: Good,
+                title: "Names how it protects data",
+                why: "Encryption or locked access: something that can be checked.",
+                says: &[
+                    says("{safeguard}"),
+                    says("only ~ employees|staff|personnel|authorized ~ access"),
+                    says("restrict|limit|restricted|limited ~ access ~ {data} ... employees|staff|personnel|contractors|agents|need"),
+                    says("not accessible ~ internet|public|outside"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use SSL to encrypt your data.",
+                    "Your data is stored behind firewalls.",
+                    "Passwords are encrypted.",
+                    "We limit access to your data to employees who need it.",
+                    "Data is kept on a server that is not accessible from the Internet.",
+                ],
+                misses: &[
+                    "We do not use encryption.",
+                    "We protect your data.",
+                    "We take security seriously.",
+                    "Is the connection encrypted?",
+                    "You must lock your door.",
+                    "We limit the number of orders.",
+                ],
+            },
+            Level {
+                id: "vague",
+                stance: Neutral,
+                title: "Says that it protects data",
+                why: "Words like \"reasonable measures\" can't be checked.",
+                says: &[
+                    states("we protect data - {public-place} - {safeguard} - your responsibility"),
+                    says("reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard}"),
+                    says("security|safety measures|procedures|precautions|safeguards - {safeguard}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We take reasonable measures to protect your data.",
+                    "We implement a variety of security measures.",
+                    "We use commercially reasonable safeguards.",
+                    "We have put in place appropriate technical and organizational measures.",
+                    "We protect your personal information.",
+                ],
+                misses: &[
+                    "We cannot protect your data.",
+                    "We do not take security measures.",
+                    "You should protect your password.",
+                    "The measures of the room are small.",
+                    "A reasonable price protects you.",
+                    "How do we protect your data?",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "security-disclaimer",
+        topic: Security,
+        question: "Who bears a leak?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "boilerplate",
+                stance: Neutral,
+                title: "No perfect security",
+                why: "True of every service; it promises nothing and takes nothing.",
+                says: &[
+                    says("no ~ transmission|method|system|storage|security|measures|site|website ... secure|guaranteed|impenetrable|perfect|safe"),
+                    says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
+                    says("transmission|internet ~ not ~ secure|safe"),
+                ],
+                softened: None,
+                hits: &[
+                    "No method of transmission over the Internet is 100 % secure.",
+                    "We cannot guarantee the security of your data.",
+                    "Transmission over the Internet is never completely, and not always, secure.",
+                ],
+                misses: &[
+                    "We guarantee the security of your data.",
+                    "We have no secure parking.",
+                    "Our shop is safe.",
+                    "You cannot leave the door open.",
+                ],
+            },
+            Level {
+                id: "own-risk",
+                stance: Bad,
+                title: "You bear the risk of a leak",
+                why: "If it loses your data, it says that this is your problem.",
+                says: &[
+                    says("own risk + {data}|transmission|transmit|security"),
+                    says("not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|loss|theft|hacking|interception|intercepted + {data}|security"),
+                ],
+                softened: None,
+                hits: &[
+                    "Any transmission of data is at your own risk.",
+                    "We are not liable for unauthorized access to your data.",
+                    "We accept no responsibility for the loss or theft of personal information.",
+                ],
+                misses: &[
+                    "Climbing the tower is at your own risk.",
+                    "We are liable for unauthorized access to your data.",
+                    "We are not responsible for other websites.",
+                    "You are not responsible for the loss.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "breach-notice",
+        topic: Security,
+        question: "Are you told of a leak?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "prompt",
+                stance: Good,
+                title: "Told of a leak within a stated time",
+                why: "You learn of a leak while you can still change your passwords.",
+                says: &[says("{notify} ~ {you}|users|affected ... breach|leak|incident ... within|# ~ {period}|hours"), says("breach|leak|incident ... {notify} ~ within ~ {period}")],
+                softened: None,
+                hits: &[
+                    "We will notify you of a data breach within 72 hours.",
+                    "In case of a breach, we will inform you within three days.",
+                    "If there is a security incident, we notify users within one week.",
+                ],
+                misses: &[
+                    "We will notify you of a data breach.",
+                    "We answer within 72 hours.",
+                    "We will not notify you of a breach within 72 hours.",
+                    "A breach of these terms ends the contract within a day.",
+                ],
+            },
+            Level {
+                id: "promised",
+                stance: Good,
+                title: "Told of a leak",
+                why: "You learn of a leak, so that you can act.",
+                says: &[
+                    says("{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within"),
+                    says("breach|breached|compromised ... {notify} ~ {you}|users|affected - within"),
+                ],
+                softened: None,
+                hits: &[
+                    "We will notify you of any data breach.",
+                    "If your data is compromised, we will inform you.",
+                    "In the event of a breach we tell affected users.",
+                ],
+                misses: &[
+                    "We will not notify you of a breach.",
+                    "You must notify us of a breach.",
+                    "We will notify you of changes.",
+                    "A breach is bad.",
+                ],
+            },
+        ],
+    },
+];
+

@@ -1,0 +1,388 @@
+//! How you are followed.
+
+use crate::report::Stance::{Bad, Caution, Good, Neutral};
+use crate::report::Topic::{DoNotTrack, Tracking};
+use crate::rule::{Level, Practice, affirms, denies, denies_without_consent, says, states};
+
+pub const TRACKING: &[Practice] = &[
+    Practice {
+        id: "cookies",
+        topic: Tracking,
+        question: "Does it use cookies?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "none",
+                stance: Good,
+                title: "No cookies",
+                why: "Nothing is left on your device by which you could be known again.",
+                says: &[denies("we use|serve|keep|post cookie - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking")],
+                softened: None,
+                hits: &[
+                    "We do not use cookies.",
+                    "Our site uses no cookies.",
+                    "No cookies are stored or placed by us.",
+                ],
+                misses: &[
+                    "We use cookies.",
+                    "We do not use cookies to collect personal information.",
+                    "We do not use cookies without your consent.",
+                    "If you do not want cookies, leave the site.",
+                ],
+            },
+            Level {
+                id: "functional",
+                stance: Neutral,
+                title: "Cookies that the site needs",
+                why: "They keep you signed in or your basket filled.",
+                says: &[states(
+                    "we use|serve cookie + remember|cart|login|logged|session|necessary|essential|function|preferences|settings \
+                     - {advertising} - {analytics} - {targeted-ad} - {advertiser}",
+                )],
+                softened: None,
+                hits: &[
+                    "We use cookies to remember your shopping cart.",
+                    "Our site uses session cookies that are necessary to log in.",
+                    "We use cookies to keep your preferences.",
+                ],
+                misses: &[
+                    "We do not use cookies to remember you.",
+                    "We use cookies for advertising, and to remember you.",
+                    "Advertisers use cookies.",
+                    "Remember to bake cookies.",
+                ],
+            },
+            Level {
+                id: "general",
+                stance: Neutral,
+                title: "Uses cookies",
+                why: "Small files on your device let it know you again.",
+                says: &[
+                    states("we use|serve|keep|send|collect cookie"),
+                    says("{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + our|we|site|website"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use cookies.",
+                    "Our website uses cookies and similar technologies.",
+                    "During your visit to our site, cookies are saved to your computer.",
+                    "We may place cookies on your device.",
+                    "Cookies are used by our site.",
+                ],
+                misses: &[
+                    "We do not use cookies.",
+                    "Cookies are small files.",
+                    "You can delete cookies.",
+                    "What are cookies, and do we use them?",
+                    "Other sites use cookies.",
+                    "Enjoy our cookies with milk.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "third-party-tracking",
+        topic: Tracking,
+        question: "Do others follow you here?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "Nobody else follows you here",
+                why: "No other company can watch what you do on these pages.",
+                says: &[
+                    denies("they track|collect|use|serve you|data|cookie|pixel + our ~ site|website|app|pages|service"),
+                    denies("we use + {they} ~ cookies|cookie|trackers|tracking|analytics"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not allow third parties to track you on our site.",
+                    "We use no third-party cookies.",
+                    "Advertisers do not collect data on our website.",
+                ],
+                misses: &[
+                    "Third parties track you on our site.",
+                    "We do not track you on other sites.",
+                    "We do not use cookies.",
+                    "We do not share data with third parties.",
+                ],
+            },
+            Level {
+                id: "analytics",
+                stance: Caution,
+                title: "Another company measures your visits",
+                why: "A measuring service watches many sites, and sees you on all of them.",
+                says: &[
+                    states("we use analytics-company"),
+                    states("we use analytics + {they}|{analytics-company}|{named-company}|{provider}"),
+                    states("they collect|use|track data|cookie|aggregate + {analytics}"),
+                    says("{analytics-company} ~ uses|collects|places|sets|cookies|cookie"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use Google Analytics.",
+                    "Mixpanel collects usage data for analytics.",
+                    "We use a third-party analytics service to see how people use our site.",
+                ],
+                misses: &[
+                    "We do not use Google Analytics.",
+                    "We measure visits ourselves with analytics of our own.",
+                    "Analytics is a science.",
+                    "You can block Google Analytics.",
+                ],
+            },
+            Level {
+                id: "practised",
+                stance: Caution,
+                title: "Others follow you here",
+                why: "Other companies see what you do on these pages, and it doesn't say what for.",
+                says: &[
+                    affirms("they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics}"),
+                    affirms("they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser}"),
+                    says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser}"),
+                ],
+                softened: None,
+                hits: &[
+                    "Third parties may place cookies on your device.",
+                    "Our partners use web beacons.",
+                    "Other companies may collect information about you on our site.",
+                ],
+                misses: &[
+                    "We do not allow third parties to place cookies.",
+                    "We use cookies.",
+                    "Advertisers use cookies to show ads.",
+                    "Other companies may collect stamps.",
+                ],
+            },
+            Level {
+                id: "advertising",
+                stance: Bad,
+                title: "Advertisers follow you here",
+                why: "Ad companies watch what you do on these pages and on many others.",
+                says: &[
+                    affirms("they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - {provider} - relevant ~ to"),
+                    affirms("advertiser use|serve|collect|track|keep cookie|pixel|data|browsing"),
+                    affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
+                    states("we use advertiser"),
+                ],
+                softened: None,
+                hits: &[
+                    "Advertisers may use cookies on our pages.",
+                    "Ad networks collect information about your visits.",
+                    "Facebook uses cookies to show you ads.",
+                    "We allow third parties to use cookies for advertising.",
+                    "Our advertising partners track the pages you visit.",
+                ],
+                misses: &[
+                    "We do not allow advertisers to use cookies.",
+                    "We use cookies for our own ads.",
+                    "Advertisers pay us.",
+                    "Advertisers do not collect data here.",
+                    "Third parties use cookies.",
+                    "You can block the cookies of advertisers.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "hidden-tracking",
+        topic: Tracking,
+        question: "Does it use invisible images, or mail that reports back?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "No invisible trackers",
+                why: "No hidden image reports that you were there.",
+                says: &[denies("we use|serve|post pixel")],
+                softened: None,
+                hits: &[
+                    "We do not use web beacons.",
+                    "Our mails contain and use no tracking pixels.",
+                    "We never use clear GIFs.",
+                ],
+                misses: &[
+                    "We use web beacons.",
+                    "We do not use cookies.",
+                    "We do not use web beacons without your consent.",
+                    "You can see every pixel.",
+                ],
+            },
+            Level {
+                id: "practised",
+                stance: Caution,
+                title: "Invisible trackers",
+                why: "Hidden images in pages and mails report that you looked, and when.",
+                says: &[
+                    states("any use|serve|post|keep|submit pixel"),
+                    says("use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via ... {pixel}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use web beacons in our e-mails.",
+                    "Our pages may contain pixel tags.",
+                    "We and our partners use cookies, clear GIFs and similar technologies.",
+                    "Our newsletters include a tracking pixel.",
+                    "We collect data through web beacons.",
+                ],
+                misses: &[
+                    "We do not use web beacons.",
+                    "We use cookies.",
+                    "The beacon of a lighthouse shines far.",
+                    "Our logo is one pixel wide.",
+                    "A web beacon is a small image.",
+                    "Do you use web beacons?",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "cookie-control",
+        topic: Tracking,
+        question: "Can you refuse cookies?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "consent-first",
+                stance: Good,
+                title: "No cookies before you agree",
+                why: "You are asked before anything is left on your device.",
+                says: &[
+                    denies_without_consent("any use|serve|post|keep cookie"),
+                    says("{cookie} ~ only ~ consent|agree|accept|permission"),
+                    says("only ~ {cookie} ~ consent|agree|accept|permission"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not use cookies without your consent.",
+                    "Analytics cookies are set only if you agree.",
+                    "We only use cookies with your consent.",
+                ],
+                misses: &[
+                    "By using our site you consent to our cookies.",
+                    "We use cookies.",
+                    "You can block cookies.",
+                    "We only use cookies to remember you.",
+                ],
+            },
+            Level {
+                id: "settings",
+                stance: Neutral,
+                title: "You can block cookies in your browser",
+                why: "Your browser can refuse them; the site leaves it to you.",
+                says: &[
+                    says(
+                        "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|\
+                         manage|decline|remove|adjust ~ {cookie} - not|unable|unavailable|cannot|limited|without|impossible|properly|lose",
+                    ),
+                    says("browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose"),
+                    says("option ~ control ~ {cookie}"),
+                ],
+                softened: None,
+                hits: &[
+                    "You can block cookies in your browser.",
+                    "You may set your browser to refuse cookies.",
+                    "You have the option to control the cookies yourself.",
+                    "Most browsers let you delete cookies.",
+                    "Users can disable cookies.",
+                ],
+                misses: &[
+                    "You cannot block cookies.",
+                    "We use cookies.",
+                    "If you disable cookies, the site may not work.",
+                    "We delete cookies after a day.",
+                    "You can block callers.",
+                    "Can you block cookies?",
+                ],
+            },
+            Level {
+                id: "with-loss",
+                stance: Caution,
+                title: "Refusing cookies breaks the service",
+                why: "You may refuse, but parts of the service then stop working.",
+                says: &[
+                    says(
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|off|disabling|blocking ~ {cookie} ... \
+                         unable|unavailable|cannot|limited|impossible|lose|inaccessible",
+                    ),
+                    says(
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|disabling|blocking ~ {cookie} ... \
+                         not ~ work|function|available|able|access|use|properly|possible|operate",
+                    ),
+                    says("not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... {cookie} ~ disabled|off|blocked|disable|refuse"),
+                    says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
+                ],
+                softened: None,
+                hits: &[
+                    "If you disable cookies, parts of the site may not work.",
+                    "If you refuse cookies, you may be unable to log in.",
+                    "Some features may not be available if cookies are disabled.",
+                    "Without cookies you cannot order.",
+                    "Blocking cookies may limit the site: some pages will be unavailable.",
+                ],
+                misses: &[
+                    "You can block cookies in your browser.",
+                    "We do not use cookies.",
+                    "If you disable your account, you cannot log in.",
+                    "Delete the cookies that you do not like.",
+                    "Third parties cannot read our cookies.",
+                    "The site works without cookies.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "do-not-track",
+        topic: DoNotTrack,
+        question: "Does it obey your browser's wish not to be tracked?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "honoured",
+                stance: Good,
+                title: "Obeys your browser's signal",
+                why: "One setting in your browser is enough; you need not ask again here.",
+                says: &[
+                    says("honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently"),
+                ],
+                softened: None,
+                hits: &[
+                    "We honor Do Not Track signals.",
+                    "Our site respects DNT.",
+                    "We recognize the Global Privacy Control.",
+                ],
+                misses: &[
+                    "We do not honor Do Not Track signals.",
+                    "We respect your privacy.",
+                    "Do Not Track is a browser setting.",
+                    "We do not track you.",
+                ],
+            },
+            Level {
+                id: "ignored",
+                stance: Bad,
+                title: "Ignores your browser's signal",
+                why: "Your browser says that you don't want to be tracked, and the site tracks you anyway.",
+                says: &[
+                    says("{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ~ {browser-signal}"),
+                    says("{browser-signal} ... {not} ~ respond|honor|honour|recognize|support|react|process|act|comply|change|affect"),
+                    says("ignore|ignores|disregard ~ {browser-signal}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not respond to Do Not Track signals.",
+                    "Our site does not currently honor DNT.",
+                    "We ignore Do Not Track requests.",
+                ],
+                misses: &[
+                    "We respond to Do Not Track signals.",
+                    "We do not track you across sites.",
+                    "Do Not Track is a setting.",
+                    "We do not respond to letters.",
+                ],
+            },
+        ],
+    },
+];
