@@ -9,6 +9,9 @@ use crate::lexicon::{Form, Lexicon, Mark, Sort};
 /// How far from its verb a governing word is looked for, in tokens.
 const REACH: usize = 40;
 
+/// An exception that begins among the first words of a sentence holds for all of it.
+const OPENING: usize = 3;
+
 /// A verb in a sentence, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
@@ -18,6 +21,8 @@ pub struct Act {
     pub polarity: Polarity,
     /// Tokens among which its object stands.
     pub object: Range<usize>,
+    /// Tokens among which examples of it stand: "including your name".
+    pub examples: Range<usize>,
     /// Tokens among which it stands if not there: before a passive, or before "that we collect".
     pub patient: Range<usize>,
     /// Tokens among which recipients and purposes stand.
@@ -213,6 +218,7 @@ impl Reader<'_> {
             actor: if passive { self.agent() } else { self.subject() },
             polarity: self.polarity(denied),
             object: self.object(end),
+            examples: self.examples(end),
             patient: self.patient(passive),
             rest: self.mark.end()..end,
             pronoun: self.tagged.tokens.get(self.mark.end()).is_some_and(|token| {
@@ -279,7 +285,7 @@ impl Reader<'_> {
     fn nearest_actor(&self, stop: usize) -> Actor {
         let floor = stop.saturating_sub(REACH);
         for mark in self.tagged.marks.iter().rev().filter(|m| m.end() <= stop + 1 && m.at >= floor) {
-            if self.tagged.tokens[mark.at..=stop].iter().any(|token| token.is_mark(';')) {
+            if (mark.at..=stop).any(|at| self.tagged.tokens[at].is_mark(';')) {
                 break;
             }
             if self.lexicon.sort(mark.concept) != Sort::Actor || mark.concept == self.signals.service {
@@ -376,7 +382,7 @@ impl Reader<'_> {
     }
 
     fn same_clause(&self, from: usize, to: usize) -> bool {
-        !self.tagged.tokens[from..to].iter().any(|token| token.is_mark(';'))
+        !(from..to).any(|at| self.tagged.tokens[at].is_mark(';'))
     }
 
     fn polarity(&self, denied: bool) -> Polarity {
@@ -421,8 +427,7 @@ impl Reader<'_> {
         if exception.at >= self.mark.end() {
             return true;
         }
-        let opening = exception.at < self.tagged.own + 4;
-        opening && self.tagged.tokens[exception.end()..self.mark.at].iter().any(|token| token.is_mark(','))
+        exception.at < self.tagged.own + OPENING
     }
 
     /// "Except with your consent": the exception is the reader's own.
@@ -449,6 +454,12 @@ impl Reader<'_> {
             return start..if of { (start + 6).min(end) } else { start };
         }
         start..self.object_end(end)
+    }
+
+    /// What follows "including" or "such as" names the object more exactly.
+    fn examples(&self, end: usize) -> Range<usize> {
+        let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
+        (self.mark.end()..end).find(begins).unwrap_or(end)..end
     }
 
     /// Where the next verb begins that has objects of its own, or a condition.

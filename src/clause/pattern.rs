@@ -206,6 +206,7 @@ impl ActPattern {
             None => None,
             Some(family) => Some(first_of(tagged, family, act.object.clone())
                 .or_else(|| last_of(tagged, family, act.patient.clone()))
+                .or_else(|| first_of(tagged, family, act.examples.clone()))
                 .or_else(|| (act.pronoun && named_before(tagged, family, act.verb.at)).then(|| act.verb.end()..act.verb.end() + 1))?),
         };
         let recipient = match &self.recipient {

@@ -9,7 +9,6 @@ pub struct Signals {
     pub we: u8,
     pub service: u8,
     pub you: u8,
-    pub named_company: u8,
     pub data: u8,
     pub aggregate: u8,
     pub aggregate_adjective: u8,
@@ -62,6 +61,8 @@ pub struct Words {
     pub apply: Vec<WordId>,
     /// Words that point back to the sentence before.
     pub pointing: Vec<WordId>,
+    /// Words that begin a list of examples.
+    pub exemplifying: Vec<WordId>,
     /// What somebody gives who agrees.
     pub consent: Vec<WordId>,
     /// Words with which a pattern names a negation itself.
@@ -78,7 +79,6 @@ impl Signals {
             we: concept("we"),
             service: concept("service"),
             you: concept("you"),
-            named_company: concept("named-company"),
             data: concept("data"),
             aggregate: concept("aggregate"),
             aggregate_adjective: concept("aggregate-adjective"),
@@ -131,6 +131,7 @@ impl Words {
             permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),
+            exemplifying: "including includes include such namely".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
             negations: "not no never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }

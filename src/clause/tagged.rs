@@ -171,7 +171,7 @@ fn name_company(signals: &Signals, text: &str, tokens: &[Token], company: &[&str
 /// Whether a word is the name, in whatever case, or the name's possessive.
 fn is_name(word: &str, name: &str) -> bool {
     let head = word.get(..name.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®")
+    head.is_some_and(|head| head.eq_ignore_ascii_case(name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

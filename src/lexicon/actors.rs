@@ -50,6 +50,9 @@ pub const ACTORS: &[Concept] = &[
     actor("regulator", "authority", "supervisory authority, data protection authority, regulator, information commissioner, \
         data protection commissioner, regulatory authority, data protection agency, privacy commissioner, \
         attorney general, privacy regulator"),
+    actor("such-company", "they", "these companies, such companies, those companies, these third parties, \
+        such third parties, those third parties, these parties, such parties, those parties, these entities, such entities, \
+        these organizations, such organizations, these businesses, these recipients, such recipients, these people"),
     actor("acquirer", "they", "acquirer, successor, purchaser, new owner, acquiring company, acquiring entity, \
         successor entity, successor company, buyer, trustee, surviving entity, prospective buyer, debtor in possession, \
         potential buyer, new company, assignee"),

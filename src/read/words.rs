@@ -35,6 +35,12 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
     let mut rest = place.start;
     while rest < place.end {
         let Some(first) = text[rest..place.end].chars().next() else { break };
+        if let Some(length) = hidden_mail(&text[rest..place.end]) {
+            let end = rest + length;
+            out.push(Word { start: rest as u32, end: end as u32, kind: WordKind::Address });
+            rest = end;
+            continue;
+        }
         if is_blank(first) || is_markup(first) {
             rest += first.len_utf8();
             continue;
@@ -47,6 +53,12 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
         out.push(Word { start: rest as u32, end: (rest + length) as u32, kind });
         rest += length;
     }
+}
+
+/// Length of what a widespread web service leaves in the place of a mail address that it hides from crawlers.
+fn hidden_mail(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("[email")?.strip_prefix([' ', '\u{a0}'])?.strip_prefix("protected]")?;
+    Some(text.len() - rest.len())
 }
 
 /// Blanks and characters that have no width.
@@ -130,6 +142,7 @@ mod tests {
         check("1,000 users (99.9 %)", &["1,000", "users", "(", "99.9", "%", ")"]);
         check("in 2019, 30 days", &["in", "2019", ",", "30", "days"]);
         check("our [site](https://example.org/ \"x\") and _all_", &["our", "site", "and", "all"]);
+        check("at [email protected], or", &["at", "[email protected]", ",", "or"]);
         check("and/or", &["and", "/", "or"]);
         check("“Partners” – they", &["“", "Partners", "”", "–", "they"]);
         check("\u{ad}soft\u{200b} 👩‍🌾", &["soft", "👩", "🌾"]);

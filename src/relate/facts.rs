@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Value;
 use crate::clause::{Act, Actor, Reading, Speech};
 use crate::find::{Rulebook, is_company, place_of};
-use crate::lexicon::ConceptSet;
+use crate::lexicon::{ConceptSet, Mark};
 use crate::read::{Document, WordKind};
 use crate::report::FactKind;
 
@@ -21,7 +21,7 @@ struct Families {
     data: ConceptSet,
     others: ConceptSet,
     period: ConceptSet,
-    named: u8,
+    named: ConceptSet,
     general: u8,
 }
 
@@ -60,7 +60,7 @@ fn families(rulebook: &Rulebook) -> Families {
         data: family(&["data"]),
         others: family(&["they"]),
         period: family(&["period"]),
-        named: rulebook.signals.named_company,
+        named: family(&["named-company", "ad-company", "analytics-company"]),
         general: rulebook.signals.data,
     }
 }
@@ -80,10 +80,9 @@ fn data(
     if act.polarity.is_denied() || !(company_takes || reader_gives) {
         return;
     }
-    let within = |tokens: &Range<usize>, at: usize| tokens.contains(&at);
     for mark in &reading.tagged.marks {
         let specific = families.data.contains(mark.concept) && mark.concept != families.general;
-        let meant = within(&act.object, mark.at) || within(&act.rest, mark.at) || within(&act.patient, mark.at);
+        let meant = [&act.object, &act.examples, &act.patient].into_iter().any(|tokens| tokens.contains(&mark.at));
         if specific && meant && mark.at >= reading.tagged.own {
             add(document, FactKind::Data, place_of(reading, &(mark.at..mark.end())), values);
         }
@@ -102,12 +101,11 @@ fn recipients(
     if act.polarity.is_denied() {
         return;
     }
-    if let Actor::Named(actor) = act.actor
-        && actor == families.named
-        && let Some(mark) = reading.tagged.marks.iter().rev().find(|m| m.concept == actor && m.end() <= act.verb.at)
-        && mark.at >= reading.tagged.own
-    {
-        add(document, FactKind::Recipient, place_of(reading, &(mark.at..mark.end())), values);
+    if matches!(act.actor, Actor::Named(actor) if families.others.contains(actor)) {
+        let named = |mark: &&Mark| families.named.contains(mark.concept) && mark.end() <= act.verb.at;
+        for mark in reading.tagged.marks.iter().filter(named).filter(|mark| mark.at >= reading.tagged.own) {
+            add(document, FactKind::Recipient, place_of(reading, &(mark.at..mark.end())), values);
+        }
     }
     if !families.shared.contains(act.verb.concept) || !is_company(rulebook, act.actor) {
         return;

@@ -162,6 +162,7 @@ pub const TRACKING: &[Practice] = &[
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
                     affirms("they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - {provider} - relevant ~ to"),
+                    affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
                     affirms("advertiser use|serve|collect|track|keep cookie|pixel|data|browsing"),
                     affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
                     states("we use advertiser"),
