@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { browserPath } from "./browsers.mjs";
-import { questions } from "./questions.mjs";
 import { at, pause, until } from "./wait.mjs";
 
 export const name = "chromium";
@@ -18,6 +17,7 @@ export const launch = async ({ dist, headless = true }) => {
     executablePath: path,
     headless,
     pipe: true,
+    protocolTimeout: 30_000,
     enableExtensions: [dist],
     userDataDir: profile,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
@@ -44,9 +44,16 @@ export const launch = async ({ dist, headless = true }) => {
   const deskTarget = await browser.waitForTarget((target) => target.url() === `${root}/extension/welcome.html`);
   const desk = await deskTarget.page();
 
+  // Asked once for each page: to bring it to the front again would close the popup over it.
+  const tabs = new Map();
   const tabOf = async (page) => {
+    if (tabs.has(page)) return tabs.get(page);
     await page.bringToFront();
-    return desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id);
+    const tab = await desk.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id,
+    );
+    tabs.set(page, tab);
+    return tab;
   };
 
   return {
@@ -115,11 +122,6 @@ export const launch = async ({ dist, headless = true }) => {
         screenshot: (file) => shoot(popup, file),
         close: () => popup.close().catch(() => {}),
       };
-    },
-
-    async inTab(page, question) {
-      const tab = await tabOf(page);
-      return desk.evaluate(questions, tab, question);
     },
 
     /** Stops the background as the browser does after half a minute without work. */

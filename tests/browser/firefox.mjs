@@ -3,7 +3,6 @@
 import { writeFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { browserPath } from "./browsers.mjs";
-import { questions } from "./questions.mjs";
 import { at, pause, until } from "./wait.mjs";
 
 export const name = "firefox";
@@ -41,12 +40,14 @@ const LISTEN = `
 const ASK_POPUP = `
   const [ask, args] = values;
   const popup = document.querySelector(".webextension-popup-browser");
-  if (!popup) return null;
+  if (!popup) return { lost: true };
   return new Promise((done) => {
+    // A popup that is still opening may change its frame, and the question with it is lost.
+    setTimeout(() => done({ lost: true }), 1000);
     const name = "smallprint-" + Math.random();
     const listener = ({ data }) => {
       popup.messageManager.removeMessageListener(name, listener);
-      done(data);
+      done({ answer: data });
     };
     popup.messageManager.addMessageListener(name, listener);
     const call = "const { document, window } = content;" +
@@ -75,6 +76,7 @@ const CLOSE_POPUP = `
 export const launch = async ({ dist, headless = true }) => {
   const browser = await puppeteer.launch({
     browser: "firefox",
+    protocolTimeout: 30_000,
     executablePath: path,
     headless,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
@@ -107,9 +109,16 @@ export const launch = async ({ dist, headless = true }) => {
   // From the first-run page the extension API is asked for what a reader sees on the toolbar.
   const desk = await open(`${ROOT}/extension/welcome.html`);
 
+  // Asked once for each page: to bring it to the front again would close the popup over it.
+  const tabs = new Map();
   const tabOf = async (page) => {
+    if (tabs.has(page)) return tabs.get(page);
     await page.bringToFront();
-    return desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id);
+    const tab = await desk.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id,
+    );
+    tabs.set(page, tab);
+    return tab;
   };
   const registered = (count) =>
     until(() =>
@@ -148,7 +157,13 @@ export const launch = async ({ dist, headless = true }) => {
 
     async popup(page) {
       await page.bringToFront();
-      const evaluate = (ask, ...args) => inWindow(ASK_POPUP, String(ask), args);
+      const evaluate = async (ask, ...args) => {
+        const reply = await until(async () => {
+          const one = await inWindow(ASK_POPUP, String(ask), args);
+          return !one.lost && one;
+        });
+        return reply.answer;
+      };
       const started = at();
       await inWindow(`${EXTENSION} action.triggerAction(window);`);
       await until(() => evaluate(() => document.getElementById("report")?.getAttribute("aria-busy") === "false"));
@@ -161,11 +176,6 @@ export const launch = async ({ dist, headless = true }) => {
           await until(() => inWindow(`return !document.querySelector(".webextension-popup-browser")`));
         },
       };
-    },
-
-    async inTab(page, question) {
-      const tab = await tabOf(page);
-      return desk.evaluate(questions, tab, question);
     },
 
     /** Stops the background as the browser does after half a minute without work. */

@@ -22,7 +22,7 @@ const endless = () => {
   return paragraph.repeat(Math.ceil(5_000_000 / paragraph.length));
 };
 
-// Bytes of which no text is made, served as if they were one.
+// Bytes of which no text is made, served as if they were a page.
 const noise = () => Buffer.from(Array.from({ length: 40_000 }, (_, index) => (index * 197 + (index >> 3) * 31) & 255));
 
 const text = "text/plain; charset=utf-8";
@@ -40,7 +40,7 @@ export const pages = {
   "/privacy/about": { body: pageOf(invented("about-privacy.txt"), "On privacy policies") },
   "/privacy/empty": { body: "<!doctype html><title>Empty</title>" },
   "/privacy/german": { body: pageOf(invented("german.txt"), "Datenschutz").replace('lang="en"', 'lang="de"') },
-  "/privacy/noise": { body: noise(), type: text },
+  "/privacy/noise": { body: noise() },
   "/privacy/endless": { body: pageOf(endless(), "Endless") },
   "/privacy/file.pdf": { body: "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF", type: "application/pdf" },
 };
