@@ -27,10 +27,10 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
     lines.extend(wrap(paper, "  ", &report.summary));
     lines.extend(wrap(paper, "  ", &about(report)));
     if report.score.is_some() {
-        let watch = report.findings.iter().filter(|finding| finding.stance >= Stance::Caution).take(SHOWN);
-        let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).take(SHOWN);
-        section(&mut lines, paper, "What to watch out for", watch.flat_map(|finding| clause(paper, finding)).collect());
-        section(&mut lines, paper, "What speaks for it", best.flat_map(|finding| clause(paper, finding)).collect());
+        let watch = report.findings.iter().filter(|finding| finding.stance >= Stance::Caution).collect();
+        let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).collect();
+        section(&mut lines, paper, "What to watch out for", clauses(paper, watch));
+        section(&mut lines, paper, "What speaks for it", clauses(paper, best));
         section(&mut lines, paper, "Where it contradicts itself", contradictions(paper, report));
         section(&mut lines, paper, "What it leaves unsaid", missing(paper, &report.disclosures));
         section(&mut lines, paper, "In short", facts(paper, &report.facts));
@@ -92,6 +92,15 @@ fn about(report: &Report) -> String {
     parts.extend(document.updated.as_ref().map(|date| format!("updated {date}")));
     parts.extend(document.grade.map(|grade| format!("school grade {}", grade.value().round())));
     parts.join(" · ")
+}
+
+/// The first findings, and how many more there are.
+fn clauses(paper: &Paper, findings: Vec<&Finding>) -> Vec<String> {
+    let mut lines: Vec<String> = findings.iter().take(SHOWN).flat_map(|finding| clause(paper, finding)).collect();
+    if findings.len() > SHOWN {
+        lines.push(ink(paper, Ink::Faint, &format!("  … and {} more", findings.len() - SHOWN)));
+    }
+    lines
 }
 
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
