@@ -97,7 +97,7 @@ const clause = (finding, manner) =>
         "h4",
         {},
         finding.title,
-        finding.scope && element("small", {}, say("scope", { scope: finding.scope })),
+        finding.scope && element("small", {}, say(`scope-${finding.scope}`)),
         finding.points !== 0 && element("small", { class: "points" }, say("points", { points: finding.points })),
       ),
       element("p", { class: "clause-why" }, finding.why),

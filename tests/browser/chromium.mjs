@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { browserPath } from "./browsers.mjs";
-import { at, pause, until } from "./wait.mjs";
+import { pause, until } from "./wait.mjs";
 
 export const name = "chromium";
 export const path = browserPath(name);
@@ -113,13 +113,11 @@ export const launch = async ({ dist, headless = true }) => {
         async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].index,
       );
       const tab = targetInfos.find((target) => target.url === page.url()) ?? targetInfos[inFront];
-      const started = at();
       await session.send("Extensions.triggerAction", { id, targetId: tab.targetId });
       const target = await browser.waitForTarget((one) => one.url() === `${root}/extension/popup.html`);
       const popup = await target.asPage();
       await until(() => popup.evaluate(() => document.getElementById("report")?.ariaBusy === "false"));
       return {
-        opened: at() - started,
         evaluate: (ask, ...values) => popup.evaluate(ask, ...values),
         screenshot: (file) => shoot(popup, file),
         close: () => popup.close().catch(() => {}),
@@ -151,11 +149,11 @@ export const launch = async ({ dist, headless = true }) => {
   };
 };
 
-/** The popup's own size, not the window's. */
+/** All of the popup, also what a reader has to scroll to. */
 const shoot = async (popup, file) => {
   const { width, height } = await popup.evaluate(() => ({
-    width: document.documentElement.offsetWidth,
-    height: document.documentElement.offsetHeight,
+    width: document.body.offsetWidth,
+    height: document.body.scrollHeight,
   }));
   await popup.setViewport({ width, height, deviceScaleFactor: 2 });
   await popup.screenshot({ path: file });

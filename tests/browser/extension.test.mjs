@@ -200,7 +200,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
       assert.equal(report.score, null);
       assert.match(report.summary, /^\S.*[.!]$/);
       const badge = report.verdict === "not-a-policy" ? "" : "?";
-      assert.equal(await until(async () => (await browser.badge(page)).text === badge && "same") && badge, badge);
+      assert.equal((await until(async () => (await browser.badge(page)).text === badge && "same")) && badge, badge);
       const popup = await browser.popup(page);
       const seen = await seenInPopup(popup);
       assert.equal(seen.band, "?");

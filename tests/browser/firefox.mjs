@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { browserPath } from "./browsers.mjs";
-import { at, pause, until } from "./wait.mjs";
+import { pause, until } from "./wait.mjs";
 
 export const name = "firefox";
 export const path = browserPath(name);
@@ -166,11 +166,9 @@ export const launch = async ({ dist, headless = true }) => {
         });
         return reply.answer;
       };
-      const started = at();
       await inWindow(`${EXTENSION} action.triggerAction(window);`);
       await until(() => evaluate(() => document.getElementById("report")?.getAttribute("aria-busy") === "false"));
       return {
-        opened: at() - started,
         evaluate,
         screenshot: async (file) => writeFileSync(file, Buffer.from(await inWindow(SHOOT_POPUP), "base64")),
         close: async () => {

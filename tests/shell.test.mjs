@@ -1,0 +1,191 @@
+// The shell without a browser: the engine as WebAssembly, the manifest, the messages, the words.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, test } from "node:test";
+import load, { analyze, catalogue } from "../www/wasm/smallprint.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const at = (...path) => join(ROOT, ...path);
+const read = (...path) => readFileSync(at(...path), "utf8");
+const filesIn = (folder, ending) =>
+  existsSync(at(folder)) ? readdirSync(at(folder)).filter((name) => name.endsWith(ending)) : [];
+
+await load({ module_or_path: readFileSync(at("www/wasm/smallprint_bg.wasm")) });
+
+const invented = [
+  at("www/sample.txt"),
+  ...filesIn("tests/policies", ".txt").map((name) => at("tests/policies", name)),
+  ...filesIn("tests/pages", ".txt").map((name) => at("tests/pages", name)),
+];
+const seeds = filesIn("../shared/seeds", ".txt").map((name) => at("../shared/seeds", name));
+const noSeeds = seeds.length === 0 && "../shared/seeds is absent";
+
+const native = (file) =>
+  execFileSync(at("target/release/smallprint"), ["--format", "json", file], { encoding: "utf8", maxBuffer: 1 << 28 });
+
+const spansOf = ({ findings, disclosures, contradictions, facts }) => [
+  ...findings.flatMap(({ evidence, softened }) => [...evidence, ...softened]),
+  ...disclosures.flatMap(({ evidence }) => evidence),
+  ...contradictions.flatMap(({ a, b }) => [a, b]),
+  ...facts.flatMap(({ evidence }) => evidence),
+];
+
+const isTrue = (file) => {
+  const text = readFileSync(file, "utf8");
+  const report = analyze({ text });
+  for (const { start, end, quote } of spansOf(report)) assert.equal(text.slice(start, end), quote);
+  if (report.score === null) return;
+  const points = [...report.findings, ...report.disclosures].reduce((sum, { points }) => sum + points, 0);
+  assert.ok(Math.abs(points - report.score.risk) < 0.005, `${points} points make a risk of ${report.score.risk}`);
+};
+
+const isNative = (file) => {
+  const here = JSON.stringify(analyze({ text: readFileSync(file, "utf8") }));
+  assert.equal(`${here}\n`, native(file));
+};
+
+describe("the engine as WebAssembly", () => {
+  for (const file of invented) {
+    test(`quotes are slices and points add up: ${basename(file)}`, () => isTrue(file));
+    test(`the command line gives the same bytes: ${basename(file)}`, () => isNative(file));
+  }
+  test("quotes are slices and points add up: the seeds", { skip: noSeeds }, () => seeds.forEach(isTrue));
+  test("the command line gives the same bytes: the seeds", { skip: noSeeds }, () => seeds.forEach(isNative));
+
+  test("a page's blocks are taken as they are", () => {
+    const text = "Privacy policy\nWe never sell your data.";
+    const blocks = [
+      { kind: "heading", level: 1, start: 0, end: 14 },
+      { kind: "paragraph", level: 0, start: 15, end: text.length },
+    ];
+    const { outline } = analyze({ text, blocks, title: "Privacy", url: "https://mossy-kettle.example/privacy" });
+    assert.ok(outline.length > 0);
+  });
+
+  test("what is no source is refused by name, and the engine goes on", () => {
+    for (const wrong of [null, 7, "text", {}, { text: 7 }, { text: "a", blocks: [{ kind: "poem" }] }]) {
+      assert.throws(() => analyze(wrong), TypeError);
+    }
+    assert.equal(analyze({ text: "" }).score, null);
+  });
+
+  test("any characters have a report whose places are right", () => {
+    const odd =
+      "🪴 We’d sell “your” datа\u202e… \ud800 not\u0000paired, and we share your e-mail 😀 with partners.\n".repeat(60);
+    const report = analyze({ text: odd });
+    for (const { start, end, quote } of spansOf(report))
+      assert.equal(odd.toWellFormed?.().slice(start, end) ?? quote, quote);
+  });
+
+  test("the catalogue has a question and levels for every practice", () => {
+    const practices = catalogue();
+    assert.ok(practices.length > 0);
+    for (const { id, question, levels } of practices) assert.ok(id && question && levels.length > 0, id);
+  });
+});
+
+describe("the extension's files", () => {
+  const manifest = JSON.parse(read("extension/manifest.json"));
+  const messages = JSON.parse(read("extension/_locales/en/messages.json"));
+  const scripts = (folder) => filesIn(folder, ".js").map((name) => [`${folder}/${name}`, read(folder, name)]);
+  const pages = ["extension/popup.html", "extension/welcome.html", "www/index.html"];
+
+  test("every path that the manifest names is there", () => {
+    const named = JSON.stringify(manifest).match(/"(?:extension|www)\/[^"]+"/g);
+    assert.ok(named.length > 0);
+    for (const path of named) assert.ok(existsSync(at(JSON.parse(path))), path);
+  });
+
+  test("it asks for little: three permissions, no host, and nothing from the network", () => {
+    assert.deepEqual(manifest.permissions.toSorted(), ["activeTab", "scripting", "storage"]);
+    assert.equal(manifest.host_permissions, undefined);
+    assert.equal(manifest.content_scripts, undefined);
+    assert.equal(manifest.web_accessible_resources, undefined);
+    assert.match(
+      manifest.content_security_policy.extension_pages,
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+    );
+    assert.doesNotMatch(manifest.content_security_policy.extension_pages, /https?:|\*|data:|unsafe-inline/);
+  });
+
+  test("every script and style that a page or the background names is there", async () => {
+    const listed = [...read("extension/watch.js").matchAll(/"((?:extension|www)\/[^"]+)"/g)].map(([, path]) => path);
+    assert.ok(listed.length >= 5);
+    for (const path of listed) assert.ok(existsSync(at(path)), path);
+    for (const page of pages) {
+      for (const [, path] of read(page).matchAll(/(?:src|href)="([^"]+)"/g)) {
+        assert.ok(existsSync(at(page, "..", path)), `${page} names ${path}`);
+      }
+    }
+  });
+
+  test("every message has one who answers it and one who sends it", () => {
+    const names = [...read("extension/messages.js").matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
+    assert.equal(names.length, 4);
+    const code = scripts("extension")
+      .filter(([path]) => !path.endsWith("messages.js"))
+      .map(([, text]) => text)
+      .join("\n");
+    for (const name of names) {
+      assert.match(code, new RegExp(`type: ${name}\\b`), `${name} is sent`);
+      assert.match(code, new RegExp(`\\[${name}\\]:|!== ${name}\\b`), `${name} is answered`);
+    }
+  });
+
+  test("every address pattern is one that browsers take", () => {
+    const words = read("extension/addresses.js").match(/^ {2}"([^"]+)",$/gm);
+    assert.ok(words.length > 20);
+    for (const word of words) assert.match(word.trim(), /^"[a-z_-]+",$/);
+  });
+
+  test("all words of the extension are in its catalogue, and none is there in vain", () => {
+    const used = new Set(["name", "description", "action"]);
+    const code = scripts("extension")
+      .map(([, text]) => text)
+      .join("\n");
+    for (const [, key] of code.matchAll(/word\(\s*"(\w+)"/g)) used.add(key);
+    for (const [, a, b] of code.matchAll(/word\(\w+ \? "(\w+)" : "(\w+)"\)/g)) used.add(a).add(b);
+    for (const page of pages.slice(0, 2))
+      for (const [, key] of read(page).matchAll(/data-word(?:-[a-z-]+)?="(\w+)"/g)) used.add(key);
+    for (const name of ["browser", "refused", "file", "document", "failed"])
+      used.add(`problem_${name}`).add(`problem_${name}_next`);
+    assert.deepEqual([...used].toSorted(), Object.keys(messages).toSorted());
+  });
+
+  test("all words of the room that shows are in its catalogue, and none is there in vain", () => {
+    const text = read("www/words.js");
+    const keys = [...text.matchAll(/^ {2}"?([\w-]+)"?: "/gm)].map(([, key]) => key);
+    const code = [...scripts("www").filter(([path]) => !path.endsWith("words.js")), ["", read("www/index.html")]]
+      .map(([, code]) => code)
+      .join("\n");
+    const said = [
+      ...code.matchAll(
+        /(?:say|sayCount|section|clauses)\(\s*(?:score \? )?"([\w-]+)"|data-word(?:-[a-z-]+)?="([\w-]+)"/g,
+      ),
+    ].map(([, a, b]) => a ?? b);
+    // Families of words whose last part comes from the report.
+    const families = [...code.matchAll(/(?:say|sayCount)\(`([\w-]+-)\$\{/g)].map(([, family]) => family);
+    for (const key of said) assert.ok(keys.includes(key) || keys.includes(`${key}-other`), `${key} has no words`);
+    for (const key of keys) {
+      const single = key.replace(/-(?:one|other)$/, "");
+      const needed =
+        said.includes(key) ||
+        said.includes(single) ||
+        families.some((family) => key.startsWith(family)) ||
+        /^none-/.test(key);
+      assert.ok(needed, `${key} is never said`);
+    }
+  });
+
+  test("the badge has the colours of the bands", () => {
+    const badge = read("extension/badge.js");
+    const look = read("www/look.css");
+    for (const [, band, colour] of look.matchAll(/--band-(\w+): light-dark\((#\w+),/g)) {
+      const name = band === "none" ? band : band.toUpperCase();
+      assert.ok(badge.includes(`${name}: "${colour}"`), `${name} is ${colour}`);
+    }
+  });
+});
