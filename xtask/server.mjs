@@ -45,7 +45,9 @@ export const serve = async (pages) => {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");
       return;
     }
-    response.writeHead(200, { "content-type": page.type ?? "text/html; charset=utf-8", ...page.headers }).end(page.body);
+    response
+      .writeHead(200, { "content-type": page.type ?? "text/html; charset=utf-8", ...page.headers })
+      .end(page.body);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());

@@ -15,7 +15,9 @@ const say = (words) => console.log(words);
 
 const driver = [chromium, firefox].find(({ path }) => path !== null);
 if (!driver) {
-  say("✗ There is no browser to show it in: install Chromium or Firefox, or load dist/chromium or dist/firefox by hand.");
+  say(
+    "✗ There is no browser to show it in: install Chromium or Firefox, or load dist/chromium or dist/firefox by hand.",
+  );
   process.exit(1);
 }
 
@@ -70,11 +72,13 @@ const drawBadge = async (browser, page, { text, title }, path) => {
   }, page.url());
   const colour = await browser.desk.evaluate((tabId) => chrome.action.getBadgeBackgroundColor({ tabId }), tab);
   const sign = readFileSync(join(ROOT, "extension/icons/128.png")).toString("base64");
-  const sheet = await browser.open(`data:text/html,${encodeURIComponent(`<!doctype html><meta charset="utf-8">
+  const sheet = await browser.open(
+    `data:text/html,${encodeURIComponent(`<!doctype html><meta charset="utf-8">
     <body style="margin:0;width:560px;height:150px;display:flex;gap:24px;align-items:center;padding:0 32px;box-sizing:border-box;background:#f1f0ec;font:16px/1.4 system-ui,'Liberation Sans',sans-serif">
     <div style="position:relative;flex:none"><img width="72" height="72" src="data:image/png;base64,${sign}">
     <b style="position:absolute;right:-10px;bottom:-8px;padding:2px 10px;border-radius:8px;color:#fff;font-size:24px;background:rgba(${colour.join(",")})">${text}</b></div>
-    <span></span></body>`)}`);
+    <span></span></body>`)}`,
+  );
   await sheet.evaluate((title) => {
     document.querySelector("span").textContent = title;
   }, title);
