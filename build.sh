@@ -3,6 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
+# Logs are read by people and by grep.
+export NO_COLOR=1 CARGO_TERM_COLOR=never
+
 readonly WASM_TARGET=wasm32-unknown-unknown
 readonly LOGS=target/logs
 readonly MODULE=target/$WASM_TARGET/release/smallprint.wasm
@@ -16,7 +19,7 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh test      every test: Rust, JavaScript, and the built extension in Chromium and Firefox
   ./build.sh check     only the quick checks: formatting, lints, types
   ./build.sh dist      only build dist/chromium, dist/firefox and their zips
-  ./build.sh measure   sizes and times, as docs/ tells them
+  ./build.sh measure   sizes and times, beside their budgets
 
 What is missing is installed first, and named before it is.
 END
@@ -44,8 +47,8 @@ step() {
 # The line of a log that most likely tells the cause, with what to do where that is known.
 reason() {
   local line
-  line=$(grep -m1 -iE '^(error|npm error|E:|fatal)|\b(failed|cannot|could not)\b' "$1" || tail -n 1 "$1" || true)
-  if grep -qiE 'could not resolve|failed to (download|fetch)|network|ENOTFOUND|ETIMEDOUT|Temporary failure|EAI_AGAIN' "$1"; then
+  line=$(grep -m1 -E '^(error|npm error|E:|fatal)' "$1" || grep -v '^ *$' "$1" | tail -n 1 || true)
+  if grep -qE 'Could not resolve|failed to (download|fetch|get)|ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|Temporary failure' "$1"; then
     line="$line. Is this machine online? Try again when it is"
   fi
   say "${line:-no output}"
@@ -143,21 +146,21 @@ check() {
   fi
 }
 
-# count NAME "WHAT" PATTERNS COMMAND...: runs a suite and adds the numbers that it prints to ours.
-# PATTERNS names the words after which, or before which, a suite prints what passed, failed and was skipped.
+# suite NAME "WHAT" READER COMMAND...: runs a suite and adds its counts to ours.
+# READER finds in the suite's output how many passed, failed and were skipped.
 suite() {
-  local name=$1 what=$2 reader=$3 log="$LOGS/$1.log" began=$SECONDS status=0 counts
+  local name=$1 what=$2 reader=$3 log="$LOGS/$1.log" began=$SECONDS status=0
   shift 3
   mkdir -p "$LOGS"
   "$@" >"$log" 2>&1 || status=$?
-  counts=$("$reader" <"$log")
   local passed failed skipped
-  read -r passed failed skipped <<<"$counts"
+  read -r passed failed skipped <<<"$("$reader" <"$log")"
   # A suite that breaks before it counts has failed all the same.
   [ "$status" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
   if [ "$failed" -eq 0 ]; then say "✓ $what: $passed passed, $skipped skipped, in $((SECONDS - began)) s"; else
     say "✗ $what: $passed passed, $failed failed, $skipped skipped (all of it: $log)"
-    grep -hE '^ *not ok|^test .* FAILED|^error' "$log" | grep -v '# SKIP' | head -n 20 | sed 's/^ */    /'
+    grep -hE '^ *not ok|^test .* FAILED|^error' "$log" | grep -vE '# SKIP|^test result|to rerun|targets? failed' |
+      head -n 20 | sed 's/^ */    /'
   fi
   grep -hE '^ *ok .*# SKIP' "$log" | sed -E 's/^ *ok [0-9]+ - /  skipped: /; s/ # SKIP/:/' || true
   grep -hoE '^SKIPPED.*' "$log" | sed 's/^/  /' || true
@@ -171,11 +174,14 @@ node_counts() {
   awk '/^# pass /{p=$3} /^# (fail|cancelled) /{f+=$3} /^# skipped /{s=$3} END { print p + 0, f + 0, s + 0 }'
 }
 
+formatted() { cargo fmt --all --check || { say "error: run cargo fmt --all"; false; }; }
+linted() { npx --no-install biome check --error-on-warnings . || { say "error: run npx biome check --write ."; false; }; }
+
 quick_checks() {
-  check fmt "Rust is formatted" cargo fmt --all --check
+  check fmt "Rust is formatted" formatted
   check clippy "Clippy finds nothing" cargo clippy --workspace --all-targets -- -D warnings
   check types "The types of the shell agree" npx --no-install tsc -p .
-  check biome "Biome finds nothing" npx --no-install biome check --error-on-warnings .
+  check biome "Biome finds nothing" linted
 }
 
 closing() {

@@ -63,6 +63,7 @@ part("ask").addEventListener("submit", (event) => {
   event.preventDefault();
   answer(fromText(box.value));
 });
+part("open").addEventListener("click", () => file.click());
 file.addEventListener("change", async () => {
   await open(file.files?.[0]);
   // Otherwise the same file could not be opened a second time.
