@@ -3,7 +3,7 @@
 import "./messages.js";
 import { analyze } from "../www/analyzer.js";
 import { showBadge } from "./badge.js";
-import { forget, recall, remember } from "./memory.js";
+import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
 import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 
 /** @typedef {import("./shapes").Message} Message */
@@ -11,8 +11,6 @@ import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 /** @typedef {import("./shapes").TabReport} TabReport */
 
 const { PAGE_TEXT, PAGE_LEFT, TAB_REPORT } = globalThis.smallprintMessages;
-
-const withoutHash = (/** @type {string | undefined} */ url) => (url ?? "").split("#")[0];
 
 /** Our own pages may ask about any tab; the script in a tab speaks for its own tab alone. @param {chrome.runtime.MessageSender} sender */
 const isOwnPage = (sender) => sender.url?.startsWith(chrome.runtime.getURL("")) ?? false;
@@ -52,9 +50,8 @@ const leave = async (tab, reading) => {
 /** @type {(id: number, again: boolean) => Promise<TabReport>} */
 const tell = async (id, again) => {
   const tab = await chrome.tabs.get(id);
-  const known = again ? null : await recall(id);
-  if (known && (!tab.url || withoutHash(tab.url) === known.url)) return { report: known.report };
-  return read(tab);
+  const report = again ? null : await recallPage(tab);
+  return report ? { report } : read(tab);
 };
 
 /** Runs our scripts in the tab; they send its text, so that the report is there when they are done. @param {chrome.tabs.Tab} tab @returns {Promise<TabReport>} */

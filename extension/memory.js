@@ -1,6 +1,7 @@
 // Remembers each tab's report until the page is left: in memory only, and for a background that may sleep.
 
 /** @typedef {import("./shapes").Memory} Memory */
+/** @typedef {import("../www/wasm/smallprint.js").Report} Report */
 
 const keyOf = (/** @type {number} */ tab) => `tab-${tab}`;
 
@@ -10,6 +11,20 @@ export const recall = async (tab) => {
   const found = await chrome.storage.session.get(key);
   return /** @type {Memory | undefined} */ (found[key]) ?? null;
 };
+
+/**
+ * What is known of the page that a tab shows now: a report of the page before it would be worse than none.
+ *
+ * @param {chrome.tabs.Tab} tab
+ * @returns {Promise<Report | null>}
+ */
+export const recallPage = async ({ id, url }) => {
+  const known = id === undefined ? null : await recall(id);
+  return known && (!url || withoutHash(url) === known.url) ? known.report : null;
+};
+
+/** @param {string | undefined} url */
+export const withoutHash = (url) => (url ?? "").split("#")[0];
 
 /** @param {number} tab */
 export const forget = (tab) => chrome.storage.session.remove(keyOf(tab));

@@ -4,6 +4,7 @@ import "./messages.js";
 import { element } from "../www/element.js";
 import { drawReport } from "../www/report.js";
 import { label } from "../www/words.js";
+import { recallPage } from "./memory.js";
 
 /** @typedef {import("./shapes").TabReport} TabReport */
 
@@ -64,4 +65,8 @@ const showClause = async (tab, { start, end }) => {
 
 label(document, (key) => word(key));
 const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
-if (front?.id !== undefined) show(front.id, await ask(front.id));
+if (front?.id !== undefined) {
+  // What is remembered needs no background, which may be asleep.
+  const report = await recallPage(front);
+  show(front.id, report ? { report } : await ask(front.id));
+}
