@@ -23,7 +23,15 @@ const fn known(law: Law, id: &'static str, title: &'static str, known: Known, sa
 /// Every item of every checklist, in the order in which they are shown.
 pub const REQUIREMENTS: &[Requirement] = &[
     known(Gdpr, "controller-name", "Who is responsible for your data", Known::Company, &[]),
-    known(Gdpr, "controller-contact", "How to reach them", Known::Mail, &[says("contact us|our ~ at|by|via|using"), says("write ~ us at|to")]),
+    Requirement {
+        law: Gdpr,
+        id: "controller-contact",
+        title: "How to reach them",
+        answered_by: &["contact"],
+        says: &[],
+        denies: &[],
+        known: Known::Mail,
+    },
     answered(Gdpr, "dpo-contact", "Who the data protection officer is", &[], &[
         says("data protection officer"),
         says("privacy officer"),

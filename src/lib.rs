@@ -33,7 +33,7 @@ pub fn analyze(source: &Source) -> Report {
     if recognition.verdict != Verdict::Scored {
         return compose::abstaining(&document, &recognition, &relations.outline);
     }
-    let points = score::score(&relations.weighed(), &relations.statuses(), recognition.words);
+    let points = score::score(&relations.weighed(), &relations.gaps(), recognition.words);
     compose::scored(&document, &recognition, relations, points)
 }
 

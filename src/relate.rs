@@ -7,13 +7,15 @@ mod outline;
 
 use std::ops::Range;
 
+use crate::checklists::REQUIREMENTS;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::report::{ContradictionKind, FactKind, Law, Status, Topic};
 use crate::rules::practices;
-use crate::score::Weighed;
+use crate::rule::Requirement;
+use crate::score::{Gap, Weighed};
 
 
 /// Everything found in a text. Places are bytes.
@@ -152,9 +154,24 @@ impl Relations {
             .collect()
     }
 
-    /// The statuses of the checklists, in their order.
-    pub fn statuses(&self) -> Vec<Status> {
-        self.disclosures.iter().map(|item| item.status).collect()
+    /// What of the checklists counts for the score, in their order.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let expected = |id: &&str| practices().any(|practice| practice.id == *id && practice.expected);
+        self.disclosures
+            .iter()
+            .enumerate()
+            .map(|(index, item)| {
+                let answered_by = REQUIREMENTS[index].answered_by;
+                let same = |earlier: &Requirement| {
+                    answered_by.first().is_some_and(|first| earlier.answered_by.contains(first))
+                };
+                Gap {
+                    status: item.status,
+                    expected: answered_by.iter().any(expected),
+                    repeated: REQUIREMENTS[..index].iter().any(same),
+                }
+            })
+            .collect()
     }
 }
 

@@ -8,24 +8,32 @@
 
 use crate::report::{Band, Figure, Score, Stance, Status};
 
-/// The weight of a level by its stance: one grave clause outweighs two bad ones, a bad one two cautions.
+/// The weight of a level by its stance: a grave clause outweighs three bad ones.
 /// A neutral answer leaves open what a good one would settle, where a practice is one that every reader asks about.
 fn weight(finding: &Weighed) -> f64 {
     match finding.stance {
-        Stance::Grave => 14.0,
-        Stance::Bad => 6.0,
-        Stance::Caution => 2.5,
-        Stance::Neutral if finding.expected => 0.5,
+        Stance::Grave => 20.0,
+        Stance::Bad => 5.0,
+        Stance::Caution => 3.0,
+        Stance::Neutral if finding.expected => 0.25,
         Stance::Neutral | Stance::Good => 0.0,
     }
 }
 
-/// What a missing disclosure weighs: more than a neutral answer, far less than a bad one, so that saying something bad
-/// never pays off against silence.
-const MISSING: f64 = 1.0;
+/// What a missing disclosure weighs: as much as a caution where every reader asks about it, else little. It is never more
+/// than any answer that works against the reader, so that saying something bad never pays off against silence. A thing is missed once, even where two
+/// laws ask for it.
+fn missing_weight(gap: &Gap) -> f64 {
+    match gap.status {
+        Status::Missing if gap.repeated => 0.0,
+        Status::Missing if gap.expected => 3.0,
+        Status::Missing => 0.6,
+        _ => 0.0,
+    }
+}
 
 /// The sum of weights at which the risk is 50.
-const HALF: f64 = 30.0;
+const HALF: f64 = 40.0;
 
 /// The lowest risk of each band from B on.
 const BANDS: [(f64, Band); 4] = [(80.0, Band::E), (60.0, Band::D), (40.0, Band::C), (20.0, Band::B)];
@@ -39,6 +47,16 @@ pub struct Weighed {
     pub expected: bool,
 }
 
+/// What counts of one item of a checklist.
+#[derive(Debug, Clone, Copy)]
+pub struct Gap {
+    pub status: Status,
+    /// Whether it answers what every reader asks.
+    pub expected: bool,
+    /// Whether an earlier item asks for the same.
+    pub repeated: bool,
+}
+
 /// The score, with the points of each finding and of each disclosure in their order.
 pub struct Points {
     pub score: Score,
@@ -47,22 +65,23 @@ pub struct Points {
 }
 
 /// Weighs findings and disclosures. `words` is the length of the text: a short one says less surely what it means.
-pub fn score(findings: &[Weighed], disclosures: &[Status], words: usize) -> Points {
+pub fn score(findings: &[Weighed], disclosures: &[Gap], words: usize) -> Points {
     let mut weights: Vec<f64> = findings.iter().map(weight).collect();
     keep_worst(findings, &mut weights);
     let said: f64 = weights.iter().sum();
-    weights.extend(disclosures.iter().map(|status| if *status == Status::Missing { MISSING } else { 0.0 }));
+    weights.extend(disclosures.iter().map(missing_weight));
     let missing: f64 = weights[findings.len()..].iter().sum();
     let risk = rounded(share(said + missing));
     let points = distribute(&weights, risk);
-    let applicable = disclosures.iter().filter(|status| **status != Status::NotApplicable).count();
-    let silence = if applicable == 0 { 0.0 } else { 100.0 * missing / applicable as f64 };
+    let all_missing = |gap: &Gap| missing_weight(&Gap { status: Status::Missing, ..*gap });
+    let asked: f64 = disclosures.iter().filter(|gap| gap.status != Status::NotApplicable).map(all_missing).sum();
+    let silence = if asked == 0.0 { 0.0 } else { 100.0 * missing / asked };
     let score = Score {
         risk: Figure::new(risk),
         band: BANDS.iter().find(|(from, _)| risk >= *from).map_or(Band::A, |&(_, band)| band),
         practice: Figure::new(rounded(share(said))),
         silence: Figure::new(rounded(silence)),
-        margin: Figure::new(rounded(3.0 + 15.0 * 500.0 / (500.0 + words as f64))),
+        margin: Figure::new((3.0 + 15.0 * 500.0 / (500.0 + words as f64)).round()),
     };
     let (findings, disclosures) = points.split_at(findings.len());
     Points { score, findings: findings.to_vec(), disclosures: disclosures.to_vec() }
@@ -85,14 +104,15 @@ fn share(sum: f64) -> f64 {
     100.0 * sum / (sum + HALF)
 }
 
+/// To tenths.
 fn rounded(value: f64) -> f64 {
-    (value + 0.5).floor()
+    (value * 10.0 + 0.5).floor() / 10.0
 }
 
 /// Splits the risk among the weights, in hundredths that add up to it exactly.
 fn distribute(weights: &[f64], risk: f64) -> Vec<Figure> {
     let total: f64 = weights.iter().sum();
-    let hundredths = (risk * 100.0) as i64;
+    let hundredths = (risk * 100.0).round() as i64;
     let mut points: Vec<i64> = if total > 0.0 {
         weights.iter().map(|weight| (weight / total * hundredths as f64).floor() as i64).collect()
     } else {

@@ -9,6 +9,9 @@ use crate::lexicon::{Form, Lexicon, Mark, Sort};
 /// How far from its verb a governing word is looked for, in tokens.
 const REACH: usize = 40;
 
+/// How far before a participle its noun is looked for: "information that you gave us, shared with".
+const NEAR: usize = 6;
+
 /// An exception that begins among the first words of a sentence holds for all of it.
 const OPENING: usize = 3;
 
@@ -81,7 +84,10 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
     let mut acts: Vec<Act> = Vec::new();
     let mut denials: Vec<(usize, bool)> = Vec::new();
     for mark in &tagged.marks {
-        if lexicon.sort(mark.concept) != Sort::Verb {
+        if lexicon.sort(mark.concept) != Sort::Verb
+            || tagged.covers(signals.link_text, mark.at)
+            || is_part_of_noun(lexicon, tagged, mark)
+        {
             continue;
         }
         let same_place = acts.last().filter(|act| act.verb.at == mark.at && act.verb.length == mark.length);
@@ -95,9 +101,16 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
         let reader = Reader { lexicon, signals, tagged, mark, group };
         let denied = reader.is_denied(&denials);
         denials.push((mark.at, denied));
-        acts.push(reader.act(denied));
+        let act = reader.act(denied, acts.last());
+        acts.push(act);
     }
     acts
+}
+
+/// "Trade" in "trade union", "mailing" in "mailing address": a word inside a longer noun is no verb.
+fn is_part_of_noun(lexicon: &Lexicon, tagged: &Tagged, mark: &Mark) -> bool {
+    let around = |m: &&Mark| m.at <= mark.at && m.end() >= mark.end() && m.length > mark.length;
+    tagged.marks.iter().filter(around).any(|m| matches!(lexicon.sort(m.concept), Sort::Actor | Sort::Data | Sort::Noun))
 }
 
 /// Walks left from a verb over its auxiliaries, adverbs, negations and the verbs that stand beside it.
@@ -137,6 +150,8 @@ fn group(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) -> 
             at = adverb.at;
         } else if token.shape == Shape::Adverb {
             at = left;
+        } else if token.is_mark(',') && is_inserted(signals, tagged, left) {
+            at = left;
         } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
             group.coordinated = true;
             at = beside;
@@ -152,6 +167,13 @@ fn group(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) -> 
         }
     }
     group
+}
+
+/// "Does not, and will not, sell": a comma right behind an auxiliary, a negation or an adverb.
+fn is_inserted(signals: &Signals, tagged: &Tagged, comma: usize) -> bool {
+    let Some(before) = comma.checked_sub(1) else { return false };
+    tagged.tokens[before].shape == Shape::Adverb
+        || [signals.not, signals.modal, signals.adverb].into_iter().any(|signal| tagged.covers(signal, before))
 }
 
 /// The start of the verb that ends right before token `at`.
@@ -210,14 +232,19 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn act(&self, denied: bool) -> Act {
+    fn act(&self, denied: bool, before: Option<&Act>) -> Act {
         let passive = self.is_passive();
         let end = self.clause_end();
+        let actor = match passive {
+            _ if self.is_aim() || self.is_embedded(passive) => Actor::Other,
+            true => self.agent(),
+            false => self.subject(before),
+        };
         Act {
             verb: *self.mark,
-            actor: if passive { self.agent() } else { self.subject() },
+            actor,
             polarity: self.polarity(denied),
-            object: self.object(end),
+            object: if passive { self.listed(end) } else { self.object(end) },
             examples: self.examples(end),
             patient: self.patient(passive),
             rest: self.mark.end()..end,
@@ -240,40 +267,105 @@ impl Reader<'_> {
     }
 
     /// Who does it, where the sentence says so actively.
-    fn subject(&self) -> Actor {
+    fn subject(&self, before: Option<&Act>) -> Actor {
         let Some(stop) = self.group.stop else {
-            // A sentence that begins with a verb asks the reader to do something; with a gerund it names nobody.
+            // A sentence that begins with a verb asks the reader to do something; with a noun or a gerund it is a title.
             let imperative = self.mark.form == Form::Base && !self.group.infinitive && self.mark.at >= self.tagged.own;
-            let list_item = self.tagged.own > 0 && !imperative;
-            return if imperative && !list_item { Actor::Named(self.signals.you) } else { Actor::Unstated };
+            return if imperative { Actor::Named(self.signals.you) } else { Actor::Other };
         };
         let tokens = &self.tagged.tokens;
         if tokens[stop].word == self.signals.words.please {
             return Actor::Named(self.signals.you);
         }
-        if let Some(actor) = self.actor_ending(stop) {
+        let depends = self.group.infinitive || self.mark.form == Form::Gerund;
+        if let Some(actor) = self.actor_ending(stop).filter(|actor| !depends || actor.concept != self.signals.service) {
             return Actor::Named(actor.concept);
         }
         if matches!(self.mark.form, Form::Noun | Form::Gerund) && tokens[stop].word == self.signals.words.our {
             return Actor::Unstated;
         }
         if self.mark.form == Form::Noun {
-            let yours = tokens[stop].word == self.signals.words.your;
-            return if yours { Actor::Named(self.signals.you) } else { Actor::Unstated };
+            return self.owner(stop);
         }
         if self.tagged.covers(self.signals.relative, stop) {
             let before = stop.checked_sub(1).map(|at| if tokens[at].is_mark(',') { at.saturating_sub(1) } else { at });
             return before.and_then(|at| self.actor_ending(at)).map_or(Actor::Other, |actor| Actor::Named(actor.concept));
         }
-        let depends = self.group.infinitive || self.group.coordinated || self.mark.form == Form::Gerund;
         let joined = tokens[stop].is_mark(',')
             || self.tagged.covers(self.signals.and, stop)
             || self.tagged.covers(self.signals.but, stop)
             || tokens[stop].is_mark(':');
-        if depends || joined {
-            return self.nearest_actor(stop);
+        if self.mark.form == Form::Gerund && self.tagged.covers(self.signals.preposition, stop) && !self.group.negated {
+            // "The purpose of selling", "by sharing": what is done is said elsewhere, if at all.
+            return Actor::Other;
+        }
+        if depends {
+            return self.nearest_actor(stop).unwrap_or(Actor::Other);
+        }
+        if joined {
+            // "We collect names and share them": the subject of the verb before goes on.
+            let goes_on = before.filter(|act| act.verb.form == self.mark.form && self.same_clause(act.verb.at, stop));
+            return goes_on.map(|act| act.actor).or_else(|| self.nearest_actor(stop)).unwrap_or(Actor::Unstated);
         }
         Actor::Other
+    }
+
+    /// "Your use", "we engage in the sale": whose act a noun names.
+    fn owner(&self, stop: usize) -> Actor {
+        let words = &self.signals.words;
+        let near = (stop.saturating_sub(3)..=stop).rev().map(|at| self.tagged.tokens[at].word);
+        if self.tagged.tokens[stop].word == words.your {
+            Actor::Named(self.signals.you)
+        } else if near.into_iter().any(|word| words.engaging.contains(&word)) {
+            self.nearest_actor(stop).unwrap_or(Actor::Unstated)
+        } else {
+            Actor::Other
+        }
+    }
+
+    /// "To ensure that no data is shared": what is aimed at is neither done nor denied.
+    fn is_aim(&self) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        (stop.saturating_sub(8)..=stop)
+            .rev()
+            .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
+            .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "How we share your data", "to whom it was sold", "if we sell": asked, described or supposed, not said.
+    fn is_embedded(&self, passive: bool) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        let words = &self.signals.words;
+        let tokens = &self.tagged.tokens;
+        let actor = self.actor_ending(stop).filter(|_| !passive);
+        if actor.is_some_and(|actor| self.lexicon.family(self.signals.you).contains(actor.concept)) {
+            // What the reader may do is mostly supposed: "if you post this". It is read all the same.
+            return false;
+        }
+        let subject = actor.map_or(stop + 1, |actor| actor.at);
+        let floor = subject.saturating_sub(8).max(self.tagged.own);
+        let before = (floor..subject).rev().take_while(|&at| !matches!(tokens[at].shape, Shape::Mark(_)));
+        let mut nearest = true;
+        for at in before {
+            let word = tokens[at].word;
+            if words.embedding.contains(&word) || (nearest && words.supposing.contains(&word)) {
+                return true;
+            }
+            let wished = at > 0 && words.wishing.contains(&tokens[at - 1].word);
+            if (nearest && wished && word == words.that) || (wished && word == words.us) {
+                return true;
+            }
+            if self.verb_at(at) {
+                break;
+            }
+            nearest = passive && nearest;
+        }
+        // "You may direct us not to share".
+        self.group.infinitive && tokens[stop].word == words.us && stop > 0 && words.wishing.contains(&tokens[stop - 1].word)
+    }
+
+    fn verb_at(&self, token: usize) -> bool {
+        self.tagged.marks.iter().any(|m| m.at == token && self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun)
     }
 
     /// The actor whose mark ends with this token, if it is one that can act there.
@@ -282,7 +374,7 @@ impl Reader<'_> {
     }
 
     /// The nearest actor to the left that is not itself somebody's object: "[We] work with banks to share …".
-    fn nearest_actor(&self, stop: usize) -> Actor {
+    fn nearest_actor(&self, stop: usize) -> Option<Actor> {
         let floor = stop.saturating_sub(REACH);
         for mark in self.tagged.marks.iter().rev().filter(|m| m.end() <= stop + 1 && m.at >= floor) {
             if (mark.at..=stop).any(|at| self.tagged.tokens[at].is_mark(';')) {
@@ -294,10 +386,10 @@ impl Reader<'_> {
             let ruled = mark.at > 0
                 && self.skip_determiners(mark.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at));
             if !ruled {
-                return Actor::Named(mark.concept);
+                return Some(Actor::Named(mark.concept));
             }
         }
-        Actor::Unstated
+        None
     }
 
     /// The token before `at` that is not a determiner or an adverb.
@@ -339,7 +431,8 @@ impl Reader<'_> {
 
     /// "No data is collected", "none of it will be sold".
     fn no_patient(&self) -> bool {
-        if !self.is_passive() {
+        // "No data transmitted this way is safe" denies nothing of the transmission.
+        if !self.is_passive() || !self.group.be {
             return false;
         }
         let Some(stop) = self.group.stop else { return false };
@@ -388,7 +481,8 @@ impl Reader<'_> {
     fn polarity(&self, denied: bool) -> Polarity {
         let tagged = self.tagged;
         let consent = tagged.marks.iter().any(|m| m.concept == self.signals.consent && !self.is_alternative(m.at));
-        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m));
+        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m))
+            || (denied && self.is_conditional());
         if denied {
             let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
             return match (without || consent, excepted) {
@@ -405,6 +499,11 @@ impl Reader<'_> {
         } else {
             Polarity::Affirmed
         }
+    }
+
+    /// "We do not sell your data if you are under 16": a promise for one case.
+    fn is_conditional(&self) -> bool {
+        (self.mark.end()..self.clause_end()).any(|at| self.signals.words.conditional.contains(&self.tagged.tokens[at].word))
     }
 
     /// "Without the prior approval of a parent".
@@ -456,6 +555,12 @@ impl Reader<'_> {
         start..self.object_end(end)
     }
 
+    /// After a passive the object stands only behind a colon: "is collected: your name".
+    fn listed(&self, end: usize) -> Range<usize> {
+        let colon = (self.mark.end()..end).find(|&at| self.tagged.tokens[at].is_mark(':'));
+        colon.unwrap_or(end)..end
+    }
+
     /// What follows "including" or "such as" names the object more exactly.
     fn examples(&self, end: usize) -> Range<usize> {
         let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
@@ -502,7 +607,8 @@ impl Reader<'_> {
         let tokens = &self.tagged.tokens;
         let floor = (0..=stop).rev().find(|&at| tokens[at].is_mark(';')).map_or(0, |at| at + 1);
         if passive {
-            return floor.max(stop.saturating_sub(REACH))..stop + 1;
+            let reach = if self.group.be { REACH } else { NEAR };
+            return floor.max(stop.saturating_sub(reach))..stop + 1;
         }
         // "The data that we collect", "the data we collect".
         let Some(actor) = self.actor_ending(stop) else {

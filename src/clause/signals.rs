@@ -32,6 +32,7 @@ pub struct Signals {
     pub but: u8,
     pub definition: u8,
     pub law_speech: u8,
+    pub link_text: u8,
     pub california: u8,
     pub europe: u8,
     pub us_state: u8,
@@ -63,6 +64,20 @@ pub struct Words {
     pub pointing: Vec<WordId>,
     /// Words that begin a list of examples.
     pub exemplifying: Vec<WordId>,
+    /// "To ensure that it is not …" tells an aim.
+    pub ensuring: Vec<WordId>,
+    /// "How we share", "to whom it is sold", "whether it is": what follows is asked or described, not said.
+    pub embedding: Vec<WordId>,
+    /// Words that bind a clause to a case.
+    pub conditional: Vec<WordId>,
+    /// "If we sell" supposes.
+    pub supposing: Vec<WordId>,
+    /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
+    pub wishing: Vec<WordId>,
+    pub us: WordId,
+    pub that: WordId,
+    /// What a noun of an act follows where the company does it: "we engage in the sale".
+    pub engaging: Vec<WordId>,
     /// What somebody gives who agrees.
     pub consent: Vec<WordId>,
     /// Words with which a pattern names a negation itself.
@@ -102,6 +117,7 @@ impl Signals {
             but: concept("but"),
             definition: concept("definition"),
             law_speech: concept("law-speech"),
+            link_text: concept("link-text"),
             california: concept("california"),
             europe: concept("europe"),
             us_state: concept("us-state"),
@@ -132,6 +148,14 @@ impl Words {
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),
             exemplifying: "including includes include such namely".split(' ').map(&mut one).collect(),
+            ensuring: "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoiding".split(' ').map(&mut one).collect(),
+            embedding: "how whether what why whom whose".split(' ').map(&mut one).collect(),
+            conditional: "if when where whenever".split(' ').map(&mut one).collect(),
+            supposing: "if should extent".split(' ').map(&mut one).collect(),
+            wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize".split(' ').map(&mut one).collect(),
+            us: one("us"),
+            that: one("that"),
+            engaging: "engage engages engaging conduct make".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
             negations: "not no never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }

@@ -18,7 +18,7 @@ pub const ACTORS: &[Concept] = &[
     actor("you", "", "you, you'll, you've, you're, you'd, yourself, user, visitor, customer, member, subscriber, client, \
         consumer, individual, person, people, guest, resident, data subject, shopper, reader, player, buyer of our products"),
     actor("child", "you", "child, children, minor, kid, anyone under, person under, persons under, individuals under, \
-        users under, anyone younger than, teenager, teen, pupil"),
+        users under, people under, consumers under, kids under, anybody under, someone under, those under, anyone younger than, teenager, teen, pupil"),
     actor("parent", "you", "parent, guardian, parent or guardian, parents or guardians, legal guardian"),
     actor("other-user", "they", "other user, other member, other player, other customer, other visitor, other people, \
         friend, the public, general public, anyone else, everyone, anyone on the internet, community"),
@@ -33,9 +33,9 @@ pub const ACTORS: &[Concept] = &[
         marketing partner, advertising company, marketing company, ad company, ad partner, marketer, data broker, \
         list broker, promotional partner, third party advertiser, third party ad network, third party ad server, \
         third party advertising company, advertising agency, direct marketer, direct marketing company, \
-        advertising service, ad tech company, third party marketer, third party vendor, advertising technology company, \
+        advertising service, ad tech company, third party marketer, advertising technology company, \
         third party advertising partner, third party marketing company, online advertiser"),
-    actor("provider", "they", "service provider, third party service provider, third party provider, vendor, contractor, \
+    actor("provider", "they", "service provider, third party vendor, third party service provider, third party provider, vendor, contractor, \
         subcontractor, processor, data processor, subprocessor, agent, supplier, consultant, payment processor, \
         payment provider, payment gateway, hosting provider, cloud provider, hosting company, shipping company, \
         delivery company, courier, fulfillment company, fulfilment company, carrier, independent contractor, \

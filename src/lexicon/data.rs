@@ -58,17 +58,22 @@ pub const DATA: &[Concept] = &[
         type of device, time zone, screen resolution"),
     data("browsing", "kind", "browsing history, browsing behavior, browsing behaviour, search queries, search history, \
         pages you view, pages you visit, pages visited, pages viewed, browsing activity, clickstream data, clickstream, \
-        usage data, usage information, viewing history, search terms, web history, links you click, online activities, \
+        usage data, usage information, viewing history, search terms, web history, links you click, online activities, online activity, activities over time, activity over time, \
         browsing habits, viewing habits, activity on our site, browsing data, browser history, listening history, \
         web browsing activity, internet activity, sites you visit, websites you visit, web pages you visit"),
     data("contacts", "kind", "address book, contact list, phone contacts, list of contacts, contacts, phone book, \
         phonebook, friends list"),
-    data("content", "kind", "message, photo, photograph, content of your messages, content of your communications, \
-        content of your emails, file, recording, voice recording, audio recording, video, content of messages, document, \
-        private messages, chat, private message, voice command, photos and videos"),
+    data("content", "kind", "photo, photograph, content of your messages, content of your communications, content of messages, \
+        content of your emails, voice recording, audio recording, private message, voice command, photos and videos, \
+        content you upload, files you upload, chat history, message history"),
     data("purchases", "kind", "purchase history, order history, transaction history, transaction data, payment history, \
         transaction information, purchasing history, products you buy, billing history"),
     data("credentials", "kind", "password, login details, user id, user ids, security question, account credentials, log in details"),
+    // Nouns that hold a word for data and are none.
+    data("not-data", "", "data center, data centre, database, data protection, data controller, data processor, data subject, \
+        data breach, data security, data portability, data transfer, information technology, information commissioner, \
+        data retention, data processing, data processing agreement, data collection, data protection officer, \
+        data sharing, information security, data protection authority, data rate, email support"),
     data("aggregate", "", "aggregate information, aggregated information, aggregate data, aggregated data, anonymous data, \
         anonymous information, nonpersonal information, nonpersonal data, deidentified data, deidentified information, \
         anonymized data, anonymised data, anonymized information, aggregate statistics, statistics, \

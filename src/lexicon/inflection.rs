@@ -8,10 +8,10 @@ pub fn verb_forms(lemma: &str) -> Vec<(String, Form)> {
     if let Some(noun) = lemma.strip_suffix("/n") {
         return noun_forms(noun).into_iter().map(|form| (form, Form::Noun)).collect();
     }
-    let mut parts = lemma.split(':');
-    let base = parts.next().unwrap_or(lemma);
     // In "opt out" only the first word is inflected.
-    let (verb, particle) = base.split_at(base.find(' ').unwrap_or(base.len()));
+    let (head, particle) = lemma.split_at(lemma.find(' ').unwrap_or(lemma.len()));
+    let mut parts = head.split(':');
+    let verb = parts.next().unwrap_or(head);
     let (verb, doubles) = match verb.strip_suffix('!') {
         Some(verb) => (verb, true),
         None => (verb, false),
@@ -84,6 +84,7 @@ mod tests {
         check("apply", &["apply", "applies", "applying", "applied"]);
         check("opt out", &["opt out", "opts out", "opting out", "opted out"]);
         check("pass on", &["pass on", "passes on", "passing on", "passed on"]);
+        check("make:made available", &["make available", "makes available", "making available", "made available"]);
         check("sale/n", &["sale", "sales"]);
     }
 

@@ -83,6 +83,8 @@ pub const SIGNALS: &[Concept] = &[
         non personal, non personally, non identifying, non identifiable, summary"),
     signal("definition", "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
         the term, as used in this, when we say, by the term, for purposes of this definition"),
+    // The names of switches and links, in the reader's voice.
+    signal("link-text", "do not sell or share my, do not sell my, do not share my, do not sell or share, donotsell"),
     signal("law-speech", "requires that businesses, requires businesses, requires companies, businesses must, \
         companies must, section 1798, the statute, under the law a, the act defines, the gdpr defines, the ccpa defines, \
         california law requires, the directive, operators must, regulation defines"),
@@ -110,7 +112,8 @@ pub const SIGNALS: &[Concept] = &[
     signal("on-our-behalf", "on our behalf, help us, helps us, assist us, assists us, work for us, works for us, acting for us, \
         to perform services, perform services for us, provide services to us, provide services on, who provide us, \
         support our business, perform functions, help provide, enable us, services to us, on behalf of us, for us, \
-        help our, services for us, assist in, help deliver, help operate, help with, in operating"),
+        help our, services for us, assist in, help deliver, help operate, help with, in operating, work with us, that work with, who work with, that help, who help, \
+        that assist, who assist, working with us"),
     signal("required-by-law", "required by law, required to by law, comply with the law, comply with law, comply with laws, \
         compelled by law, legally required, legal obligation, legal obligations, comply with applicable law, law requires, \
         required by applicable law, comply with applicable laws, legally obliged, required or permitted by law, \
@@ -164,7 +167,7 @@ pub const SIGNALS: &[Concept] = &[
         photo identification, government id, identification document"),
     signal("identity-check", "verify your identity, confirm your identity, verify who you are, proof of identity, prove your identity, \
         verify the identity, validate your identity, verifying your identity, confirm the identity, identity verification, \
-        authenticate your identity, verify that you are, before disclosing"),
+        authenticate your identity, verify that you are"),
     signal("account-page", "account, profile, settings, dashboard, online profile, user account, my account, control panel"),
     signal("account-end", "close your account, delete your account, cancel your account, account is closed, account is cancelled, \
         account is deleted, terminate your account, after you leave, account has been closed, you leave, closing your account, \
@@ -180,6 +183,10 @@ pub const SIGNALS: &[Concept] = &[
         not targeted at, not meant for, not marketed to, not for use by, not available to, not offered to, not open to, \
         not directed towards, not intended to be used by, not permitted to use, not allowed to use, not address"),
     noun("link", "link, hyperlink"),
+    // Nouns that hold a verb and name no act.
+    noun("not-an-act", "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
+        trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
+        credit report, store policy, app store, play store, online store, transfer fee, customer service, help desk"),
     noun("outside-site", "other site, other website, third party site, third party website, external site, external website, \
         outside site, third party link, linked site, linked website, other web site, third party web site, \
         websites of third parties, sites of others, sites operated by others, site that we do not control"),

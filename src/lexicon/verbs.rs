@@ -12,7 +12,7 @@ pub const VERBS: &[Concept] = &[
     verb("require", "require, need, oblige"),
     verb("use", "use, process, utilize, utilise, analyze, analyse, handle, employ, processing/n, usage/n"),
     verb("share", "share, disclose, transfer!, pass, pass on, pass along, release, distribute, exchange, reveal, divulge, \
-        make available, make:made available, hand over, give:gave:given, give out, give:gave:given away, provide, transmit!, \
+        make:made available, hand over, give:gave:given, give out, give:gave:given away, provide, transmit!, \
         furnish, supply, forward, disclosure/n, transfer/n, report, communicate, release/n"),
     verb("sell", "sell:sold, rent, trade, lease, barter, sale/n, rental/n, monetize, monetise"),
     verb("keep", "keep:kept, retain, store, hold:held, preserve, maintain, save, archive, retention/n, storage/n"),
@@ -24,7 +24,7 @@ pub const VERBS: &[Concept] = &[
     verb("notify", "notify, inform, alert, tell:told, email, notice/n, notification/n, announce"),
     verb("post", "post, publish, display, place, reflect"),
     verb("send", "send:sent, mail, email, deliver, mailing/n, contact, notify, text, inform"),
-    verb("track", "track, monitor, follow, tracking/n, observe, log!"),
+    verb("track", "track, monitor, tracking/n, observe, log!"),
     verb("combine", "combine, merge, link, associate, match, append, join, enrich, supplement"),
     verb("target", "target, personalize, personalise, tailor, customize, customise, retarget, targeting/n"),
     verb("serve", "serve, show, display, deliver, present, place"),

@@ -79,7 +79,7 @@ pub const AUDIENCE: &[Practice] = &[
                 softened: None,
                 hits: &[
                     "We collect personal information from children.",
-                    "Our toy records what it hears and collects data about kids.",
+                    "Our game collects data about kids.",
                     "We gather information from minors who use the game.",
                 ],
                 misses: &[

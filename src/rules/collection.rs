@@ -79,7 +79,7 @@ pub const COLLECTION: &[Practice] = &[
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further - such|this|that ~ {data} \
-                 - through|via|with|from - automatically - using",
+                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously",
             )],
             softened: None,
             hits: &[
@@ -112,7 +112,7 @@ pub const COLLECTION: &[Practice] = &[
                 stance: Good,
                 title: "No sensitive data",
                 why: "What could hurt you most if it got out is not taken.",
-                says: &[denies("we collect|use|ask|require|keep sensitive-data")],
+                says: &[denies("we collect|use|ask|require|keep sensitive-data - in {cookie}")],
                 softened: None,
                 hits: &[
                     "We do not collect health information.",
@@ -218,7 +218,7 @@ pub const COLLECTION: &[Practice] = &[
                 stance: Bad,
                 title: "Takes identity numbers",
                 why: "Whoever holds your social security or passport number can act in your name.",
-                says: &[affirms("we collect|ask government-id - required|law|laws|legally|obliged|regulations - {identity-check}")],
+                says: &[affirms("we collect|ask government-id - required|law|laws|legally|obliged|regulations - {identity-check} - not|never - {parent}")],
                 softened: None,
                 hits: &[
                     "We collect your social security number.",
@@ -483,7 +483,7 @@ pub const COLLECTION: &[Practice] = &[
                 hits: &[
                     "We track your browsing activity across other websites.",
                     "We collect information about your activity on other sites and apps that you visit.",
-                    "Our partners follow you and track your activities over time and across websites.",
+                    "Our partners track your activities over time and across websites.",
                 ],
                 misses: &[
                     "We do not track your activity across other websites.",

@@ -292,6 +292,7 @@ pub const PURPOSES: &[Practice] = &[
                     by: &[
                         says("{refuse} ~ {promotion}|emails|messages|communications|email|mailings"),
                         says("unsubscribe"),
+                        says("{promotion} ... you can|may {refuse}"),
                         says("wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|click"),
                     ],
                 }),

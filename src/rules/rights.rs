@@ -442,7 +442,7 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Checks who asks",
                 why: "It makes sure that nobody else gets your data in your name.",
                 says: &[
-                    says("{identity-check} - {id-document}"),
+                    says("{identity-check} + request|requests|access|correct|delete|respond|answer|asks|protect - {id-document} - {pay-purpose}"),
                     says("verify ~ (that) ~ (it) (is) you|requester|requestor - {id-document}"),
                 ],
                 softened: None,

@@ -19,7 +19,7 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
-                says: &[denies("we sell data - {advertising} ~ {purpose}")],
+                says: &[denies("we sell data - {advertising} ~ {purpose} - {child}")],
                 softened: None,
                 hits: &[
                     "We never sell your personal data.",
@@ -65,7 +65,7 @@ pub const SHARING: &[Practice] = &[
                 stance: Bad,
                 title: "Sold unless you refuse",
                 why: "Your data is for sale from the start; you have to act to stop it.",
-                says: &[unless_refused("we sell data - {merger}")],
+                says: &[unless_refused("we sell data - {merger} - {merger-word} - categories ... we|whom - assets")],
                 softened: None,
                 hits: &[
                     "We may sell your personal information unless you opt out.",
@@ -84,7 +84,7 @@ pub const SHARING: &[Practice] = &[
                 stance: Grave,
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
-                says: &[affirms("we sell data - {merger} - {aggregate}")],
+                says: &[affirms("we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify")],
                 softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: &[
                     "We may sell your personal information to our partners.",
@@ -232,10 +232,10 @@ pub const SHARING: &[Practice] = &[
                 title: "Not given to others",
                 why: "What you give stays with this company.",
                 says: &[
-                    denies("we share =data to they - {advertising} - {promotion} - {advertiser}"),
+                    denies("we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - further|other|additional {data} - {aggregate}"),
                     denies(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - {share} you - publicly \
-                         - to ~ {authority}",
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - {share} you - {share} us - {child} - publicly \
+                         - this|these|such {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - {aggregate}",
                     ),
                 ],
                 softened: None,

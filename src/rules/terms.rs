@@ -181,7 +181,7 @@ pub const TERMS: &[Practice] = &[
                 title: "The policy has a date",
                 why: "You can see how old it is.",
                 says: &[
-                    says("updated|revised|effective|modified|amended|dated|revision|reviewed ~ #|{month}"),
+                    says("updated|revised|effective|modified|amended|dated|revision|reviewed ~ #|{month} - # {period}"),
                     says("date ~ #|{month} + updated|revised|effective|revision|modified"),
                 ],
                 softened: None,
@@ -380,8 +380,8 @@ pub const TERMS: &[Practice] = &[
                 title: "You give up your day in court",
                 why: "Disputes go to a private arbitrator, often alone and without appeal.",
                 says: &[
-                    says("binding arbitration - {refuse}"),
-                    says("resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse}"),
+                    says("binding arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual"),
+                    says("resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - {transfer-safeguard} - dpf"),
                     says("waive|waiver|waiving ~ class action|actions|arbitration"),
                     says("waive|waiver|waiving ~ jury|court|sue"),
                     says("class action waiver"),

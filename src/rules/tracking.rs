@@ -16,12 +16,12 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
-                says: &[denies("we use|serve|keep|post cookie - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking")],
+                says: &[denies("we use|serve|post cookie - in {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking")],
                 softened: None,
                 hits: &[
                     "We do not use cookies.",
                     "Our site uses no cookies.",
-                    "No cookies are stored or placed by us.",
+                    "No cookies are placed by us.",
                 ],
                 misses: &[
                     "We use cookies.",
@@ -161,7 +161,7 @@ pub const TRACKING: &[Practice] = &[
                 title: "Advertisers follow you here",
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
-                    affirms("they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - {provider} - relevant ~ to"),
+                    affirms("they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - relevant ~ to"),
                     affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
                     affirms("advertiser use|serve|collect|track|keep cookie|pixel|data|browsing"),
                     affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
@@ -201,7 +201,7 @@ pub const TRACKING: &[Practice] = &[
                 softened: None,
                 hits: &[
                     "We do not use web beacons.",
-                    "Our mails contain and use no tracking pixels.",
+                    "We use no tracking pixels in our mails.",
                     "We never use clear GIFs.",
                 ],
                 misses: &[
