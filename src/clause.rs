@@ -67,6 +67,7 @@ fn scope(signals: &Signals, tagged: &Tagged) -> Option<&'static str> {
 
 /// The scope that a heading gives to its section: "Your California privacy rights".
 pub fn scope_of_heading(signals: &Signals, tagged: &Tagged) -> Option<&'static str> {
-    let places = [(signals.california_place, "california"), (signals.europe_place, "eu"), (signals.us_state, "us-state")];
+    let places =
+        [(signals.california_place, "california"), (signals.europe_place, "eu"), (signals.us_state, "us-state")];
     places.into_iter().find(|&(concept, _)| tagged.has(concept)).map(|(_, scope)| scope)
 }

@@ -40,9 +40,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
     };
     let mut findings: Vec<Finding> = relations.findings.iter().zip(points.findings).map(finding).collect();
     // Gravest first; within a stance what weighs most, then the order of the catalogue.
-    findings.sort_by(|a, b| {
-        b.stance.cmp(&a.stance).then(b.points.value().total_cmp(&a.points.value()))
-    });
+    findings.sort_by(|a, b| b.stance.cmp(&a.stance).then(b.points.value().total_cmp(&a.points.value())));
     let disclosures = relations.disclosures.iter().zip(points.disclosures).map(|(item, points)| Disclosure {
         law: item.law,
         item: item.id,
@@ -143,7 +141,8 @@ fn summary(score: &Score, findings: &[Finding]) -> String {
         Band::D => "High risk",
         Band::E => "Very high risk",
     };
-    let mut weighty: Vec<&Finding> = findings.iter().filter(|f| f.stance >= Stance::Caution && f.points.value() > 0.0).collect();
+    let mut weighty: Vec<&Finding> =
+        findings.iter().filter(|f| f.stance >= Stance::Caution && f.points.value() > 0.0).collect();
     weighty.sort_by(|a, b| b.points.value().total_cmp(&a.points.value()));
     match weighty[..] {
         [] if score.silence.value() > 0.0 => format!("{risk}: what weighs most is what it leaves unsaid."),
@@ -167,12 +166,7 @@ impl CatalogueEntry {
             levels: practice
                 .levels
                 .iter()
-                .map(|level| CatalogueLevel {
-                    id: level.id,
-                    stance: level.stance,
-                    title: level.title,
-                    why: level.why,
-                })
+                .map(|level| CatalogueLevel { id: level.id, stance: level.stance, title: level.title, why: level.why })
                 .collect(),
         }
     }

@@ -3,11 +3,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::checklists::REQUIREMENTS;
 use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, scope_of_heading};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
 use crate::rule::{Reads, Says};
-use crate::checklists::REQUIREMENTS;
 use crate::rules::practices;
 
 /// The lexicon and all patterns, compiled.
@@ -154,7 +154,10 @@ fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
     let pointing = words.first().is_some_and(|word| signals.words.pointing.contains(word));
     let not = tagged.marks.iter().any(|m| m.concept == signals.not && m.at < 6)
         || tagged.marks.iter().any(|m| m.concept == signals.not_a_negation && m.at < 6);
-    pointing && not && words.iter().skip(1).any(|word| signals.words.apply.contains(word)) && !names_actor(tagged, signals)
+    pointing
+        && not
+        && words.iter().skip(1).any(|word| signals.words.apply.contains(word))
+        && !names_actor(tagged, signals)
 }
 
 fn names_actor(tagged: &Tagged, signals: &Signals) -> bool {
@@ -216,7 +219,9 @@ mod tests {
         find(rulebook, &readings)
             .iter()
             .filter_map(|hit| match hit.meaning {
-                Meaning::States { practice, level } => Some((catalogue[practice].id, catalogue[practice].levels[level].id)),
+                Meaning::States { practice, level } => {
+                    Some((catalogue[practice].id, catalogue[practice].levels[level].id))
+                }
                 _ => None,
             })
             .collect()
@@ -234,7 +239,8 @@ mod tests {
             for level in practice.levels {
                 let said = |text: &str| levels(text).contains(&(practice.id, level.id));
                 let missed = level.hits.iter().filter(|text| !said(text)).map(|text| format!("misses its hit: {text}"));
-                let fired = level.misses.iter().filter(|text| said(text)).map(|text| format!("fires on its miss: {text}"));
+                let fired =
+                    level.misses.iter().filter(|text| said(text)).map(|text| format!("fires on its miss: {text}"));
                 broken.extend(missed.chain(fired).map(|what| format!("{} {} {what}", practice.id, level.id)));
             }
         }

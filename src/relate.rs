@@ -13,10 +13,9 @@ use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::report::{ContradictionKind, FactKind, Law, Status, Topic};
-use crate::rules::practices;
 use crate::rule::Requirement;
+use crate::rules::practices;
 use crate::score::{Gap, Weighed};
-
 
 /// Everything found in a text. Places are bytes.
 #[derive(Debug)]
@@ -124,9 +123,8 @@ fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
             finding.level = level;
             finding.softened_by = by;
         }
-        let same = |f: &&mut StatedLevel| {
-            (f.practice, f.level, f.scope) == (finding.practice, finding.level, finding.scope)
-        };
+        let same =
+            |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (finding.practice, finding.level, finding.scope);
         match softened.iter_mut().find(same) {
             Some(twin) => {
                 twin.sentences.extend(&finding.sentences);

@@ -252,11 +252,7 @@ impl Figure {
 
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0.fract() == 0.0 {
-            serializer.serialize_i32(self.0 as i32)
-        } else {
-            serializer.serialize_f64(self.0)
-        }
+        if self.0.fract() == 0.0 { serializer.serialize_i32(self.0 as i32) } else { serializer.serialize_f64(self.0) }
     }
 }
 

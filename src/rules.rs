@@ -2,7 +2,9 @@
 
 mod audience;
 mod collection;
+mod kinds;
 mod purposes;
+mod recipients;
 mod retention;
 mod rights;
 mod security;
@@ -15,9 +17,11 @@ use crate::rule::Practice;
 /// The topics, in the order in which the catalogue is shown.
 const TOPICS: &[&[Practice]] = &[
     collection::COLLECTION,
+    kinds::KINDS,
     purposes::PURPOSES,
     tracking::TRACKING,
     sharing::SHARING,
+    recipients::RECIPIENTS,
     retention::RETENTION,
     security::SECURITY,
     rights::RIGHTS,

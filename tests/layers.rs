@@ -9,7 +9,22 @@ const CATALOGUES: &[&str] = &["src/rules/", "src/lexicon/"];
 
 /// Which module of `src` may name which; `crate::` and `super::` paths are looked at by their first module.
 /// A module that is not listed may name none, `lib`, `main` and tests excepted.
-const MAY_NAME: &[(&str, &[&str])] = &[];
+const MAY_NAME: &[(&str, &[&str])] = &[
+    ("report", &[]),
+    ("read", &[]),
+    ("lexicon", &[]),
+    ("rule", &["report"]),
+    ("rules", &["report", "rule"]),
+    ("checklists", &["report", "rule"]),
+    ("clause", &["lexicon", "read"]),
+    ("recognise", &["read", "report"]),
+    ("score", &["report"]),
+    ("find", &["checklists", "clause", "lexicon", "read", "rule", "rules"]),
+    ("relate", &["checklists", "clause", "find", "lexicon", "read", "recognise", "report", "rule", "rules", "score"]),
+    ("compose", &["read", "recognise", "relate", "report", "rule", "rules", "score"]),
+    ("cli", &[]),
+    ("wasm", &[]),
+];
 
 /// The only file that knows JavaScript, and what nobody else may name.
 const BORDER: &str = "src/wasm.rs";
@@ -17,9 +32,6 @@ const BEYOND_BORDER: &[&str] = &["wasm_bindgen", "js_sys", "web_sys"];
 
 #[test]
 fn src_modules_name_only_those_below_them() {
-    if MAY_NAME.is_empty() {
-        return;
-    }
     let mut wrong = Vec::new();
     for file in files("src", &["rs"]) {
         let path = shown(&file);

@@ -105,7 +105,8 @@ fn defects(name: &str, text: &str, report: &Report, expected: &Value) -> Vec<Str
         check(found, format!("no contradiction at {pair:?}"));
     }
     for given in &report.contradictions {
-        let known = pairs("contradictions").into_iter().chain(pairs("contradictions_optional")).any(|p| meets(given, p));
+        let known =
+            pairs("contradictions").into_iter().chain(pairs("contradictions_optional")).any(|p| meets(given, p));
         check(known, format!("false contradiction: {:?} against {:?}", given.a.quote, given.b.quote));
     }
     defects

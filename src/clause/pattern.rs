@@ -204,10 +204,15 @@ impl ActPattern {
         }
         let object = match &self.object {
             None => None,
-            Some(family) => Some(first_of(tagged, family, act.object.clone())
-                .or_else(|| last_of(tagged, family, act.patient.clone()))
-                .or_else(|| first_of(tagged, family, act.examples.clone()))
-                .or_else(|| (act.pronoun && named_before(tagged, family, act.verb.at)).then(|| act.verb.end()..act.verb.end() + 1))?),
+            Some(family) => Some(
+                first_of(tagged, family, act.object.clone())
+                    .or_else(|| last_of(tagged, family, act.patient.clone()))
+                    .or_else(|| first_of(tagged, family, act.examples.clone()))
+                    .or_else(|| {
+                        (act.pronoun && named_before(tagged, family, act.verb.at))
+                            .then(|| act.verb.end()..act.verb.end() + 1)
+                    })?,
+            ),
         };
         let recipient = match &self.recipient {
             None => None,
@@ -224,7 +229,8 @@ impl ActPattern {
 fn first_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {
     // In a list the item's own word is meant before one of the lead-in.
     let found = |from: usize| {
-        let mut marks = tagged.marks.iter().skip_while(|m| m.at < from.max(tokens.start)).take_while(|m| m.at < tokens.end);
+        let mut marks =
+            tagged.marks.iter().skip_while(|m| m.at < from.max(tokens.start)).take_while(|m| m.at < tokens.end);
         marks.find(|m| family.contains(m.concept))
     };
     found(tagged.own).or_else(|| found(0)).map(|m| m.at..m.end())

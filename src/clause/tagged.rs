@@ -92,8 +92,7 @@ impl Tagged {
 
     /// Whether the token is a number, in digits or in words.
     pub fn is_number(&self, signals: &Signals, token: usize) -> bool {
-        self.tokens[token].shape == Shape::Number
-            || self.covers(signals.number_word, token)
+        self.tokens[token].shape == Shape::Number || self.covers(signals.number_word, token)
     }
 
     /// The mark of a family that begins at the token.
@@ -171,7 +170,8 @@ fn name_company(signals: &Signals, text: &str, tokens: &[Token], company: &[&str
 /// Whether a word is the name, in whatever case, or the name's possessive.
 fn is_name(word: &str, name: &str) -> bool {
     let head = word.get(..name.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
+    head.is_some_and(|head| head.eq_ignore_ascii_case(name))
+        && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

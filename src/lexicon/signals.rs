@@ -12,36 +12,53 @@ const fn noun(name: &'static str, phrases: &'static str) -> Concept {
 
 /// Signals are read by the clause reader, and may be named by rules.
 pub const SIGNALS: &[Concept] = &[
-    signal("not", "not, never, don't, doesn't, won't, can't, cannot, isn't, aren't, didn't, haven't, hasn't, wasn't, shouldn't, \
+    signal(
+        "not",
+        "not, never, don't, doesn't, won't, can't, cannot, isn't, aren't, didn't, haven't, hasn't, wasn't, shouldn't, \
         wouldn't, couldn't, neither, nor, no longer, under no circumstances, in no event, in no case, in no way, \
-        refrain from, refrains from, prohibited from, at no time, not allowed to"),
+        refrain from, refrains from, prohibited from, at no time, not allowed to",
+    ),
     signal("no", "no, none, nothing, none of, no other, not any, nobody, no one, noone"),
     // Words that hold a negation and negate nothing.
-    signal("not-a-negation", "not only, not limited to, but not limited to, whether or not, not just, not solely, \
+    signal(
+        "not-a-negation",
+        "not only, not limited to, but not limited to, whether or not, not just, not solely, \
         not necessarily, if not, if you do not, if you don't, if we do not, no later than, no matter, no more than, \
         not merely, no doubt, do not track signals, do not track signal, do not track requests, do not track header, \
         do not track settings, do not track setting, honor do not track, respect do not track, honour do not track, respond to do not track, \
-        no less than, where not, when not, why not, not yet, or not"),
+        no less than, where not, when not, why not, not yet, or not",
+    ),
     signal("without", "without"),
-    signal("modal", "may, might, can, could, will, would, shall, should, must, do, does, did, to, be, is, are, was, were, been, being, \
-        have, has, had, am, i'll, ought, get, gets, been"),
+    signal(
+        "modal",
+        "may, might, can, could, will, would, shall, should, must, do, does, did, to, be, is, are, was, were, been, being, \
+        have, has, had, am, i'll, ought, get, gets, been",
+    ),
     signal("be", "be, is, are, was, were, been, being, isn't, aren't, wasn't, get, gets"),
     signal("have", "have, has, had, haven't, hasn't"),
-    signal("adverb", "also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
+    signal(
+        "adverb",
+        "also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
         sometimes, often, together, in turn, from time to time, in any way, in some cases, at times, at any time, solely, \
         at present, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
         occasionally, regularly, typically, usually, normally, specifically, directly, therefore, instead, simply, \
         actively, periodically, routinely, additionally, however, temporarily, likewise, similarly, willingly, \
         deliberately, permanently, continuously, manually, merely, actually, separately, internally, furthermore, \
-        necessarily, jointly, securely, freely, publicly, on occasion, ourselves, themselves, collectively, individually"),
-    signal("except", "except, except as, except that, except for, except where, except when, except if, unless, other than, \
+        necessarily, jointly, securely, freely, publicly, on occasion, ourselves, themselves, collectively, individually",
+    ),
+    signal(
+        "except",
+        "except, except as, except that, except for, except where, except when, except if, unless, other than, \
         save for, save as, save where, apart from, aside from, with the exception of, excluding, outside of, \
         subject to the following exceptions, with the following exceptions, but only, only if, only where, only when, \
         only in the following, only as described, only under the following, only in limited, only as, only to, only for, \
         only with, only in, except to, except under, except in, except with, except by, beyond, besides, until, \
         in limited circumstances, solely to, solely for, solely as, otherwise than, unless required, for reasons other than, \
-        not described in, not disclosed in, in ways different from, in a manner different, in a way different"),
-    signal("consent", "with your consent, with your permission, with your prior consent, with your express consent, \
+        not described in, not disclosed in, in ways different from, in a manner different, in a way different",
+    ),
+    signal(
+        "consent",
+        "with your consent, with your permission, with your prior consent, with your express consent, \
         with your explicit consent, with your approval, if you consent, if you agree, if you opt in, where you have consented, \
         you have consented, you consent to, you have given us your consent, once you have agreed, after you agree, \
         with your authorization, at your request, at your direction, if you choose to, if you give us permission, \
@@ -52,15 +69,21 @@ pub const SIGNALS: &[Concept] = &[
         unless you tell us to, unless you have agreed, unless you choose to, unless you first, when you consent, \
         provided you have agreed, provided you agree, unless you request, only after you, where you have agreed, \
         unless you have opted in, unless you direct us, when you have given, if you have given, with parental consent, \
-        if you grant, when you grant, if you give us access, when you allow, if you allow, where you consent"),
-    signal("without-consent", "without your consent, without your permission, without your prior consent, \
+        if you grant, when you grant, if you give us access, when you allow, if you allow, where you consent",
+    ),
+    signal(
+        "without-consent",
+        "without your consent, without your permission, without your prior consent, \
         without your express consent, without your explicit consent, without your approval, without your knowledge, \
         without your prior written consent, without first asking, without asking you, without obtaining your consent, \
         without your authorization, without your express permission, without your prior permission, without consent, \
         without first receiving, without first obtaining, without first getting, without asking, without permission, \
         without your say so, without your written consent, without your agreement, without the consent of, \
-        without getting your permission, without first asking you, without your advance permission"),
-    signal("opt-out", "unless you opt out, unless you object, unless you tell us not to, unless you ask us not to, \
+        without getting your permission, without first asking you, without your advance permission",
+    ),
+    signal(
+        "opt-out",
+        "unless you opt out, unless you object, unless you tell us not to, unless you ask us not to, \
         unless you have opted out, unless you choose not to, you can opt out, you may opt out, can opt out of, may opt out of, \
         unless you tell us otherwise, unless you refuse, unless you notify us otherwise, unless you instruct us not to, \
         right to opt out, option to opt out, opportunity to opt out, ability to opt out, choose to opt out, opting out of, \
@@ -68,155 +91,275 @@ pub const SIGNALS: &[Concept] = &[
         unless you switch, you may unsubscribe, you can unsubscribe, how to opt out, able to unsubscribe, options for opting out, \
         wish to opt out, want to opt out, may decline, can decline, choose not to, may choose not to, elect not to, \
         can turn off, can turn this off, may turn off, can switch off, can disable, may disable, can object, may object, \
-        you can ask us to stop, you may ask us to stop, tell us to stop, decide not to, users may opt out, users can opt out"),
-    signal("if", "if, when, whenever, where, in case, in the event, once, while, because, since, although, though, whereas, \
-        so that, provided that, as long as, so long as, before, after, by"),
+        you can ask us to stop, you may ask us to stop, tell us to stop, decide not to, users may opt out, users can opt out",
+    ),
+    signal(
+        "if",
+        "if, when, whenever, where, in case, in the event, once, while, because, since, although, though, whereas, \
+        so that, provided that, as long as, so long as, before, after, by",
+    ),
     signal("relative", "that, which, who, whom, whose"),
-    signal("preposition", "with, to, from, by, of, for, about, among, between, on, in, at, through, into, via, regarding, \
-        concerning, under, against, within, upon, behalf of, on behalf of, toward, towards, per, including, such as, like, than"),
-    signal("determiner", "the, a, an, your, our, their, its, this, these, those, such, any, no, his, her, of, each, every, all, \
-        other, user's, my, certain, some, further"),
+    signal(
+        "preposition",
+        "with, to, from, by, of, for, about, among, between, on, in, at, through, into, via, regarding, \
+        concerning, under, against, within, upon, behalf of, on behalf of, toward, towards, per, including, such as, like, than",
+    ),
+    signal(
+        "determiner",
+        "the, a, an, your, our, their, its, this, these, those, such, any, no, his, her, of, each, every, all, \
+        other, user's, my, certain, some, further",
+    ),
     signal("and", "and, or, nor, and or, as well as, but also"),
     signal("but", "but, however, yet, whereas, nevertheless, nonetheless, that said"),
-    signal("aggregate-adjective", "aggregate, aggregated, anonymous, anonymized, anonymised, deidentified, nonpersonal, \
+    signal(
+        "aggregate-adjective",
+        "aggregate, aggregated, anonymous, anonymized, anonymised, deidentified, nonpersonal, \
         nonidentifiable, nonidentifying, statistical, depersonalized, pseudonymized, nonpersonally, unidentifiable, \
-        non personal, non personally, non identifying, non identifiable, summary"),
-    signal("definition", "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
-        the term, as used in this, when we say, by the term, for purposes of this definition"),
+        non personal, non personally, non identifying, non identifiable, summary",
+    ),
+    signal(
+        "definition",
+        "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
+        the term, as used in this, when we say, by the term, for purposes of this definition",
+    ),
     // The names of switches and links, in the reader's voice.
     signal("link-text", "do not sell or share my, do not sell my, do not share my, do not sell or share, donotsell"),
-    signal("law-speech", "requires that businesses, requires businesses, requires companies, businesses must, \
+    signal(
+        "law-speech",
+        "requires that businesses, requires businesses, requires companies, businesses must, \
         companies must, section 1798, the statute, under the law a, the act defines, the gdpr defines, the ccpa defines, \
-        california law requires, the directive, operators must, regulation defines"),
-    signal("california", "california resident, california residents, residents of california, resident of california, \
-        california consumer, california consumers, california users, californians, if you live in california"),
-    signal("europe", "eea residents, residents of the eea, eu residents, european residents, eu users, european users, \
+        california law requires, the directive, operators must, regulation defines",
+    ),
+    signal(
+        "california",
+        "california resident, california residents, residents of california, resident of california, \
+        california consumer, california consumers, california users, californians, if you live in california",
+    ),
+    signal(
+        "europe",
+        "eea residents, residents of the eea, eu residents, european residents, eu users, european users, \
         in the eea you, if you are in the european union, if you are in the eea, if you are located in the eea, \
         if you are located in the european economic area, users in the eea, individuals in the eea, persons in the eea, \
         if you reside in the european economic area, if you are a resident of the european economic area, if you live in the eea, \
         if you are in the european economic area, users in the european union, residents of the european union, \
         if you live in the european union, residents of the european economic area, if you are located in the european union, \
-        eu citizens, citizens of the european union, users in europe, if you are in europe, uk residents, eea users"),
-    signal("us-state", "nevada residents, virginia residents, colorado residents, residents of nevada, residents of virginia, \
+        eu citizens, citizens of the european union, users in europe, if you are in europe, uk residents, eea users",
+    ),
+    signal(
+        "us-state",
+        "nevada residents, virginia residents, colorado residents, residents of nevada, residents of virginia, \
         connecticut residents, utah residents, vermont residents, texas residents, oregon residents, if you are a nevada resident, \
-        residents of colorado, residents of connecticut, residents of vermont"),
+        residents of colorado, residents of connecticut, residents of vermont",
+    ),
     signal("california-place", "california, ccpa, cpra, californian"),
     signal("europe-place", "europe, european, eea, eu, gdpr, uk, united kingdom"),
-    signal("browser-signal", "do not track, dnt, do not track signals, do not track signal, do not track requests, \
+    signal(
+        "browser-signal",
+        "do not track, dnt, do not track signals, do not track signal, do not track requests, \
         do not track header, do not track settings, global privacy control, gpc, optout preference signal, donottrack, \
-        optout preference signals, do not track setting, browser signals"),
-    signal("any-time", "at any time, from time to time, at our sole discretion, at our discretion, in our sole discretion, \
-        without notice, without prior notice, sole discretion, without advance notice, at our own discretion, periodically"),
-    signal("number-word", "one, two, three, four, five, six, seven, eight, nine, ten, twelve, fourteen, fifteen, eighteen, twenty, \
-        thirty, sixty, ninety, a few"),
-    signal("on-our-behalf", "on our behalf, help us, helps us, assist us, assists us, work for us, works for us, acting for us, \
+        optout preference signals, do not track setting, browser signals",
+    ),
+    signal(
+        "any-time",
+        "at any time, from time to time, at our sole discretion, at our discretion, in our sole discretion, \
+        without notice, without prior notice, sole discretion, without advance notice, at our own discretion, periodically",
+    ),
+    signal(
+        "number-word",
+        "one, two, three, four, five, six, seven, eight, nine, ten, twelve, fourteen, fifteen, eighteen, twenty, \
+        thirty, sixty, ninety, a few",
+    ),
+    signal(
+        "on-our-behalf",
+        "on our behalf, help us, helps us, assist us, assists us, work for us, works for us, acting for us, \
         to perform services, perform services for us, provide services to us, provide services on, who provide us, \
         support our business, perform functions, help provide, enable us, services to us, on behalf of us, for us, \
         help our, services for us, assist in, help deliver, help operate, help with, in operating, work with us, that work with, who work with, that help, who help, \
-        that assist, who assist, working with us"),
-    signal("required-by-law", "required by law, required to by law, comply with the law, comply with law, comply with laws, \
+        that assist, who assist, working with us",
+    ),
+    signal(
+        "required-by-law",
+        "required by law, required to by law, comply with the law, comply with law, comply with laws, \
         compelled by law, legally required, legal obligation, legal obligations, comply with applicable law, law requires, \
         required by applicable law, comply with applicable laws, legally obliged, required or permitted by law, \
         obligated by law, legal requirement, legal requirements, the law demands, if the law, where the law, obliged by law, \
         applicable law, required under law, comply with legal, as otherwise required by law, comply with any law, \
         required to do so by law, comply with relevant laws, laws require, legally obligated, legally compelled, \
-        comply with a legal, by a legal obligation, mandated by law"),
-    signal("discretion", "sole discretion, our discretion, its discretion, believe in good faith, good faith belief, \
+        comply with a legal, by a legal obligation, mandated by law",
+    ),
+    signal(
+        "discretion",
+        "sole discretion, our discretion, its discretion, believe in good faith, good faith belief, \
         we believe, we think, reasonably believe, we determine, we consider, see fit, deem necessary, deem appropriate, deem it, \
-        believe it is, believe that, we deem, in good faith, we feel, we reasonably, we find it, we judge, we suspect"),
-    signal("protect-rights", "protect our rights, protect the rights, enforce our, enforce our terms, investigate, prevent fraud, \
+        believe it is, believe that, we deem, in good faith, we feel, we reasonably, we find it, we judge, we suspect",
+    ),
+    signal(
+        "protect-rights",
+        "protect our rights, protect the rights, enforce our, enforce our terms, investigate, prevent fraud, \
         protect our property, protect the property, protect ours, protect the safety, protect our users, prevent financial, \
         enforce site policies, our rights or property, rights property or safety, rights property and safety, \
         defend our rights, exercise our rights, defend against, suspected fraud, protect ourselves, prevent harm, \
         protect our interests, protect our company, the company's rights, company's rights, company rights, protect its rights, \
         protect our own rights, protect our legal rights, establish or exercise, protect against fraud, rights or property, \
-        someone's safety, safety of any person, protect the security, protect against harm, legitimate interests of our"),
-    signal("merger-word", "acquired, merge, merges, merged, bankrupt, is sold, are sold, sell our business, buys us, go bankrupt, \
+        someone's safety, safety of any person, protect the security, protect against harm, legitimate interests of our",
+    ),
+    signal(
+        "merger-word",
+        "acquired, merge, merges, merged, bankrupt, is sold, are sold, sell our business, buys us, go bankrupt, \
         sell the company, sell our company, change of ownership, sell all or part, change in ownership, transfer of ownership, \
-        new owner, sell or transfer our business, transfer our business"),
+        new owner, sell or transfer our business, transfer our business",
+    ),
     signal("asset-word", "business asset, business assets, one of the assets, transferred assets, asset, assets"),
-    signal("safeguard", "ssl, tls, https, encryption, encrypted, encrypt, encrypts, firewall, firewalls, secure socket layer, \
+    signal(
+        "safeguard",
+        "ssl, tls, https, encryption, encrypted, encrypt, encrypts, firewall, firewalls, secure socket layer, \
         secure sockets layer, transport layer security, secure connection, secure server, secure servers, passwordprotected, \
         password protected, two factor authentication, multifactor authentication, access control, access controls, \
         private server, hashed, intrusion detection, penetration test, penetration tests, locked, need to know basis, \
-        biometric locks, pseudonymization, pgp, aes, secure data center, secure data centers, secured servers"),
-    signal("abroad", "outside the eea, outside the european economic area, other countries, another country, around the world, \
+        biometric locks, pseudonymization, pgp, aes, secure data center, secure data centers, secured servers",
+    ),
+    signal(
+        "abroad",
+        "outside the eea, outside the european economic area, other countries, another country, around the world, \
         outside your country, outside of your country, worldwide, outside the eu, outside the european union, \
         outside of the united states, outside the united states, countries other than, any country, globally, \
         outside the uk, outside of the european economic area, country of residence, home country, \
         countries outside, jurisdictions outside, cross border, across borders, internationally, third countries, \
-        outside of the eu, outside of the eea, foreign countries"),
-    signal("country", "united states, usa, canada, germany, ireland, united kingdom, india, australia, switzerland, netherlands, \
-        france, singapore, japan, the us, the uk, the eu, european union, norway, sweden, iceland"),
-    signal("transfer-safeguard", "standard contractual clauses, adequacy decision, adequacy decisions, binding corporate rules, \
+        outside of the eu, outside of the eea, foreign countries",
+    ),
+    signal(
+        "country",
+        "united states, usa, canada, germany, ireland, united kingdom, india, australia, switzerland, netherlands, \
+        france, singapore, japan, the us, the uk, the eu, european union, norway, sweden, iceland",
+    ),
+    signal(
+        "transfer-safeguard",
+        "standard contractual clauses, adequacy decision, adequacy decisions, binding corporate rules, \
         privacy shield, data privacy framework, safe harbor, safe harbour, model clauses, standard data protection clauses, \
-        adequate level of protection, adequate protection, appropriate safeguards"),
-    signal("targeted-ad", "targeted advertising, targeted ad, targeted ads, targeted advertisements, targeted advertisement, \
+        adequate level of protection, adequate protection, appropriate safeguards",
+    ),
+    signal(
+        "targeted-ad",
+        "targeted advertising, targeted ad, targeted ads, targeted advertisements, targeted advertisement, \
         interest based advertising, interest based ads, behavioral advertising, behavioural advertising, personalized ads, \
         personalised ads, personalized advertising, personalised advertising, online behavioral advertising, remarketing, \
         retargeting, tailored advertising, tailored ads, relevant ads, relevant advertising, relevant advertisements, \
         ads based on, advertising based on, advertisements based on, ads that may interest you, customized ads, \
         ads tailored to, ads relevant to, ads that are relevant, ads targeted, personalized advertisements, \
-        advertisements that are relevant, cross context behavioral advertising, custom ads, tailored advertisements"),
-    signal("pay-purpose", "bill you, to bill, billing, process your payment, process payments, process your order, purchase, purchases, \
+        advertisements that are relevant, cross context behavioral advertising, custom ads, tailored advertisements",
+    ),
+    signal(
+        "pay-purpose",
+        "bill you, to bill, billing, process your payment, process payments, process your order, purchase, purchases, \
         purchasing, buy, order, orders, transaction, transactions, payment, payments, charge, pay, subscription, checkout, \
-        shopping cart, paid"),
-    signal("id-document", "government issued form of identification, government issued identification, government issued id, \
+        shopping cart, paid",
+    ),
+    signal(
+        "id-document",
+        "government issued form of identification, government issued identification, government issued id, \
         copy of your passport, copy of your id, identity document, proof of identity document, photo id, copy of an id, \
         driver's license, driver's licence, passport, copy of your identity card, identity card, form of identification, \
-        photo identification, government id, identification document"),
-    signal("identity-check", "verify your identity, confirm your identity, verify who you are, proof of identity, prove your identity, \
+        photo identification, government id, identification document",
+    ),
+    signal(
+        "identity-check",
+        "verify your identity, confirm your identity, verify who you are, proof of identity, prove your identity, \
         verify the identity, validate your identity, verifying your identity, confirm the identity, identity verification, \
-        authenticate your identity, verify that you are"),
-    signal("account-page", "account, profile, settings, dashboard, online profile, user account, my account, control panel"),
-    signal("account-end", "close your account, delete your account, cancel your account, account is closed, account is cancelled, \
+        authenticate your identity, verify that you are",
+    ),
+    signal(
+        "account-page",
+        "account, profile, settings, dashboard, online profile, user account, my account, control panel",
+    ),
+    signal(
+        "account-end",
+        "close your account, delete your account, cancel your account, account is closed, account is cancelled, \
         account is deleted, terminate your account, after you leave, account has been closed, you leave, closing your account, \
         deactivate your account, account is terminated, account closure, stop using, account is canceled, cancellation, \
         termination of your account, end of the contract, you unsubscribe, deleting your account, account has been deleted, \
-        end your membership, close an account, your membership ends"),
-    signal("as-long-as", "as long as, so long as, no longer than, for the period necessary, for the time necessary, \
+        end your membership, close an account, your membership ends",
+    ),
+    signal(
+        "as-long-as",
+        "as long as, so long as, no longer than, for the period necessary, for the time necessary, \
         until it is no longer, until they are no longer, for the duration, as necessary, only as long, period necessary, \
         time necessary, until no longer, reasonable period, while your account, when no longer needed, \
-        when it is no longer needed, once it is no longer, no longer necessary"),
+        when it is no longer needed, once it is no longer, no longer necessary",
+    ),
     signal("month", "january, february, march, april, june, july, august, september, october, november, december"),
-    signal("not-directed", "not directed to, not directed at, not intended for, not designed for, not aimed at, not targeted to, \
+    signal(
+        "not-directed",
+        "not directed to, not directed at, not intended for, not designed for, not aimed at, not targeted to, \
         not targeted at, not meant for, not marketed to, not for use by, not available to, not offered to, not open to, \
-        not directed towards, not intended to be used by, not permitted to use, not allowed to use, not address"),
+        not directed towards, not intended to be used by, not permitted to use, not allowed to use, not address",
+    ),
     noun("link", "link, hyperlink"),
     // Nouns that hold a verb and name no act.
-    noun("not-an-act", "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
+    noun(
+        "not-an-act",
+        "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
         trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
-        credit report, store policy, app store, play store, online store, transfer fee, customer service, help desk"),
-    noun("outside-site", "other site, other website, third party site, third party website, external site, external website, \
+        credit report, store policy, app store, play store, online store, transfer fee, customer service, help desk",
+    ),
+    noun(
+        "outside-site",
+        "other site, other website, third party site, third party website, external site, external website, \
         outside site, third party link, linked site, linked website, other web site, third party web site, \
-        websites of third parties, sites of others, sites operated by others, site that we do not control"),
-    noun("legal-process", "court order, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, \
-        judicial process, lawful request, legal proceeding, legal request, order of a court, court proceeding, summons"),
-    noun("public-place", "public space, public area, public forum, forum, chat room, message board, bulletin board, public profile, \
+        websites of third parties, sites of others, sites operated by others, site that we do not control",
+    ),
+    noun(
+        "legal-process",
+        "court order, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, \
+        judicial process, lawful request, legal proceeding, legal request, order of a court, court proceeding, summons",
+    ),
+    noun(
+        "public-place",
+        "public space, public area, public forum, forum, chat room, message board, bulletin board, public profile, \
         discussion board, blog, comment section, discussion forum, public part, community area, public section, comment thread, \
-        community forum, public page, review section, guestbook, newsgroup, social media"),
+        community forum, public page, review section, guestbook, newsgroup, social media",
+    ),
     noun("purpose", "purpose"),
     noun("period", "day, week, month, year, hour, business day, calendar day, working day, calendar month"),
-    noun("policy", "policy, privacy policy, privacy statement, privacy notice, statement, notice, this document, term, \
-        terms of use, terms of service, privacy practice, agreement"),
-    noun("cookie", "cookie, browser cookie, session cookie, persistent cookie, tracking cookie, http cookie, \
-        cookie technology, local storage, cookies and similar technologies"),
-    noun("pixel", "web beacon, beacon, pixel, pixel tag, tracking pixel, clear gif, web bug, single pixel gif, spy pixel, \
-        transparent gif, invisible image, tracking technology, invisible pixel, clear gif image"),
-    noun("advertising", "advertising, ad, advertisement, advert, targeted advertising, targeted ad, interest based advertising, \
+    noun(
+        "policy",
+        "policy, privacy policy, privacy statement, privacy notice, statement, notice, this document, term, \
+        terms of use, terms of service, privacy practice, agreement",
+    ),
+    noun(
+        "cookie",
+        "cookie, browser cookie, session cookie, persistent cookie, tracking cookie, http cookie, \
+        cookie technology, local storage, cookies and similar technologies",
+    ),
+    noun(
+        "pixel",
+        "web beacon, beacon, pixel, pixel tag, tracking pixel, clear gif, web bug, single pixel gif, spy pixel, \
+        transparent gif, invisible image, tracking technology, invisible pixel, clear gif image",
+    ),
+    noun(
+        "advertising",
+        "advertising, ad, advertisement, advert, targeted advertising, targeted ad, interest based advertising, \
         behavioral advertising, behavioural advertising, personalized ad, personalised ad, personalized advertising, \
         targeted advertisement, interest based ad, relevant advertising, relevant ad, marketing, direct marketing, promotion, \
         online behavioral advertising, remarketing, retargeting, marketing purpose, advertising purpose, promotional purpose, \
-        banner ad, tailored advertising, tailored ad"),
-    noun("promotion", "newsletter, special offer, promotional email, promotional message, promotional material, offer, marketing email, \
+        banner ad, tailored advertising, tailored ad",
+    ),
+    noun(
+        "promotion",
+        "newsletter, special offer, promotional email, promotional message, promotional material, offer, marketing email, \
         marketing communication, promotional communication, marketing message, advertising mail, promotional mailing, \
         marketing material, product announcement, mailing list, mailing, commercial email, catalog, catalogue, \
-        promotional information, news and offers, coupon, discount, sales mail, marketing mail, new product, new service"),
-    noun("analytics", "analytics, web analytics, usage statistics, traffic analysis, analytics service, measurement service, \
-        analytics tool, site statistics, analytics software, traffic measurement, audience measurement"),
-    noun("merger", "merger, acquisition, reorganization, reorganisation, bankruptcy, insolvency, sale of assets, change of control, \
+        promotional information, news and offers, coupon, discount, sales mail, marketing mail, new product, new service",
+    ),
+    noun(
+        "analytics",
+        "analytics, web analytics, usage statistics, traffic analysis, analytics service, measurement service, \
+        analytics tool, site statistics, analytics software, traffic measurement, audience measurement",
+    ),
+    noun(
+        "merger",
+        "merger, acquisition, reorganization, reorganisation, bankruptcy, insolvency, sale of assets, change of control, \
         change in control, sale of our business, sale of the company, sale of our assets, asset sale, liquidation, \
         business transfer, corporate transaction, sale of all or part, transfer of assets, consolidation, dissolution, \
-        business transaction, corporate restructuring"),
+        business transaction, corporate restructuring",
+    ),
 ];
-

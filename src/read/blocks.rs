@@ -267,15 +267,16 @@ mod tests {
         use BlockKind::{Cell, Heading, Item, Paragraph};
         check("# Title\n\nOne.\nTwo.", &[(Heading, 1, "Title"), (Paragraph, 0, "One."), (Paragraph, 0, "Two.")]);
         check("1\\. First   \n2\\. Second", &[(Item, 1, "First"), (Item, 1, "Second")]);
-        check("We keep:\n  * names\n    - first", &[(Paragraph, 0, "We keep:"), (Item, 2, "names"), (Item, 3, "first")]);
+        check(
+            "We keep:\n  * names\n    - first",
+            &[(Paragraph, 0, "We keep:"), (Item, 2, "names"), (Item, 3, "first")],
+        );
         check("  1. #### Cookies", &[(Heading, 4, "Cookies")]);
         check("* * *\n---", &[]);
-        check("| Data | Why |\n|---|---|\n| Name | Mail |", &[
-            (Cell, 0, "Data"),
-            (Cell, 0, "Why"),
-            (Cell, 0, "Name"),
-            (Cell, 0, "Mail"),
-        ]);
+        check(
+            "| Data | Why |\n|---|---|\n| Name | Mail |",
+            &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Cell, 0, "Name"), (Cell, 0, "Mail")],
+        );
         check("**Your rights**\nYou may ask.", &[(Heading, 6, "Your rights"), (Paragraph, 0, "You may ask.")]);
     }
 
@@ -288,10 +289,10 @@ mod tests {
     #[test]
     fn a_question_on_a_line_of_its_own_is_a_heading() {
         use BlockKind::{Heading, Paragraph};
-        check("What do we keep?\nWe keep the name that you gave us when you came.", &[
-            (Heading, 6, "What do we keep?"),
-            (Paragraph, 0, "We keep the name that you gave us when you came."),
-        ]);
+        check(
+            "What do we keep?\nWe keep the name that you gave us when you came.",
+            &[(Heading, 6, "What do we keep?"), (Paragraph, 0, "We keep the name that you gave us when you came.")],
+        );
     }
 
     #[test]

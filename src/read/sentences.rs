@@ -6,16 +6,17 @@ use super::words::is_blank;
 
 /// Abbreviations whose full stop does not end a sentence, in lower case and without it.
 const ABBREVIATIONS: &[&str] = &[
-    "e.g", "i.e", "eg", "ie", "cf", "vs", "no", "art", "arts", "sec", "para", "incl", "approx", "mr", "mrs", "ms", "dr", "st",
-    "ave", "u.s", "u.k", "e.u", "p.o", "viz", "fig", "esp", "dept", "ext", "tel",
+    "e.g", "i.e", "eg", "ie", "cf", "vs", "no", "art", "arts", "sec", "para", "incl", "approx", "mr", "mrs", "ms",
+    "dr", "st", "ave", "u.s", "u.k", "e.u", "p.o", "viz", "fig", "esp", "dept", "ext", "tel",
 ];
 
 /// Abbreviations that may end a sentence; they do where the next word looks like a beginning.
-const ENDING_ABBREVIATIONS: &[&str] = &["inc", "ltd", "co", "corp", "llc", "etc", "gmbh", "plc", "s.a", "b.v", "a.m", "p.m"];
+const ENDING_ABBREVIATIONS: &[&str] =
+    &["inc", "ltd", "co", "corp", "llc", "etc", "gmbh", "plc", "s.a", "b.v", "a.m", "p.m"];
 
 const BEGINNINGS: &[&str] = &[
-    "we", "you", "the", "this", "if", "our", "in", "for", "to", "when", "it", "these", "all", "by", "please", "your", "any",
-    "however", "some", "such", "as", "at", "with", "under", "they",
+    "we", "you", "the", "this", "if", "our", "in", "for", "to", "when", "it", "these", "all", "by", "please", "your",
+    "any", "however", "some", "such", "as", "at", "with", "under", "they",
 ];
 
 /// A sentence longer than this, in words, is cut at its semicolons, so that no clause is read with a stranger's.
@@ -56,7 +57,8 @@ fn ends(part: &str, start: usize, at: usize, mark: char) -> bool {
     if first.is_lowercase() || matches!(first, '.' | ',' | ';') {
         return false;
     }
-    let word = part[start..at].rsplit(|c: char| is_blank(c) || matches!(c, '(' | '/')).next().unwrap_or("").to_lowercase();
+    let word =
+        part[start..at].rsplit(|c: char| is_blank(c) || matches!(c, '(' | '/')).next().unwrap_or("").to_lowercase();
     if ABBREVIATIONS.contains(&word.as_str()) {
         return false;
     }

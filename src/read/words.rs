@@ -91,7 +91,8 @@ fn next(text: &str, first: char) -> (usize, WordKind) {
                 && end == at
                 && chars.peek().is_some_and(|&(_, next)| {
                     next.is_alphanumeric()
-                        && (!matches!(c, '.' | '@') || (next.is_ascii_digit() && run[..at].ends_with(|c: char| c.is_ascii_digit())))
+                        && (!matches!(c, '.' | '@')
+                            || (next.is_ascii_digit() && run[..at].ends_with(|c: char| c.is_ascii_digit())))
                 }));
         if !inside {
             break;

@@ -43,7 +43,12 @@ const CONFLICTS: &[Conflict] = &[
 
 /// Every promise that something else in the text breaks, once for each kind of break. A promise with an exception that
 /// says what it lets through is resolved by it; an exception that names nothing resolves nothing.
-pub fn find(rulebook: &Rulebook, document: &Document, readings: &[Option<Reading>], findings: &[StatedLevel]) -> Vec<Pair> {
+pub fn find(
+    rulebook: &Rulebook,
+    document: &Document,
+    readings: &[Option<Reading>],
+    findings: &[StatedLevel],
+) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     for conflict in CONFLICTS {
         let (practice, levels) = conflict.promise;
@@ -55,7 +60,8 @@ pub fn find(rulebook: &Rulebook, document: &Document, readings: &[Option<Reading
             });
             let Some(&kept) = kept else { continue };
             let broken = findings.iter().find(|f| {
-                f.scope == promise.scope && conflict.broken_by.iter().any(|(practice, level)| is_level(f, practice, level))
+                f.scope == promise.scope
+                    && conflict.broken_by.iter().any(|(practice, level)| is_level(f, practice, level))
             });
             let Some(&broken) = broken.and_then(|f| f.sentences.iter().find(|&&sentence| sentence != kept)) else {
                 continue;

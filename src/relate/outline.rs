@@ -75,7 +75,8 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
             continue;
         }
         let mut topics = std::mem::take(&mut topics_of[index]);
-        topics.extend(block.heading.and_then(|heading| topic_of(&document.text[document.blocks[heading].place.clone()])));
+        topics
+            .extend(block.heading.and_then(|heading| topic_of(&document.text[document.blocks[heading].place.clone()])));
         topics.sort_unstable();
         topics.dedup();
         if topics.is_empty() {

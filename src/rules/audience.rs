@@ -146,9 +146,7 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Neutral,
                 title: "Sent abroad under safeguards",
                 why: "Contracts or official decisions are to protect your data where it goes.",
-                says: &[
-                    says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member"),
-                ],
+                says: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
                 softened: None,
                 hits: &[
                     "We use standard contractual clauses.",
@@ -168,10 +166,17 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Sent abroad without a safeguard",
                 why: "Your data may end up where the law protects it less.",
                 says: &[
-                    affirms("we share|keep|use|access data + {abroad} - {transfer-safeguard} - adequate|safeguards|contractual"),
-                    says("not ~ same|equivalent|adequate|protective ~ protection|protections|protective|laws|level|as - we ~ ensure|take"),
+                    affirms(
+                        "we share|keep|use|access data + {abroad} - {transfer-safeguard} - adequate|safeguards|contractual",
+                    ),
+                    says(
+                        "not ~ same|equivalent|adequate|protective ~ protection|protections|protective|laws|level|as - we ~ ensure|take",
+                    ),
                 ],
-                softened: Some(Softening { to: "safeguarded", by: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")] }),
+                softened: Some(Softening {
+                    to: "safeguarded",
+                    by: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
+                }),
                 hits: &[
                     "Your data may be transferred to other countries.",
                     "We may store your information outside the European Union.",
@@ -189,9 +194,9 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Bad,
                 title: "Does not meet the rules for sending data abroad",
                 why: "It says itself that it does not keep the rules that would protect your data.",
-                says: &[
-                    says("not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ {transfer-safeguard}|frameworks"),
-                ],
+                says: &[says(
+                    "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ {transfer-safeguard}|frameworks",
+                )],
                 softened: None,
                 hits: &[
                     "We have not yet complied with the Safe Harbor.",

@@ -67,8 +67,12 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Used for any purpose",
                 why: "\"Any purpose\" means that nothing is excluded, now or later.",
                 says: &[
-                    affirms("we use|share =data|kind + any ~ purpose|purposes|reason|way - for any of the - other - compatible"),
-                    affirms("we use|share =data|kind + other ~ purpose|purposes - described|stated|listed|following|these|disclosed - compatible - with your"),
+                    affirms(
+                        "we use|share =data|kind + any ~ purpose|purposes|reason|way - for any of the - other - compatible",
+                    ),
+                    affirms(
+                        "we use|share =data|kind + other ~ purpose|purposes - described|stated|listed|following|these|disclosed - compatible - with your",
+                    ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),
                 ],
@@ -169,8 +173,12 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Ads chosen by what you do",
                 why: "A profile of what you read, buy and like decides which ads follow you.",
                 says: &[
-                    affirms("any use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad}"),
-                    affirms("any target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit"),
+                    affirms(
+                        "any use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad}",
+                    ),
+                    affirms(
+                        "any target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit",
+                    ),
                     says("providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
                 softened: Some(Softening {
@@ -232,7 +240,9 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     with_consent("we send|use promotion"),
                     denies_without_consent("we send promotion"),
-                    states("we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - unsubscribe"),
+                    states(
+                        "we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - unsubscribe",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -258,7 +268,9 @@ pub const PURPOSES: &[Practice] = &[
                     says("{refuse} ~ receiving|receive ~ {promotion}|emails|email|messages|communications"),
                     says("{promotion} ... you can|may {refuse}"),
                     says("{promotion} ... unsubscribe ~ link|instructions|button|at"),
-                    says("wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|let|notify|tell|click"),
+                    says(
+                        "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|let|notify|tell|click",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -293,7 +305,9 @@ pub const PURPOSES: &[Practice] = &[
                         says("{refuse} ~ {promotion}|emails|messages|communications|email|mailings"),
                         says("unsubscribe"),
                         says("{promotion} ... you can|may {refuse}"),
-                        says("wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|click"),
+                        says(
+                            "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|click",
+                        ),
                     ],
                 }),
                 hits: &[

@@ -17,7 +17,9 @@ pub const RETENTION: &[Practice] = &[
                 title: "Kept for a stated time",
                 why: "You can count the days until your data is gone.",
                 says: &[
-                    states("we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies"),
+                    states(
+                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies",
+                    ),
                     states("we delete data + {account-end}|immediately|automatically - request|requests"),
                 ],
                 softened: None,
@@ -69,7 +71,9 @@ pub const RETENTION: &[Practice] = &[
                 title: "Kept without an end",
                 why: "What you tell it today can turn up in twenty years.",
                 says: &[
-                    affirms("we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - not|never|until"),
+                    affirms(
+                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - not|never|until",
+                    ),
                     affirms("we keep data + as long as we (want|wish|like|choose)"),
                 ],
                 softened: None,
@@ -117,11 +121,9 @@ pub const RETENTION: &[Practice] = &[
                 stance: Neutral,
                 title: "Some records kept after you leave",
                 why: "Records for taxes, law or disputes stay for a while; that is usual.",
-                says: &[
-                    states(
-                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal",
-                    ),
-                ],
+                says: &[states(
+                    "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal",
+                )],
                 softened: None,
                 hits: &[
                     "After you leave, we retain some information to resolve disputes.",
@@ -148,7 +150,9 @@ pub const RETENTION: &[Practice] = &[
                     affirms(
                         "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - {as-long-as} - #|{number-word} (#) {period}",
                     ),
-                    says("even after|if you ~ close|delete|cancel|leave|terminate ... keep|retain|store|retained|kept - law|legal|dispute|disputes"),
+                    says(
+                        "even after|if you ~ close|delete|cancel|leave|terminate ... keep|retain|store|retained|kept - law|legal|dispute|disputes",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -166,4 +170,3 @@ pub const RETENTION: &[Practice] = &[
         ],
     },
 ];
-

@@ -24,7 +24,9 @@ pub const RIGHTS: &[Practice] = &[
                 title: "See your data yourself",
                 why: "You can look at what it holds about you, at once and without asking.",
                 says: &[
-                    says("you|users|members can|may ~ access|view|review|see ~ {data} ... account|profile|settings|online|logging|login|dashboard"),
+                    says(
+                        "you|users|members can|may ~ access|view|review|see ~ {data} ... account|profile|settings|online|logging|login|dashboard",
+                    ),
                     says("log in|into ~ access|view|review|see ~ {data}"),
                     says("{account-page} ~ access|view|review|see ~ {data}"),
                 ],
@@ -47,13 +49,22 @@ pub const RIGHTS: &[Practice] = &[
                 title: "See your data on request",
                 why: "You can ask what it holds about you, and get it.",
                 says: &[
-                    says("you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ access|copy|copies|disclosure"),
+                    says(
+                        "you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ access|copy|copies|disclosure",
+                    ),
                     says("right to|of (request) access"),
                     says("right to know"),
-                    says("you can|may (also) access|obtain ~ {data} ... contact|contacting|email|writing|request|asking"),
-                    says("{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... contact|email|write"),
+                    says(
+                        "you can|may (also) access|obtain ~ {data} ... contact|contacting|email|writing|request|asking",
+                    ),
+                    says(
+                        "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... contact|email|write",
+                    ),
                 ],
-                softened: Some(Softening { to: "conditional", by: &[says("charge ~ fee ~ request|requests|copy|access"), says("access ~ fee")] }),
+                softened: Some(Softening {
+                    to: "conditional",
+                    by: &[says("charge ~ fee ~ request|requests|copy|access"), says("access ~ fee")],
+                }),
                 hits: &[
                     "You can request access to your personal data.",
                     "You have the right to access your information.",
@@ -106,7 +117,9 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Correct your data yourself",
                 why: "You can mend what is wrong at once, without asking.",
                 says: &[
-                    says("you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... account|profile|settings|online|logging|login|dashboard|system"),
+                    says(
+                        "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... account|profile|settings|online|logging|login|dashboard|system",
+                    ),
                     says("log in|into ~ correct|update|edit|change|modify ~ {data}"),
                     says("account|profile|settings ~ where|page ~ correct|update|edit|change|modify ~ {data}"),
                     says("you can make changes to ~ {data}"),
@@ -136,7 +149,9 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says("right (to) (of) rectification|correction"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}"),
-                    says("you can|may|request|ask ~ (that) ~ correct|rectify|amend|update ~ {data} - account|profile|settings|online|login|logging"),
+                    says(
+                        "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update ~ {data} - account|profile|settings|online|login|logging",
+                    ),
                     says("request|requests|requested ~ correction|rectification ~ {data}"),
                     says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ {data}"),
                     says("delete or correct|rectify|update"),
@@ -191,7 +206,9 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Delete your data yourself",
                 why: "You can clear what it holds about you at once, without asking.",
                 says: &[
-                    says("you|users|members can|may ~ delete|erase|remove ~ account|{data} ... settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}"),
+                    says(
+                        "you|users|members can|may ~ delete|erase|remove ~ account|{data} ... settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
+                    ),
                     says("log in|into ~ delete|erase ~ account|{data}"),
                 ],
                 softened: None,
@@ -216,9 +233,13 @@ pub const RIGHTS: &[Practice] = &[
                     says("right ~ deletion|erasure|forgotten"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says("right ~ deleted|erased|removed"),
-                    says("you|users|individuals|consumers can|may ~ request|ask ~ delete|deletion|erase|erasure|remove|removal|deleted"),
+                    says(
+                        "you|users|individuals|consumers can|may ~ request|ask ~ delete|deletion|erase|erasure|remove|removal|deleted",
+                    ),
                     says("to (request) ~ delete|deletion|remove|erase ~ {data} ... contact|email|write|send"),
-                    says("if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... contact|email|write|send|let"),
+                    says(
+                        "if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... contact|email|write|send|let",
+                    ),
                 ],
                 softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: &[
@@ -384,8 +405,12 @@ pub const RIGHTS: &[Practice] = &[
                 title: "You can say no",
                 why: "You can stop mail, ads or sharing that you don't want.",
                 says: &[
-                    says("you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|{advertising}|{promotion}|emails|communications|messages|{targeted-ad}"),
-                    says("to {refuse} ~ sharing|disclosure|sale|{advertising}|{promotion}|{targeted-ad}|communications ... contact|click|visit|email|write|send"),
+                    says(
+                        "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|{advertising}|{promotion}|emails|communications|messages|{targeted-ad}",
+                    ),
+                    says(
+                        "to {refuse} ~ sharing|disclosure|sale|{advertising}|{promotion}|{targeted-ad}|communications ... contact|click|visit|email|write|send",
+                    ),
                     says("unsubscribe ... link|time|click|contact"),
                     says("right|option|opportunity|choice|ability to {refuse}"),
                 ],
@@ -412,8 +437,12 @@ pub const RIGHTS: &[Practice] = &[
                 title: "You cannot say no",
                 why: "Some messages or uses go on whatever you want.",
                 says: &[
-                    says("you|users|customers may|can|cannot|will (not) ~ {refuse} ~ (of) (from) ~ (receiving|receive|our) ~ communications|messages|emails|sharing|{promotion}|notices|announcements + not|cannot"),
-                    says("not|cannot|unable ~ {refuse} ~ sharing|communications|messages|emails|{promotion}|notices|announcements|{advertising}"),
+                    says(
+                        "you|users|customers may|can|cannot|will (not) ~ {refuse} ~ (of) (from) ~ (receiving|receive|our) ~ communications|messages|emails|sharing|{promotion}|notices|announcements + not|cannot",
+                    ),
+                    says(
+                        "not|cannot|unable ~ {refuse} ~ sharing|communications|messages|emails|{promotion}|notices|announcements|{advertising}",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -442,7 +471,9 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Checks who asks",
                 why: "It makes sure that nobody else gets your data in your name.",
                 says: &[
-                    says("{identity-check} + request|requests|access|correct|delete|respond|answer|asks|protect - {id-document} - {pay-purpose}"),
+                    says(
+                        "{identity-check} + request|requests|access|correct|delete|respond|answer|asks|protect - {id-document} - {pay-purpose}",
+                    ),
                     says("verify ~ (that) ~ (it) (is) you|requester|requestor - {id-document}"),
                 ],
                 softened: None,
@@ -463,9 +494,9 @@ pub const RIGHTS: &[Practice] = &[
                 stance: Caution,
                 title: "Wants an identity document for a request",
                 why: "To ask for your data you have to hand over more of it.",
-                says: &[
-                    says("require|ask|request|need|provide|send|submit|requires|requires|asked|copy ~ {id-document} + {identity-check}|request|requests|changes|change|account"),
-                ],
+                says: &[says(
+                    "require|ask|request|need|provide|send|submit|requires|requires|asked|copy ~ {id-document} + {identity-check}|request|requests|changes|change|account",
+                )],
                 softened: None,
                 hits: &[
                     "We may require a government issued form of identification before we answer a request.",

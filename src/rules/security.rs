@@ -18,7 +18,9 @@ pub const SECURITY: &[Practice] = &[
                 why: "Somebody from outside has checked that the locks work.",
                 says: &[
                     says("we|our ... audited|certified|audit|audits ~ independent|external|third|annually|iso|soc|pci"),
-                    says("we|our ... independent|external|annual|third|regular|iso|soc|pci ~ audit|audits|auditor|auditors|certified|certification|assessment"),
+                    says(
+                        "we|our ... independent|external|annual|third|regular|iso|soc|pci ~ audit|audits|auditor|auditors|certified|certification|assessment",
+                    ),
                     says("iso 27001|27018|27701"),
                     says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
                 ],
@@ -43,7 +45,9 @@ pub const SECURITY: &[Practice] = &[
                 says: &[
                     says("{safeguard}"),
                     says("only ~ employees|staff|personnel|authorized ~ access"),
-                    says("restrict|limit|restricted|limited ~ access ~ {data} ... employees|staff|personnel|contractors|agents|need"),
+                    says(
+                        "restrict|limit|restricted|limited ~ access ~ {data} ... employees|staff|personnel|contractors|agents|need",
+                    ),
                     says("not accessible ~ internet|public|outside"),
                 ],
                 softened: None,
@@ -70,7 +74,9 @@ pub const SECURITY: &[Practice] = &[
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
                     states("we protect data - {public-place} - {safeguard} - your responsibility"),
-                    says("reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard}"),
+                    says(
+                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard}",
+                    ),
                     says("security|safety measures|procedures|precautions|safeguards - {safeguard}"),
                 ],
                 softened: None,
@@ -104,7 +110,9 @@ pub const SECURITY: &[Practice] = &[
                 title: "No perfect security",
                 why: "True of every service; it promises nothing and takes nothing.",
                 says: &[
-                    says("no ~ transmission|method|system|storage|security|measures|site|website ... secure|guaranteed|impenetrable|perfect|safe"),
+                    says(
+                        "no ~ transmission|method|system|storage|security|measures|site|website ... secure|guaranteed|impenetrable|perfect|safe",
+                    ),
                     says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
                     says("transmission|internet ~ not ~ secure|safe"),
                 ],
@@ -128,7 +136,9 @@ pub const SECURITY: &[Practice] = &[
                 why: "If it loses your data, it says that this is your problem.",
                 says: &[
                     says("own risk + {data}|transmission|transmit|security"),
-                    says("not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|loss|theft|hacking|interception|intercepted + {data}|security"),
+                    says(
+                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|loss|theft|hacking|interception|intercepted + {data}|security",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -156,7 +166,10 @@ pub const SECURITY: &[Practice] = &[
                 stance: Good,
                 title: "Told of a leak within a stated time",
                 why: "You learn of a leak while you can still change your passwords.",
-                says: &[says("{notify} ~ {you}|users|affected ... breach|leak|incident ... within|# ~ {period}|hours"), says("breach|leak|incident ... {notify} ~ within ~ {period}")],
+                says: &[
+                    says("{notify} ~ {you}|users|affected ... breach|leak|incident ... within|# ~ {period}|hours"),
+                    says("breach|leak|incident ... {notify} ~ within ~ {period}"),
+                ],
                 softened: None,
                 hits: &[
                     "We will notify you of a data breach within 72 hours.",
@@ -195,4 +208,3 @@ pub const SECURITY: &[Practice] = &[
         ],
     },
 ];
-

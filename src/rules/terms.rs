@@ -17,8 +17,12 @@ pub const TERMS: &[Practice] = &[
                 title: "You are told before the policy changes",
                 why: "You have time to read the change, and to leave.",
                 says: &[
-                    says("#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes - {you} may|can"),
-                    says("{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in - respond|request - {you} may|can"),
+                    says(
+                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes - {you} may|can",
+                    ),
+                    says(
+                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in - respond|request - {you} may|can",
+                    ),
                     says("{alter} ~ {policy}|material|without|effect ... without|unless ~ consent|agree"),
                     says("notify|notice|inform ~ {you}|users|advance ... before|prior ~ {alter}|effect|effective"),
                 ],
@@ -45,8 +49,12 @@ pub const TERMS: &[Practice] = &[
                 title: "You are told when the policy changes",
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
-                    says("notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message ... {alter} - or|post|posting|notice"),
-                    says("{alter} ... notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message - or|post|posting|notice"),
+                    says(
+                        "notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message ... {alter} - or|post|posting|notice",
+                    ),
+                    says(
+                        "{alter} ... notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message - or|post|posting|notice",
+                    ),
                     says("email|mail ~ {you} ~ {alter} - or|post"),
                 ],
                 softened: None,
@@ -68,11 +76,17 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes are posted on the site",
                 why: "You have to come back and look to learn of them.",
                 says: &[
-                    says("post|posted|posting|publish|display|place|placed ~ {alter} ... page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) {period}"),
-                    says("{alter} ... post|posted|posting|published|available|placed|reflected ~ page|site|website|here|homepage|online|location - {you} may|can - #|{number-word} (#) {period}"),
+                    says(
+                        "post|posted|posting|publish|display|place|placed ~ {alter} ... page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) {period}",
+                    ),
+                    says(
+                        "{alter} ... post|posted|posting|published|available|placed|reflected ~ page|site|website|here|homepage|online|location - {you} may|can - #|{number-word} (#) {period}",
+                    ),
                     says("{alter} ... notify ~ you ~ here|notice ... page|site|website|homepage"),
                     says("{alter} ... notice ~ (posted) ~ on ~ site|website|homepage|page"),
-                    says("{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ posted|available|here"),
+                    says(
+                        "{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ posted|available|here",
+                    ),
                     says("post|posted|posting ~ new|revised|updated|amended|current ~ policy|version|statement|notice"),
                 ],
                 softened: None,
@@ -98,11 +112,17 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes without telling you",
                 why: "The rules can change behind your back; it is on you to keep checking.",
                 says: &[
-                    says("{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform|email|password - notice ~ on"),
+                    says(
+                        "{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform|email|password - notice ~ on",
+                    ),
                     says("{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ on"),
                     says("{policy} ~ subject to {alter} ... {any-time} - post|posted|notify|notified|inform"),
-                    says("{alter} ... check|review|visit|revisit ~ {policy}|page|back|periodically|frequently|regularly - post|posted|posting|notify|notified|notice|account"),
-                    says("{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on"),
+                    says(
+                        "{alter} ... check|review|visit|revisit ~ {policy}|page|back|periodically|frequently|regularly - post|posted|posting|notify|notified|notice|account",
+                    ),
+                    says(
+                        "{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -185,11 +205,7 @@ pub const TERMS: &[Practice] = &[
                     says("date ~ #|{month} + updated|revised|effective|revision|modified"),
                 ],
                 softened: None,
-                hits: &[
-                    "Last updated: March 3, 2020.",
-                    "Effective date: 1 January 2021",
-                    "Revised 05-06-2018",
-                ],
+                hits: &["Last updated: March 3, 2020.", "Effective date: 1 January 2021", "Revised 05-06-2018"],
                 misses: &[
                     "We updated the site.",
                     "Copyright 2020 by us.",
@@ -210,9 +226,13 @@ pub const TERMS: &[Practice] = &[
             title: "Using it counts as consent",
             why: "Just visiting the page is taken as a yes that you never gave.",
             says: &[
-                says("by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging"),
+                says(
+                    "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging",
+                ),
                 says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting"),
-                says("use|using|access|visiting|visit ... constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... consent|acceptance|accept|agreement|agree"),
+                says(
+                    "use|using|access|visiting|visit ... constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... consent|acceptance|accept|agreement|agree",
+                ),
             ],
             softened: None,
             hits: &[
@@ -263,7 +283,9 @@ pub const TERMS: &[Practice] = &[
                 title: "An address for questions",
                 why: "You know where to ask.",
                 says: &[
-                    says("question|questions|concern|concerns|comment|comments|inquiries ... contact|email|write|mail|call|send|reach|directed|addressed ~ (us|them|to|at|via|by|our)"),
+                    says(
+                        "question|questions|concern|concerns|comment|comments|inquiries ... contact|email|write|mail|call|send|reach|directed|addressed ~ (us|them|to|at|via|by|our)",
+                    ),
                     says("contact|email|reach|write ~ us|our ~ at|by|via|using|through"),
                     says("contact us|our"),
                 ],
@@ -297,8 +319,12 @@ pub const TERMS: &[Practice] = &[
             title: "Other sites have their own rules",
             why: "Behind a link, this policy no longer protects you.",
             says: &[
-                says("not ~ responsible|liable|responsibility|control|endorse|cover|apply ... {outside-site}|{link}|sites|websites"),
-                says("contain|contains|include|includes|provide|offer|have|has ~ {link} ~ {outside-site}|third|other|external"),
+                says(
+                    "not ~ responsible|liable|responsibility|control|endorse|cover|apply ... {outside-site}|{link}|sites|websites",
+                ),
+                says(
+                    "contain|contains|include|includes|provide|offer|have|has ~ {link} ~ {outside-site}|third|other|external",
+                ),
                 says("{link} to ~ {outside-site}"),
                 says("{outside-site} ... own ~ {policy}|policies|practices"),
             ],
@@ -380,8 +406,12 @@ pub const TERMS: &[Practice] = &[
                 title: "You give up your day in court",
                 why: "Disputes go to a private arbitrator, often alone and without appeal.",
                 says: &[
-                    says("binding arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual"),
-                    says("resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - {transfer-safeguard} - dpf"),
+                    says(
+                        "binding arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual",
+                    ),
+                    says(
+                        "resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - {transfer-safeguard} - dpf",
+                    ),
                     says("waive|waiver|waiving ~ class action|actions|arbitration"),
                     says("waive|waiver|waiving ~ jury|court|sue"),
                     says("class action waiver"),

@@ -16,13 +16,11 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
-                says: &[denies("we use|serve|post cookie - in {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking")],
+                says: &[denies(
+                    "we use|serve|post cookie - in {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking",
+                )],
                 softened: None,
-                hits: &[
-                    "We do not use cookies.",
-                    "Our site uses no cookies.",
-                    "No cookies are placed by us.",
-                ],
+                hits: &["We do not use cookies.", "Our site uses no cookies.", "No cookies are placed by us."],
                 misses: &[
                     "We use cookies.",
                     "We do not use cookies to collect personal information.",
@@ -59,7 +57,9 @@ pub const TRACKING: &[Practice] = &[
                 why: "Small files on your device let it know you again.",
                 says: &[
                     states("we use|serve|keep|send|collect cookie"),
-                    says("{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + our|we|site|website"),
+                    says(
+                        "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + our|we|site|website",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -138,8 +138,12 @@ pub const TRACKING: &[Practice] = &[
                 title: "Others follow you here",
                 why: "Other companies see what you do on these pages, and it doesn't say what for.",
                 says: &[
-                    affirms("they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics}"),
-                    affirms("they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser}"),
+                    affirms(
+                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics}",
+                    ),
+                    affirms(
+                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser}",
+                    ),
                     says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser}"),
                 ],
                 softened: None,
@@ -161,7 +165,9 @@ pub const TRACKING: &[Practice] = &[
                 title: "Advertisers follow you here",
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
-                    affirms("they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - relevant ~ to"),
+                    affirms(
+                        "they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - relevant ~ to",
+                    ),
                     affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
                     affirms("advertiser use|serve|collect|track|keep cookie|pixel|data|browsing"),
                     affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
@@ -218,7 +224,9 @@ pub const TRACKING: &[Practice] = &[
                 why: "Hidden images in pages and mails report that you looked, and when.",
                 says: &[
                     states("any use|serve|post|keep|submit pixel"),
-                    says("use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via ... {pixel}"),
+                    says(
+                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via ... {pixel}",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -278,7 +286,9 @@ pub const TRACKING: &[Practice] = &[
                         "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|\
                          manage|decline|remove|adjust ~ {cookie} - not|unable|unavailable|cannot|limited|without|impossible|properly|lose",
                     ),
-                    says("browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose"),
+                    says(
+                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose",
+                    ),
                     says("option ~ control ~ {cookie}"),
                 ],
                 softened: None,
@@ -312,7 +322,9 @@ pub const TRACKING: &[Practice] = &[
                         "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|disabling|blocking ~ {cookie} ... \
                          not ~ work|function|available|able|access|use|properly|possible|operate",
                     ),
-                    says("not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... {cookie} ~ disabled|off|blocked|disable|refuse"),
+                    says(
+                        "not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... {cookie} ~ disabled|off|blocked|disable|refuse",
+                    ),
                     says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
                 ],
                 softened: None,
@@ -345,9 +357,9 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "Obeys your browser's signal",
                 why: "One setting in your browser is enough; you need not ask again here.",
-                says: &[
-                    says("honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently"),
-                ],
+                says: &[says(
+                    "honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently",
+                )],
                 softened: None,
                 hits: &[
                     "We honor Do Not Track signals.",
@@ -367,8 +379,12 @@ pub const TRACKING: &[Practice] = &[
                 title: "Ignores your browser's signal",
                 why: "Your browser says that you don't want to be tracked, and the site tracks you anyway.",
                 says: &[
-                    says("{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ~ {browser-signal}"),
-                    says("{browser-signal} ... {not} ~ respond|honor|honour|recognize|support|react|process|act|comply|change|affect"),
+                    says(
+                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ~ {browser-signal}",
+                    ),
+                    says(
+                        "{browser-signal} ... {not} ~ respond|honor|honour|recognize|support|react|process|act|comply|change|affect",
+                    ),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
                 ],
                 softened: None,

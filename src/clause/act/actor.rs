@@ -1,0 +1,146 @@
+//! Finds who does what a verb says.
+
+use super::{Act, Actor, REACH, Verb};
+use crate::clause::tagged::Shape;
+use crate::lexicon::{Form, Sort};
+
+impl Verb<'_> {
+    /// Who does it, where the sentence says so actively.
+    pub(super) fn subject(&self, before: Option<&Act>) -> Actor {
+        let Some(stop) = self.group.stop else {
+            // A sentence that begins with a verb asks the reader to do something; with a noun or a gerund it is a title.
+            let imperative = self.mark.form == Form::Base && !self.group.infinitive && self.mark.at >= self.tagged.own;
+            return if imperative { Actor::Named(self.signals.you) } else { Actor::Other };
+        };
+        let tokens = &self.tagged.tokens;
+        if tokens[stop].word == self.signals.words.please {
+            return Actor::Named(self.signals.you);
+        }
+        let depends = self.group.infinitive || self.mark.form == Form::Gerund;
+        if let Some(actor) = self.actor_ending(stop).filter(|actor| !depends || actor.concept != self.signals.service) {
+            return Actor::Named(actor.concept);
+        }
+        if matches!(self.mark.form, Form::Noun | Form::Gerund) && tokens[stop].word == self.signals.words.our {
+            return Actor::Unstated;
+        }
+        if self.mark.form == Form::Noun {
+            return self.owner(stop);
+        }
+        if self.tagged.covers(self.signals.relative, stop) {
+            let before = stop.checked_sub(1).map(|at| if tokens[at].is_mark(',') { at.saturating_sub(1) } else { at });
+            return before
+                .and_then(|at| self.actor_ending(at))
+                .map_or(Actor::Other, |actor| Actor::Named(actor.concept));
+        }
+        let joined = tokens[stop].is_mark(',')
+            || self.tagged.covers(self.signals.and, stop)
+            || self.tagged.covers(self.signals.but, stop)
+            || tokens[stop].is_mark(':');
+        if self.mark.form == Form::Gerund && self.tagged.covers(self.signals.preposition, stop) && !self.group.negated {
+            // "The purpose of selling", "by sharing": what is done is said elsewhere, if at all.
+            return Actor::Other;
+        }
+        if depends {
+            return self.nearest_actor(stop).unwrap_or(Actor::Other);
+        }
+        if joined {
+            // "We collect names and share them": the subject of the verb before goes on.
+            let goes_on = before.filter(|act| act.verb.form == self.mark.form && self.same_clause(act.verb.at, stop));
+            return goes_on.map(|act| act.actor).or_else(|| self.nearest_actor(stop)).unwrap_or(Actor::Unstated);
+        }
+        Actor::Other
+    }
+
+    /// "Your use", "we engage in the sale": whose act a noun names.
+    fn owner(&self, stop: usize) -> Actor {
+        let words = &self.signals.words;
+        let near = (stop.saturating_sub(3)..=stop).rev().map(|at| self.tagged.tokens[at].word);
+        if self.tagged.tokens[stop].word == words.your {
+            Actor::Named(self.signals.you)
+        } else if near.into_iter().any(|word| words.engaging.contains(&word)) {
+            self.nearest_actor(stop).unwrap_or(Actor::Unstated)
+        } else {
+            Actor::Other
+        }
+    }
+
+    /// "To ensure that no data is shared": what is aimed at is neither done nor denied.
+    pub(super) fn is_aim(&self) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        (stop.saturating_sub(8)..=stop)
+            .rev()
+            .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
+            .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "How we share your data", "to whom it was sold", "if we sell": asked, described or supposed, not said.
+    pub(super) fn is_embedded(&self, passive: bool) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        let words = &self.signals.words;
+        let tokens = &self.tagged.tokens;
+        let actor = self.actor_ending(stop).filter(|_| !passive);
+        if actor.is_some_and(|actor| self.lexicon.family(self.signals.you).contains(actor.concept)) {
+            // What the reader may do is mostly supposed: "if you post this". It is read all the same.
+            return false;
+        }
+        let subject = actor.map_or(stop + 1, |actor| actor.at);
+        let floor = subject.saturating_sub(8).max(self.tagged.own);
+        let before = (floor..subject).rev().take_while(|&at| !matches!(tokens[at].shape, Shape::Mark(_)));
+        let mut nearest = true;
+        for at in before {
+            let word = tokens[at].word;
+            if words.embedding.contains(&word) || (nearest && words.supposing.contains(&word)) {
+                return true;
+            }
+            let wished = at > 0 && words.wishing.contains(&tokens[at - 1].word);
+            if (nearest && wished && word == words.that) || (wished && word == words.us) {
+                return true;
+            }
+            if self.verb_at(at) {
+                break;
+            }
+            nearest = passive && nearest;
+        }
+        // "You may direct us not to share".
+        self.group.infinitive
+            && tokens[stop].word == words.us
+            && stop > 0
+            && words.wishing.contains(&tokens[stop - 1].word)
+    }
+
+    /// The nearest actor to the left that is not itself somebody's object: "[We] work with banks to share …".
+    fn nearest_actor(&self, stop: usize) -> Option<Actor> {
+        let floor = stop.saturating_sub(REACH);
+        for mark in self.tagged.marks.iter().rev().filter(|m| m.end() <= stop + 1 && m.at >= floor) {
+            if (mark.at..=stop).any(|at| self.tagged.tokens[at].is_mark(';')) {
+                break;
+            }
+            if self.lexicon.sort(mark.concept) != Sort::Actor || mark.concept == self.signals.service {
+                continue;
+            }
+            let ruled = mark.at > 0
+                && self.skip_determiners(mark.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at));
+            if !ruled {
+                return Some(Actor::Named(mark.concept));
+            }
+        }
+        None
+    }
+
+    /// "By our partners": who does it, where the sentence says so passively.
+    pub(super) fn agent(&self) -> Actor {
+        let end = (self.mark.end() + 12).min(self.tagged.tokens.len());
+        for at in self.mark.end()..end {
+            if self.tagged.tokens[at].word == self.signals.words.by {
+                let actor = (at + 1..(at + 5).min(end)).find_map(|at| {
+                    self.tagged.marks.iter().find(|m| m.at == at && self.lexicon.sort(m.concept) == Sort::Actor)
+                });
+                return actor.map_or(Actor::Unstated, |actor| Actor::Named(actor.concept));
+            }
+            if self.tagged.tokens[at].is_mark(';') {
+                break;
+            }
+        }
+        Actor::Unstated
+    }
+}

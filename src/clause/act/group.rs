@@ -1,0 +1,131 @@
+//! Walks left from a verb over the words that belong to it.
+
+use crate::clause::signals::Signals;
+use crate::clause::tagged::{Shape, Tagged};
+use crate::lexicon::{Form, Lexicon, Mark, Sort};
+
+/// The part of a clause to the left of a verb, as far as it belongs to the verb.
+pub struct Group {
+    /// The token before the group.
+    pub stop: Option<usize>,
+    pub negated: bool,
+    pub auxiliary: bool,
+    pub be: bool,
+    pub have: bool,
+    pub infinitive: bool,
+    /// Whether the group went through another verb: "sell, rent or [share]".
+    pub coordinated: bool,
+}
+
+/// Walks left from a verb over its auxiliaries, adverbs, negations and the verbs that stand beside it.
+pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) -> Group {
+    let mut group = Group {
+        stop: None,
+        negated: false,
+        auxiliary: false,
+        be: false,
+        have: false,
+        infinitive: false,
+        coordinated: false,
+    };
+    let mut at = mark.at;
+    while at > 0 {
+        let left = at - 1;
+        let token = &tagged.tokens[left];
+        let ending = |concept: u8| tagged.marks.iter().find(|m| m.concept == concept && m.at <= left && m.end() == at);
+        if ending(signals.not_a_negation).is_none()
+            && let Some(not) = ending(signals.not)
+        {
+            group.negated = true;
+            group.auxiliary |= not.length == 1;
+            group.be |= tagged.covers(signals.be, left);
+            at = not.at;
+        } else if ending(signals.without).is_some() && mark.form == Form::Gerund {
+            group.negated = true;
+            group.stop = left.checked_sub(1);
+            return group;
+        } else if ending(signals.modal).is_some() {
+            group.infinitive |= token.word == signals.words.to && !group.auxiliary;
+            group.be |= ending(signals.be).is_some();
+            group.have |= ending(signals.have).is_some();
+            group.auxiliary = true;
+            at = left;
+        } else if let Some(adverb) = ending(signals.adverb) {
+            at = adverb.at;
+        } else if token.shape == Shape::Adverb {
+            at = left;
+        } else if token.is_mark(',') && is_inserted(signals, tagged, left) {
+            at = left;
+        } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
+            group.coordinated = true;
+            at = beside;
+        } else if group.infinitive
+            && let Some(governing) = verb_ending(lexicon, tagged, at)
+        {
+            // "We do not intend to sell": the negation of the governing verb holds.
+            group.coordinated = true;
+            at = governing;
+        } else {
+            group.stop = Some(left);
+            return group;
+        }
+    }
+    group
+}
+
+/// "Does not, and will not, sell": a comma right behind an auxiliary, a negation or an adverb.
+fn is_inserted(signals: &Signals, tagged: &Tagged, comma: usize) -> bool {
+    let Some(before) = comma.checked_sub(1) else { return false };
+    tagged.tokens[before].shape == Shape::Adverb
+        || [signals.not, signals.modal, signals.adverb].into_iter().any(|signal| tagged.covers(signal, before))
+}
+
+/// The start of the verb that ends right before token `at`.
+fn verb_ending(lexicon: &Lexicon, tagged: &Tagged, at: usize) -> Option<usize> {
+    let verb = |m: &&Mark| m.end() == at && lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
+    tagged.marks.iter().find(verb).map(|m| m.at)
+}
+
+/// In "sell, rent or otherwise share", the start of the verb that stands before the conjunction.
+fn verb_beside(
+    lexicon: &Lexicon,
+    signals: &Signals,
+    tagged: &Tagged,
+    at: usize,
+    form: Form,
+    has_auxiliary: bool,
+) -> Option<usize> {
+    // "We collect, and do not sell": a verb with its own auxiliary stands for itself.
+    if has_auxiliary {
+        return None;
+    }
+    let mut left = at;
+    let mut conjunction = false;
+    while left > 0 {
+        let token = &tagged.tokens[left - 1];
+        if token.is_mark(',') || token.is_mark('/') || tagged.covers(signals.and, left - 1) {
+            conjunction = true;
+            left -= 1;
+        } else {
+            break;
+        }
+    }
+    if !conjunction {
+        return None;
+    }
+    let beside = |m: &&Mark| {
+        m.end() == left
+            && lexicon.sort(m.concept) == Sort::Verb
+            && (m.form == form || matches!((m.form, form), (Form::Base | Form::Finite, Form::Base | Form::Finite)))
+    };
+    let found = tagged.marks.iter().find(beside).map(|m| m.at);
+    // "Shared with or sold to": the preposition of the first verb stands between.
+    found.or_else(|| {
+        let over = left.checked_sub(1).filter(|&at| tagged.covers(signals.preposition, at))?;
+        tagged
+            .marks
+            .iter()
+            .find(|m| m.end() == over && m.form == form && lexicon.sort(m.concept) == Sort::Verb)
+            .map(|m| m.at)
+    })
+}

@@ -1,0 +1,91 @@
+//! Tells where the object, the recipients and the purposes of a verb can stand.
+
+use std::ops::Range;
+
+use super::{REACH, Verb};
+use crate::lexicon::{Form, Mark, Sort};
+
+/// How far before a participle its noun is looked for: "information that you gave us, shared with".
+const NEAR: usize = 6;
+
+impl Verb<'_> {
+    /// Where the object stands after the verb. A noun has one only with "of": "the sale of your data".
+    pub(super) fn object(&self, end: usize) -> Range<usize> {
+        let start = self.mark.end();
+        if self.mark.form == Form::Noun {
+            let of = self.tagged.tokens.get(start).is_some_and(|token| token.word == self.signals.words.of);
+            return start..if of { (start + 6).min(end) } else { start };
+        }
+        start..self.object_end(end)
+    }
+
+    /// After a passive the object stands only behind a colon: "is collected: your name".
+    pub(super) fn listed(&self, end: usize) -> Range<usize> {
+        let colon = (self.mark.end()..end).find(|&at| self.tagged.tokens[at].is_mark(':'));
+        colon.unwrap_or(end)..end
+    }
+
+    /// What follows "including" or "such as" names the object more exactly.
+    pub(super) fn examples(&self, end: usize) -> Range<usize> {
+        let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
+        (self.mark.end()..end).find(begins).unwrap_or(end)..end
+    }
+
+    /// Where the next verb begins that has objects of its own, or a condition.
+    fn object_end(&self, end: usize) -> usize {
+        let begins_clause = |at: usize| {
+            let verb = self.tagged.marks.iter().find(|m| {
+                m.at == at
+                    && self.lexicon.sort(m.concept) == Sort::Verb
+                    && matches!(m.form, Form::Base | Form::Finite | Form::Past)
+            });
+            let follows_subject = at > 0 && {
+                let left = at - 1;
+                self.actor_ending(left).is_some()
+                    || (self.tagged.covers(self.signals.modal, left)
+                        && verb
+                            .is_some_and(|verb| verb.form != Form::Past || self.tagged.covers(self.signals.be, left)))
+            };
+            (verb.is_some() && (follows_subject || self.follows_object(at)))
+                || self.tagged.marks.iter().any(|m| {
+                    m.at == at
+                        && (m.concept == self.signals.condition || m.concept == self.signals.except)
+                        && m.at > self.mark.end()
+                        && self.tagged.tokens[at].word != self.signals.words.by
+                })
+        };
+        (self.mark.end()..end).find(|&at| at > self.mark.end() && begins_clause(at)).unwrap_or(end)
+    }
+
+    /// "We sell shoes, and [ship] them": a verb after a conjunction that no verb precedes has objects of its own.
+    fn follows_object(&self, at: usize) -> bool {
+        let joins = |at: usize| self.tagged.tokens[at].is_mark(',') || self.tagged.covers(self.signals.and, at);
+        let Some(last) = at.checked_sub(1).filter(|&left| self.tagged.covers(self.signals.and, left)) else {
+            return false;
+        };
+        let before = (0..=last).rev().find(|&left| !joins(left));
+        before.is_some_and(|left| {
+            let verb = |m: &Mark| m.end() == left + 1 && self.lexicon.sort(m.concept) == Sort::Verb;
+            left >= self.mark.end() && !self.tagged.marks.iter().any(verb)
+        })
+    }
+
+    /// Where the object stands if not after the verb.
+    pub(super) fn patient(&self, passive: bool) -> Range<usize> {
+        let Some(stop) = self.group.stop else { return 0..0 };
+        let tokens = &self.tagged.tokens;
+        let floor = (0..=stop).rev().find(|&at| tokens[at].is_mark(';')).map_or(0, |at| at + 1);
+        if passive {
+            let reach = if self.group.be { REACH } else { NEAR };
+            return floor.max(stop.saturating_sub(reach))..stop + 1;
+        }
+        // "The data that we collect", "the data we collect".
+        let Some(actor) = self.actor_ending(stop) else {
+            let relative = self.tagged.covers(self.signals.relative, stop);
+            return if relative { stop.saturating_sub(4)..stop } else { 0..0 };
+        };
+        let before = actor.at;
+        let relative = before > 0 && self.tagged.covers(self.signals.relative, before - 1);
+        before.saturating_sub(if relative { 5 } else { 2 })..before
+    }
+}

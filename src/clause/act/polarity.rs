@@ -1,0 +1,131 @@
+//! Tells whether a verb is affirmed or denied, and under which exception or condition.
+
+use super::{Polarity, REACH, Verb};
+use crate::clause::tagged::Shape;
+use crate::lexicon::{Form, Mark};
+
+/// An exception that begins among the first words of a sentence holds for all of it.
+const OPENING: usize = 3;
+
+impl Verb<'_> {
+    /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
+    pub(super) fn is_denied(&self, earlier: &[(usize, bool)]) -> bool {
+        let own = self.group.negated || self.no_object() || self.no_patient() || self.forbidden();
+        own || self.goes_on_from_denied(earlier)
+    }
+
+    /// "We collect no data", "shared with no one".
+    fn no_object(&self) -> bool {
+        let window = self.mark.end()..(self.mark.end() + 4).min(self.tagged.tokens.len());
+        let stop =
+            window.clone().find(|&at| matches!(self.tagged.tokens[at].shape, Shape::Mark(_))).unwrap_or(window.end);
+        self.mark.form != Form::Noun && (window.start..stop).any(|at| self.is_no(at))
+    }
+
+    /// "No data is collected", "none of it will be sold".
+    fn no_patient(&self) -> bool {
+        // "No data transmitted this way is safe" denies nothing of the transmission.
+        if !self.is_passive() || !self.group.be {
+            return false;
+        }
+        let Some(stop) = self.group.stop else { return false };
+        let floor = stop.saturating_sub(8);
+        (floor..=stop)
+            .rev()
+            .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
+            .any(|at| self.is_no(at))
+    }
+
+    fn is_no(&self, at: usize) -> bool {
+        (self.tagged.covers(self.signals.no, at) || self.tagged.tokens[at].word == self.signals.words.nor)
+            && !self.tagged.covers(self.signals.not_a_negation, at)
+            && !self.tagged.covers(self.signals.not, at)
+    }
+
+    /// "We do not allow others to collect": what is not allowed is denied.
+    fn forbidden(&self) -> bool {
+        if !self.group.infinitive {
+            return false;
+        }
+        let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
+        let Some(before) = self.skip_determiners(actor.at) else { return false };
+        self.signals.words.permitting.contains(&self.tagged.tokens[before].word)
+            && (before.saturating_sub(3)..before).any(|at| self.tagged.covers(self.signals.not, at))
+    }
+
+    /// "We do not collect your data or share it", "neither collect it nor share it".
+    fn goes_on_from_denied(&self, earlier: &[(usize, bool)]) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        let conjunction = self.tagged.tokens[stop].word;
+        if self.group.auxiliary || (conjunction != self.signals.words.or && conjunction != self.signals.words.nor) {
+            return false;
+        }
+        earlier
+            .iter()
+            .rev()
+            .find(|&&(at, _)| at + REACH > stop && self.same_clause(at, stop))
+            .is_some_and(|&(_, denied)| denied)
+    }
+
+    pub(super) fn polarity(&self, denied: bool) -> Polarity {
+        let tagged = self.tagged;
+        let consent = tagged.marks.iter().any(|m| m.concept == self.signals.consent && !self.is_alternative(m.at));
+        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m))
+            || (denied && self.is_conditional());
+        if denied {
+            let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
+            return match (without || consent, excepted) {
+                (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
+                (true, _) => Polarity::DeniedWithoutConsent,
+                (false, true) => Polarity::DeniedExcept,
+                (false, false) => Polarity::Denied,
+            };
+        }
+        if consent {
+            Polarity::IfConsent
+        } else if tagged.has(self.signals.opt_out) {
+            Polarity::UnlessRefused
+        } else {
+            Polarity::Affirmed
+        }
+    }
+
+    /// "We do not sell your data if you are under 16": a promise for one case.
+    fn is_conditional(&self) -> bool {
+        (self.mark.end()..self.clause_end())
+            .any(|at| self.signals.words.conditional.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "Without the prior approval of a parent".
+    fn is_without_consent(&self) -> bool {
+        let tagged = self.tagged;
+        tagged.has(self.signals.without)
+            && tagged.marks.iter().filter(|m| m.concept == self.signals.without).any(|without| {
+                let near = without.end()..(without.end() + 6).min(tagged.tokens.len());
+                near.into_iter().any(|at| self.signals.words.consent.contains(&tagged.tokens[at].word))
+            })
+    }
+
+    /// "As required by law or with your consent": one alternative of several is no condition.
+    fn is_alternative(&self, at: usize) -> bool {
+        at > 0 && self.tagged.covers(self.signals.and, at - 1)
+    }
+
+    /// Whether an exception speaks of this verb: it follows it, or opens the sentence.
+    fn excepts(&self, exception: &Mark) -> bool {
+        if exception.at >= self.mark.end() {
+            return true;
+        }
+        exception.at < self.tagged.own + OPENING
+    }
+
+    /// "Except with your consent": the exception is the reader's own.
+    fn only_consent_excepts(&self, consent: bool) -> bool {
+        let exceptions = || self.tagged.marks.iter().filter(|m| m.concept == self.signals.except && self.excepts(m));
+        consent
+            && exceptions().all(|exception| {
+                let near = exception.at.saturating_sub(2)..exception.end() + 2;
+                self.tagged.marks.iter().any(|m| m.concept == self.signals.consent && near.contains(&m.at))
+            })
+    }
+}

@@ -1,0 +1,490 @@
+//! Which sensitive kinds of data are taken, and how.
+
+use crate::report::Stance::{Bad, Caution, Good, Neutral};
+use crate::report::Topic::Collection;
+use crate::rule::{
+    Level, Practice, Softening, affirms, denies, denies_without_consent, rejects, says, states, unless_refused,
+    with_consent,
+};
+
+pub const KINDS: &[Practice] = &[
+    Practice {
+        id: "sensitive-data",
+        topic: Collection,
+        question: "Does it take data on health, biometrics, religion, politics or the like?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "No sensitive data",
+                why: "What could hurt you most if it got out is not taken.",
+                says: &[denies("we collect|use|ask|require|keep sensitive-data - in {cookie}")],
+                softened: None,
+                hits: &[
+                    "We do not collect health information.",
+                    "Sensitive personal data is never collected.",
+                    "We don't ask for your religion or political opinions.",
+                ],
+                misses: &[
+                    "We collect health information.",
+                    "We do not share your medical records.",
+                    "We do not collect health data without your consent.",
+                    "Please do not send us sensitive information.",
+                ],
+            },
+            Level {
+                id: "opt-in",
+                stance: Neutral,
+                title: "Sensitive data only if you agree",
+                why: "You are asked before anything on health, faith or the like is taken.",
+                says: &[
+                    denies_without_consent("we collect|use sensitive-data"),
+                    with_consent("we collect|use sensitive-data"),
+                ],
+                softened: None,
+                hits: &[
+                    "With your consent, we collect health data.",
+                    "We do not process sensitive personal data without your consent.",
+                    "If you agree, the app records your heart rate.",
+                ],
+                misses: &[
+                    "We collect health data.",
+                    "We do not collect biometric data.",
+                    "If you agree, we send you a letter.",
+                    "Doctors keep medical records with your consent.",
+                ],
+            },
+            Level {
+                id: "collected",
+                stance: Bad,
+                title: "Takes sensitive data",
+                why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
+                says: &[affirms("we collect|ask sensitive-data - not|never|sell")],
+                softened: None,
+                hits: &[
+                    "We collect biometric data such as your fingerprint.",
+                    "We may obtain information about your ethnicity.",
+                    "We gather medical information about our members.",
+                ],
+                misses: &[
+                    "We do not collect biometric data.",
+                    "With your consent, we collect health data.",
+                    "Hospitals collect medical information.",
+                    "You may receive health information from your doctor.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "government-id",
+        topic: Collection,
+        question: "Does it take social security, passport or licence numbers?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "No identity numbers",
+                why: "With such numbers others could act in your name; they are not taken.",
+                says: &[denies("we collect|ask|require government-id")],
+                softened: None,
+                hits: &[
+                    "We never ask for your social security number.",
+                    "We do not collect passport numbers.",
+                    "Your driver's license is not required, and we do not request it.",
+                ],
+                misses: &[
+                    "We collect your passport number.",
+                    "We do not store your social security number.",
+                    "Never send us your passport.",
+                    "We do not collect your name.",
+                ],
+            },
+            Level {
+                id: "legal-duty",
+                stance: Neutral,
+                title: "Identity numbers only where the law demands",
+                why: "Some services must by law know who you are; it takes such numbers only then.",
+                says: &[states("we collect|ask government-id + required|law|laws|legally|obliged|regulations")],
+                softened: None,
+                hits: &[
+                    "Where the law requires it, we ask for your social security number.",
+                    "We are legally obliged to collect a copy of your passport.",
+                    "For tax reports, we are required to obtain your tax ID.",
+                ],
+                misses: &[
+                    "We collect your social security number.",
+                    "You are required by law to carry your passport.",
+                    "We are required to keep invoices.",
+                    "We do not collect your passport number, as the law requires.",
+                ],
+            },
+            Level {
+                id: "collected",
+                stance: Bad,
+                title: "Takes identity numbers",
+                why: "Whoever holds your social security or passport number can act in your name.",
+                says: &[affirms(
+                    "we collect|ask government-id - required|law|laws|legally|obliged|regulations - {identity-check} - not|never - {parent}",
+                )],
+                softened: None,
+                hits: &[
+                    "We collect your social security number.",
+                    "We may ask for your passport number when you register.",
+                    "The company obtains your driver's license number.",
+                ],
+                misses: &[
+                    "We do not collect social security numbers.",
+                    "We ask for your passport where the law demands it.",
+                    "Banks collect your social security number.",
+                    "Your social security number will not be stored.",
+                    "To verify your identity for a request, we ask for a passport.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "financial-data",
+        topic: Collection,
+        question: "Does it take card and bank data?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "not-stored",
+                stance: Good,
+                title: "Card data is not kept",
+                why: "Your card number is not stored here, so it can't be stolen here.",
+                says: &[
+                    rejects("we keep payment-data"),
+                    rejects("we access|collect payment-data + {provider}"),
+                    says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
+                ],
+                softened: None,
+                hits: &[
+                    "We do not store your credit card number.",
+                    "Your card details are not kept on our servers.",
+                    "Payment data goes to our payment processor; we never see or store it or your card number.",
+                ],
+                misses: &[
+                    "We store your credit card number.",
+                    "We do not share your credit card number.",
+                    "Banks do not store your card number.",
+                    "Do not store your card number on your phone.",
+                ],
+            },
+            Level {
+                id: "for-payment",
+                stance: Neutral,
+                title: "Card data for payment",
+                why: "It takes your card or bank data to be paid, as any shop must.",
+                says: &[
+                    states("we collect|ask|use|require|keep payment-data + {pay-purpose} - {advertising}"),
+                    states("you submit|share payment-data + {pay-purpose}"),
+                ],
+                softened: None,
+                hits: &[
+                    "When you order, we collect your credit card number.",
+                    "We use your bank account to process your payment.",
+                    "Payment information is used to bill you.",
+                ],
+                misses: &[
+                    "We do not collect credit card numbers.",
+                    "We collect your credit card number to learn about you.",
+                    "Your bank charges a fee for each payment.",
+                    "We sell credit cards.",
+                ],
+            },
+            Level {
+                id: "collected",
+                stance: Caution,
+                title: "Takes card or bank data",
+                why: "It takes your card or bank data and doesn't say for what.",
+                says: &[affirms("we collect|ask payment-data - {pay-purpose}")],
+                softened: Some(Softening {
+                    to: "for-payment",
+                    by: &[says("{payment-data}|{data} ~ used ~ bill|charge|payment|payments|order|orders|transaction")],
+                }),
+                hits: &[
+                    "We collect your bank account number.",
+                    "We may ask for financial information.",
+                    "We obtain your name, address and credit card number.",
+                ],
+                misses: &[
+                    "We collect your bank account number to process your payment.",
+                    "We do not collect financial information.",
+                    "Our bank collects financial information.",
+                    "You can ask us about our bank account.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "precise-location",
+        topic: Collection,
+        question: "Does it track where you are?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "Your location is not tracked",
+                why: "Where you go stays your own.",
+                says: &[denies("we collect|track|use|access|keep location")],
+                softened: None,
+                hits: &[
+                    "We do not collect your location.",
+                    "We never track your GPS location.",
+                    "Location data is not collected by our app.",
+                ],
+                misses: &[
+                    "We collect your location.",
+                    "We do not collect your location without your consent.",
+                    "We do not share your location.",
+                    "The shop has moved to a new location.",
+                ],
+            },
+            Level {
+                id: "coarse",
+                stance: Neutral,
+                title: "Your rough location",
+                why: "It knows your town, not your street.",
+                says: &[
+                    states("we collect|use|keep coarse-location"),
+                    says("location ~ (based) on ~ {device-id} + {collect}|{use}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We collect your approximate location.",
+                    "We use your general location to show prices in your currency.",
+                    "We gather city-level location only.",
+                ],
+                misses: &[
+                    "We do not collect your approximate location.",
+                    "We collect your precise location.",
+                    "Our approximate location is on the map.",
+                    "Phone makers use your approximate location.",
+                ],
+            },
+            Level {
+                id: "opt-in",
+                stance: Neutral,
+                title: "Your location only if you agree",
+                why: "You are asked before it learns where you are.",
+                says: &[
+                    denies_without_consent("we collect|track|use|access location"),
+                    with_consent("we collect|track|use|access location"),
+                ],
+                softened: None,
+                hits: &[
+                    "With your permission, we collect your precise location.",
+                    "We do not access your location without your consent.",
+                    "If you allow us, we use your GPS position.",
+                ],
+                misses: &[
+                    "We collect your precise location.",
+                    "We do not collect your location.",
+                    "With your permission, we call you.",
+                    "Your phone asks before apps use its location.",
+                ],
+            },
+            Level {
+                id: "opt-out",
+                stance: Caution,
+                title: "Your location unless you switch it off",
+                why: "It follows where you are from the start; you have to switch it off.",
+                says: &[unless_refused("we collect|track|use|access location")],
+                softened: None,
+                hits: &[
+                    "We collect your precise location unless you disable it.",
+                    "We use your location, and you can turn off this feature in the settings.",
+                    "Our app tracks your location; you may disable this at any time.",
+                ],
+                misses: &[
+                    "We do not collect your location.",
+                    "We collect your location.",
+                    "You can turn off your phone.",
+                    "You may opt out of the newsletter.",
+                ],
+            },
+            Level {
+                id: "precise",
+                stance: Bad,
+                title: "Tracks exactly where you are",
+                why: "A trail of places tells where you live, work, worship and whom you meet.",
+                says: &[
+                    affirms("we collect|track|use|access|keep precise-location"),
+                    affirms("we collect|track location + gps"),
+                ],
+                softened: Some(Softening {
+                    to: "opt-out",
+                    by: &[says("turn|switch|disable|stop|withdraw ~ location"), says("{refuse} ~ location")],
+                }),
+                hits: &[
+                    "We collect your precise location.",
+                    "The app tracks your exact location in the background.",
+                    "We use GPS to record your location.",
+                ],
+                misses: &[
+                    "We do not collect your precise location.",
+                    "We collect your approximate location.",
+                    "Our precise location is shown on the map.",
+                    "Taxi drivers use their exact location.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "browsing-record",
+        topic: Collection,
+        question: "Does it record what you look at and search for?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "What you look at is not recorded",
+                why: "What you read and search for stays your own.",
+                says: &[denies("we collect|track|keep|use browsing")],
+                softened: None,
+                hits: &[
+                    "We do not keep your browsing history.",
+                    "We never track the pages you visit.",
+                    "Search queries are not stored.",
+                ],
+                misses: &[
+                    "We track the pages you visit.",
+                    "We do not sell your browsing history.",
+                    "We do not track your browsing activity without your consent.",
+                    "Clear your browser history often.",
+                ],
+            },
+            Level {
+                id: "on-site",
+                stance: Neutral,
+                title: "Records what you do here",
+                why: "It notes what you look at and search for on its own pages.",
+                says: &[
+                    states("we collect|track|keep|use browsing - other sites|websites - across"),
+                    affirms(
+                        "we track - other sites|websites - across - {location} - packages|package|order|orders|shipment",
+                    ),
+                    says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We record the pages you view on our site.",
+                    "We track the requests that you make.",
+                    "This tells us which pages you visited.",
+                ],
+                misses: &[
+                    "We do not track you.",
+                    "We track your package.",
+                    "Other sites track what you do.",
+                    "We track your activity across other websites.",
+                    "You can track your order in your account.",
+                ],
+            },
+            Level {
+                id: "elsewhere",
+                stance: Bad,
+                title: "Follows you on other sites",
+                why: "What you do elsewhere is collected too, far from where you agreed to anything.",
+                says: &[affirms(
+                    "any track|collect|combine browsing|data|you + across|other ~ sites|websites|apps|services + track|tracks|tracking|activity|activities|browsing|visit",
+                )],
+                softened: None,
+                hits: &[
+                    "We track your browsing activity across other websites.",
+                    "We collect information about your activity on other sites and apps that you visit.",
+                    "Our partners track your activities over time and across websites.",
+                ],
+                misses: &[
+                    "We do not track your activity across other websites.",
+                    "We track the pages you visit on our site.",
+                    "Other sites have other rules.",
+                    "Visit other websites of ours.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "device-identifiers",
+        topic: Collection,
+        question: "Does it record your IP address or device?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "anonymised",
+                stance: Good,
+                title: "Your IP address is shortened",
+                why: "Shortened or deleted at once, an address no longer leads to you.",
+                says: &[
+                    says(
+                        "anonymize|anonymized|anonymise|anonymised|truncate|truncated|shorten|shortened|mask|masked|hash|hashed ~ {device-id}",
+                    ),
+                    says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked|hashed"),
+                ],
+                softened: None,
+                hits: &[
+                    "Your IP address is anonymised before we store it.",
+                    "We truncate IP addresses.",
+                    "We only keep a shortened IP address.",
+                ],
+                misses: &[
+                    "Your IP address is not anonymised.",
+                    "We record your IP address.",
+                    "We shorten long words.",
+                    "Anonymous visitors are welcome.",
+                ],
+            },
+            Level {
+                id: "logged",
+                stance: Neutral,
+                title: "Records your IP address or device",
+                why: "Nearly every server notes them; they can tell one visitor from another.",
+                says: &[states(
+                    "we collect|use|keep|track device-id - anonymized|anonymised|truncated|shortened|masked|hashed",
+                )],
+                softened: None,
+                hits: &[
+                    "We log and collect your IP address.",
+                    "Our servers record the device ID of your phone.",
+                    "We use your Internet address to find faults.",
+                    "Your IP address may be stored.",
+                    "We receive device information such as the unique device identifier.",
+                ],
+                misses: &[
+                    "We do not record your IP address.",
+                    "Your internet provider gives you an IP address.",
+                    "What is an IP address, and do we collect it?",
+                    "Other sites record your IP address.",
+                    "We collect shortened IP addresses.",
+                    "Our device is safe.",
+                ],
+            },
+            Level {
+                id: "fingerprint",
+                stance: Bad,
+                title: "Fingerprints your device",
+                why: "A fingerprint follows you even when you delete every cookie.",
+                says: &[
+                    says("device|browser|digital fingerprint|fingerprinting|fingerprints"),
+                    says("fingerprint|fingerprinting ~ device|browser"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use browser fingerprinting.",
+                    "We create a device fingerprint to recognise you.",
+                    "Fingerprinting your device lets us prevent fraud.",
+                ],
+                misses: &[
+                    "We do not use browser fingerprinting.",
+                    "Unlock the app with your fingerprint.",
+                    "We collect your IP address.",
+                    "Wash fingerprints off the glass.",
+                ],
+            },
+        ],
+    },
+];

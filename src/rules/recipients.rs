@@ -1,0 +1,476 @@
+//! Whom the company names as receiving the data, and when.
+
+use crate::report::Stance::{Bad, Caution, Good, Neutral};
+use crate::report::Topic::Sharing;
+use crate::rule::{Level, Practice, Softening, affirms, denies, denies_except, says, states};
+
+pub const RECIPIENTS: &[Practice] = &[
+    Practice {
+        id: "service-providers",
+        topic: Sharing,
+        question: "Do companies that work for it get your data?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "bound",
+                stance: Good,
+                title: "Companies that work for it are bound",
+                why: "They may use your data for their task only, or must keep it confidential.",
+                says: &[
+                    says(
+                        "agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ keep|maintain|protect|safeguard|\
+                         treat|hold|use|process ... confidential|confidentially|confidentiality|secure|instructions|{data} \
+                         + {they}|parties|companies - {policy} ~ {alter} - you ~ must|agree",
+                    ),
+                    says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing"),
+                    says(
+                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help",
+                    ),
+                    says("{they} ... only|solely|exclusively ~ use|process|uses ~ {data}"),
+                    says(
+                        "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... other|any|own",
+                    ),
+                    says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
+                    affirms("we share data to they + only + required|necessary|needed - {required-by-law}"),
+                    says("{provider} ... bound by ~ confidentiality|contract|agreement|agreements|obligations"),
+                    says(
+                        "{provider} ... under ~ confidentiality|contractual ~ obligation|obligations|agreement|agreements",
+                    ),
+                ],
+                softened: None,
+                hits: &[
+                    "Our vendors agree to keep your data confidential.",
+                    "Service providers may use personal information only to perform their task for us.",
+                    "These companies are required to protect your information.",
+                    "We only give our contractors the information that is necessary for their work.",
+                    "Our processors are bound by strict confidentiality agreements.",
+                ],
+                misses: &[
+                    "You agree to keep your password confidential.",
+                    "We use service providers.",
+                    "We are required to protect your data.",
+                    "Vendors may use the data as they like.",
+                    "Members must treat each other well.",
+                    "Service providers are not obliged to tell us.",
+                ],
+            },
+            Level {
+                id: "used",
+                stance: Neutral,
+                title: "Companies work for it with your data",
+                why: "Other companies handle your data for this one; that is common, and widens the circle.",
+                says: &[
+                    states("we share data to provider"),
+                    states("we use provider"),
+                    states("we share data to they + {on-our-behalf}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We use service providers to host our site.",
+                    "We share your data with vendors.",
+                    "Your details may be passed to contractors that help us.",
+                    "We may disclose information to third parties who act on our behalf.",
+                    "Personal data is transmitted to our payment processor.",
+                ],
+                misses: &[
+                    "We do not use service providers.",
+                    "You use your own service provider to reach us.",
+                    "We share your data with advertisers.",
+                    "Service providers are nice people.",
+                    "We do not share your data with vendors.",
+                    "Ask your internet provider for help.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "affiliates",
+        topic: Sharing,
+        question: "Does the company's group get your data?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "same-policy",
+                stance: Neutral,
+                title: "Shared in its group, under the same rules",
+                why: "Companies of the same group get your data and must follow this policy.",
+                says: &[
+                    states("we share data to affiliate + same|this|our ~ {policy}"),
+                    says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ {policy}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We may share information with our affiliates, who will honor this privacy policy.",
+                    "Our subsidiaries follow the same privacy policy.",
+                    "Your data is disclosed to affiliated companies under the terms of this policy.",
+                ],
+                misses: &[
+                    "We share information with our affiliates.",
+                    "Our partners follow their own rules.",
+                    "Affiliates do not comply with this policy.",
+                    "This policy is ours.",
+                ],
+            },
+            Level {
+                id: "free",
+                stance: Caution,
+                title: "Shared in its group",
+                why: "Sister companies get your data, whatever they do with it.",
+                says: &[affirms(
+                    "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere",
+                )],
+                softened: None,
+                hits: &[
+                    "We may share your information with our affiliates.",
+                    "Personal data is transferred to our parent company.",
+                    "We provide our subsidiaries with your information.",
+                ],
+                misses: &[
+                    "We do not share your information with affiliates.",
+                    "Our affiliates share their data with us.",
+                    "We share your data with affiliates if you agree.",
+                    "We have affiliates in ten countries.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "law-enforcement",
+        topic: Sharing,
+        question: "Is your data given to authorities?",
+        expected: true,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "Not given to authorities",
+                why: "The company says that authorities get nothing from it.",
+                says: &[denies("we share data to authority")],
+                softened: None,
+                hits: &[
+                    "We never disclose your data to governments.",
+                    "Your data is not shared with law enforcement.",
+                    "We do not give any information to the police.",
+                ],
+                misses: &[
+                    "We do not disclose your data to authorities unless required by law.",
+                    "We disclose your data to authorities.",
+                    "We do not share your data with partners.",
+                    "The police do not share their data with us.",
+                ],
+            },
+            Level {
+                id: "court-order",
+                stance: Good,
+                title: "Given to authorities only on a court's order",
+                why: "A judge stands between your data and the authorities.",
+                says: &[
+                    states("we share data + only ... {legal-process} - {protect-rights}"),
+                    denies_except("we share data + {legal-process} - {protect-rights}"),
+                    says("only ~ {legal-process} + {share} ... {data}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We only hand over data to the police on the basis of a court order.",
+                    "We do not disclose your data unless we receive a valid warrant.",
+                    "Your data is never given to authorities except under a subpoena.",
+                ],
+                misses: &[
+                    "We disclose data when we think it is right.",
+                    "A court order was issued in 2010.",
+                    "We do not disclose your data except to protect our rights, or with a warrant.",
+                    "You may need a court order to see our books.",
+                ],
+            },
+            Level {
+                id: "with-notice",
+                stance: Good,
+                title: "You are told before authorities get your data",
+                why: "You can defend yourself before your data is handed over.",
+                says: &[
+                    says("notify|inform|tell you ... before|prior ~ {share} ... {authority}|{legal-process}"),
+                    says("{legal-process} ... notify|inform|tell you"),
+                    says("give|provide you ~ notice ~ {legal-process}|{authority}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We will notify you before we disclose your data to law enforcement.",
+                    "If we receive a subpoena, we will inform you unless we are forbidden to.",
+                    "We will tell you first, before sharing your account with the authorities.",
+                ],
+                misses: &[
+                    "We will not notify you before we disclose your data to law enforcement.",
+                    "We will notify you before we change this policy.",
+                    "You must inform us before you send your data.",
+                    "The police may notify you of a theft.",
+                ],
+            },
+            Level {
+                id: "required-by-law",
+                stance: Neutral,
+                title: "Given to authorities where the law requires",
+                why: "Every company must obey the law; this promises no more and takes no more.",
+                says: &[
+                    states(
+                        "we share|require data + {required-by-law}|{legal-process} - {discretion} - {protect-rights}",
+                    ),
+                    states(
+                        "we require + {legal-process}|{required-by-law} ... {share} ~ {data} - {discretion} - {protect-rights}",
+                    ),
+                    denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
+                    says("compelled|required ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We disclose your information if we are required by law.",
+                    "Personal data may be released to comply with a subpoena.",
+                    "We do not share your data unless legally required.",
+                    "We may have to give information about you to authorities to comply with the law.",
+                    "We will provide your data in response to legal process.",
+                ],
+                misses: &[
+                    "We disclose your data to authorities when we see fit, in our sole discretion.",
+                    "We disclose your data to protect our rights or as required by law.",
+                    "You must comply with the law.",
+                    "We keep your invoices as required by law.",
+                    "The law requires businesses to disclose data to courts.",
+                    "Is disclosure of my data required by law?",
+                ],
+            },
+            Level {
+                id: "discretion",
+                stance: Bad,
+                title: "Given to authorities when it sees fit",
+                why: "The company decides by itself when to hand over your data, not a judge and not the law alone.",
+                says: &[
+                    states("we share|require data + {discretion} - {merger} - {merger-word}"),
+                    states("we share data + {protect-rights} - {merger} - {merger-word}"),
+                    denies_except("we share data + {discretion}|{protect-rights}"),
+                ],
+                softened: None,
+                hits: &[
+                    "We may disclose your information if we believe in good faith that it is necessary to protect our rights.",
+                    "We may release personal data when we think disclosure is appropriate.",
+                    "We share your information in order to investigate or prevent suspected fraud.",
+                    "At our sole discretion, we disclose data about you to law enforcement.",
+                    "We do not disclose your data except to protect the property of our company.",
+                ],
+                misses: &[
+                    "We disclose your data where required by law.",
+                    "We believe in good faith.",
+                    "You may disclose your data to protect your rights.",
+                    "We use encryption to protect your data.",
+                    "We do not disclose your data to protect our rights.",
+                    "We may change this policy in our sole discretion.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "merger",
+        topic: Sharing,
+        question: "What happens to your data when the company is sold?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "notice-and-choice",
+                stance: Good,
+                title: "If it is sold, you are told and can choose",
+                why: "You can leave before a new owner gets your data.",
+                says: &[says(
+                    "{merger}|{merger-word} ... notify|notified|inform|notice|told ... choice|choices|delete|{refuse}|consent",
+                )],
+                softened: None,
+                hits: &[
+                    "In the event of a merger, we will notify you and give you a choice about your data.",
+                    "If we are acquired, you will be notified and can delete your account first.",
+                    "After an acquisition we give you notice, and you may object to the transfer.",
+                ],
+                misses: &[
+                    "In the event of a merger, your data will be transferred.",
+                    "We will notify you of changes and you can delete your account.",
+                    "A merger is planned.",
+                    "You have a choice of colors.",
+                ],
+            },
+            Level {
+                id: "notice",
+                stance: Neutral,
+                title: "If it is sold, you are told",
+                why: "Your data goes to the new owner, and you learn of it.",
+                says: &[says(
+                    "{merger}|{merger-word} ... notify|notified|inform|informed|notice - choice|choices|delete|object|consent \
+                     - without notice - {not} ~ notify|inform",
+                )],
+                softened: None,
+                hits: &[
+                    "If we are involved in a merger, you will be notified by email.",
+                    "In case of an acquisition, we will inform our users before their data moves.",
+                    "Should a change of control happen, a notice will be placed on our site.",
+                ],
+                misses: &[
+                    "In the event of a merger, your data will be transferred without notice.",
+                    "We will notify you of changes to this policy.",
+                    "We will not inform you of a merger.",
+                    "If we are acquired, data is an asset.",
+                ],
+            },
+            Level {
+                id: "free",
+                stance: Caution,
+                title: "If it is sold, your data goes along",
+                why: "A new owner gets your data, and nothing says that you will be told.",
+                says: &[
+                    states("we share|sell data + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
+                    says("{data} ... {asset-word} + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
+                ],
+                softened: Some(Softening { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
+                hits: &[
+                    "In the event of a merger, your information may be transferred to the new owner.",
+                    "If we go bankrupt, customer data may be disclosed as part of the bankruptcy.",
+                    "Your information may be one of the assets transferred in a sale of our business.",
+                    "We may share personal data in connection with an acquisition.",
+                    "User data will be passed to the acquirer in a change of control.",
+                ],
+                misses: &[
+                    "In the event of a merger, you will be notified before your data is transferred.",
+                    "We never transfer your data in a merger.",
+                    "Our acquisition of customers relies on ads.",
+                    "You may transfer your account to a friend.",
+                    "The merger of two cells is a fusion.",
+                    "We transfer your data to our servers.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "public-exposure",
+        topic: Sharing,
+        question: "Is your data made public?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "own-posts",
+                stance: Neutral,
+                title: "What you post in public is public",
+                why: "Anyone can read and use what you write in forums, comments or a public profile.",
+                says: &[
+                    states(
+                        "you|we share|post|submit|agree + {public-place} ... public|publicly|available|read|seen|viewed|others|anyone|visible",
+                    ),
+                    says("{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place}"),
+                ],
+                softened: None,
+                hits: &[
+                    "Any information that you post in our forum becomes public.",
+                    "What you disclose in public areas can be read by anyone.",
+                    "If you share data in a chat room, others can see it.",
+                    "Comments that you submit to the message board are publicly visible.",
+                    "Information you provide in a public forum may be collected by others.",
+                ],
+                misses: &[
+                    "We do not run a forum.",
+                    "Visit our forum for help.",
+                    "We never post your data in public areas.",
+                    "Our public relations team reads the forum.",
+                    "Please do not share your password in a chat room.",
+                    "Members of the public may visit.",
+                ],
+            },
+            Level {
+                id: "by-default",
+                stance: Bad,
+                title: "Your profile is public from the start",
+                why: "Others can see you before you decide anything.",
+                says: &[
+                    says("{data}|profile|account|activity ~ public by default - change|private|setting|settings"),
+                    says("by default ~ profile|account|activity|{data} ~ public - change|private|setting|settings"),
+                ],
+                softened: None,
+                hits: &[
+                    "Your profile is public by default.",
+                    "By default, your account and activity are public.",
+                    "Your user name and other information is made public by default.",
+                ],
+                misses: &[
+                    "Your profile is not public by default.",
+                    "Your profile is public by default; you can change this in your settings.",
+                    "Your profile is private.",
+                    "We answer in public.",
+                ],
+            },
+        ],
+    },
+    Practice {
+        id: "aggregate-sharing",
+        topic: Sharing,
+        question: "Is anonymous or aggregate data shared?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "not-reidentified",
+                stance: Good,
+                title: "Anonymous data stays anonymous",
+                why: "It promises not to turn anonymous data back into people.",
+                says: &[
+                    says("{not} ~ reidentify|deanonymize ... {aggregate}|{data}"),
+                    says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying"),
+                ],
+                softened: None,
+                hits: &[
+                    "We will not attempt to re-identify anonymous data.",
+                    "We do not try to reidentify anybody from this data.",
+                    "Recipients are prohibited from re-identifying people.",
+                ],
+                misses: &[
+                    "We share anonymous data.",
+                    "We may reidentify the data.",
+                    "Identify yourself.",
+                    "We do not identify stolen goods.",
+                ],
+            },
+            Level {
+                id: "shared",
+                stance: Neutral,
+                title: "Anonymous data is shared",
+                why: "Data that names nobody goes to others; done well, that is harmless.",
+                says: &[states("we share|sell aggregate - any purpose|reason")],
+                softened: None,
+                hits: &[
+                    "We may share aggregate information with our partners.",
+                    "We publish and disclose anonymous statistics about our visitors.",
+                    "Non-personal information may be provided to other companies.",
+                    "De-identified data can be shared with researchers.",
+                    "We sell aggregated, non-identifying usage data.",
+                ],
+                misses: &[
+                    "We share your personal information.",
+                    "We do not share aggregate data.",
+                    "We collect anonymous data.",
+                    "Our partners share aggregate data with us.",
+                    "You can visit us anonymously.",
+                    "What is aggregate data, and do we share it?",
+                ],
+            },
+            Level {
+                id: "any-purpose",
+                stance: Caution,
+                title: "Anonymous data is used for any purpose",
+                why: "No limit at all; and what is called anonymous can often be traced back to people.",
+                says: &[states("we share|sell|use|collect aggregate + any ~ purpose|purposes|reason")],
+                softened: None,
+                hits: &[
+                    "We may use and disclose anonymous data for any purpose.",
+                    "Aggregate information may be shared for any business purpose.",
+                    "We use non-personal data for any reason we like.",
+                ],
+                misses: &[
+                    "We do not share aggregate data for any purpose.",
+                    "We share aggregate data for research.",
+                    "You may use the statistics for any purpose.",
+                    "We may contact you for any reason.",
+                ],
+            },
+        ],
+    },
+];
