@@ -58,6 +58,8 @@ const open = async (chosen) => {
 };
 
 label(document);
+// A box that scrolls must be reached by keyboard.
+part("original").tabIndex = 0;
 
 part("ask").addEventListener("submit", (event) => {
   event.preventDefault();

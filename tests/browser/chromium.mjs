@@ -60,6 +60,7 @@ export const launch = async ({ dist, headless = true }) => {
     name,
     root,
     desk,
+    schemes: ["light", "dark"],
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
     asked: () => asked,

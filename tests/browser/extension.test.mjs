@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { serve } from "../../xtask/server.mjs";
@@ -260,7 +261,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
 
   test("the report's JSON is the command line's, byte for byte", async () => {
     const texts = [["the sample", SAMPLE]];
-    if (hasSeeds) texts.push(["a seed", (await import("node:fs")).readFileSync(SEED, "utf8")]);
+    if (hasSeeds) texts.push(["a seed", readFileSync(SEED, "utf8")]);
     for (const [what, text] of texts) {
       const here = await browser.desk.evaluate(async (text) => {
         const { analyze } = await import("/www/analyzer.js");
@@ -304,6 +305,31 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     assert.equal(band, JSON.parse(native(SAMPLE, "-")).score.band);
     assert.ok((await page.evaluate(() => CSS.highlights.size)) > 0);
     await page.close();
+  });
+
+  test("axe finds nothing to mend on our pages, in light and in dark", async () => {
+    const axe = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+    const faults = async (page) => {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+      return violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    };
+    const offline = await browser.open(`${browser.root}/www/index.html`);
+    for (const scheme of browser.schemes) {
+      for (const page of [browser.desk, offline]) {
+        await page.bringToFront();
+        if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        assert.deepEqual(await faults(page), [], scheme);
+      }
+      if (scheme !== browser.schemes.at(-1)) continue;
+      await offline.click("#sample");
+      await until(() => offline.evaluate(() => document.querySelector(".dial-letter") !== null));
+    }
+    for (const scheme of browser.schemes) {
+      if (scheme) await offline.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      assert.deepEqual(await faults(offline), [], scheme);
+    }
+    await offline.close();
   });
 
   test("turning the badge off gives the permission back, and no page is read by itself any more", async () => {

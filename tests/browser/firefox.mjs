@@ -130,6 +130,8 @@ export const launch = async ({ dist, headless = true }) => {
     root: ROOT,
     desk,
     open,
+    /** This driver cannot change the colour scheme. */
+    schemes: [null],
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
     asked: () => inWindow("return globalThis.smallprintAsked"),
