@@ -1,8 +1,8 @@
 //! Weighs what was found: the only file with a number of points.
 //!
-//! The risk is `100 · x / (x + HALF)`, where `x` is the sum of the weights of what a policy says against its reader and of
-//! what it leaves unsaid. The curve is monotone and bounded and needs no function beyond division (the same bits
-//! everywhere). No weight is negative: a protection earns nothing for itself, it takes the place of the worse answer.
+//! The risk is `100 · x² / (x² + HALF²)`, where `x` is the sum of the weights of what a policy says against its reader and
+//! of what it leaves unsaid. The curve is monotone and bounded, steep where most policies lie, and needs no function beyond
+//! multiplication and division (the same bits everywhere). No weight is negative: a protection earns nothing for itself, it takes the place of the worse answer.
 //! So each finding's points are its plain share of the risk, and a sum that anyone can add up.
 //! The weights are chosen by reason, not fitted: the stances stand in the ratio in which a careful reader would trade them.
 
@@ -32,8 +32,8 @@ fn missing_weight(gap: &Gap) -> f64 {
     }
 }
 
-/// The sum of weights at which the risk is 50.
-const HALF: f64 = 40.0;
+/// The sum of weights at which the risk is 50: that of a policy in the middle of what is found on the web.
+const HALF: f64 = 55.0;
 
 /// The lowest risk of each band from B on.
 const BANDS: [(f64, Band); 4] = [(80.0, Band::E), (60.0, Band::D), (40.0, Band::C), (20.0, Band::B)];
@@ -101,7 +101,8 @@ fn keep_worst(findings: &[Weighed], weights: &mut [f64]) {
 }
 
 fn share(sum: f64) -> f64 {
-    100.0 * sum / (sum + HALF)
+    let square = sum * sum;
+    100.0 * square / (square + HALF * HALF)
 }
 
 /// To tenths.

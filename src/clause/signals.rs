@@ -33,6 +33,7 @@ pub struct Signals {
     pub definition: u8,
     pub law_speech: u8,
     pub link_text: u8,
+    pub narrowing: u8,
     pub california: u8,
     pub europe: u8,
     pub us_state: u8,
@@ -75,6 +76,7 @@ pub struct Words {
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
     pub wishing: Vec<WordId>,
     pub us: WordId,
+    pub which: WordId,
     pub that: WordId,
     /// What a noun of an act follows where the company does it: "we engage in the sale".
     pub engaging: Vec<WordId>,
@@ -118,6 +120,7 @@ impl Signals {
             definition: concept("definition"),
             law_speech: concept("law-speech"),
             link_text: concept("link-text"),
+            narrowing: concept("narrowing"),
             california: concept("california"),
             europe: concept("europe"),
             us_state: concept("us-state"),
@@ -154,6 +157,7 @@ impl Words {
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize".split(' ').map(&mut one).collect(),
             us: one("us"),
+            which: one("which"),
             that: one("that"),
             engaging: "engage engages engaging conduct make".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),

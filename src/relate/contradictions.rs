@@ -3,6 +3,7 @@
 use super::{Pair, StatedLevel, is_level, place};
 use crate::clause::Reading;
 use crate::find::Rulebook;
+use crate::lexicon::Mark;
 use crate::read::Document;
 use crate::report::ContradictionKind;
 
@@ -55,17 +56,21 @@ pub fn find(
         let promises = findings.iter().filter(|f| levels.iter().any(|level| is_level(f, practice, level)));
         for promise in promises {
             let excepted = is_level(promise, practice, "never-except");
+            let read = |sentence: usize| readings[sentence].as_ref();
             let kept = promise.sentences.iter().find(|&&sentence| {
-                !excepted || readings[sentence].as_ref().is_some_and(|reading| has_empty_exception(rulebook, reading))
+                read(sentence).is_some_and(|reading| {
+                    is_whole(rulebook, reading) && (!excepted || has_empty_exception(rulebook, reading))
+                })
             });
             let Some(&kept) = kept else { continue };
             let broken = findings.iter().find(|f| {
                 f.scope == promise.scope
                     && conflict.broken_by.iter().any(|(practice, level)| is_level(f, practice, level))
             });
-            let Some(&broken) = broken.and_then(|f| f.sentences.iter().find(|&&sentence| sentence != kept)) else {
-                continue;
+            let breaks = |&&sentence: &&usize| {
+                sentence != kept && read(sentence).is_some_and(|reading| !reading.tagged.has(rulebook.signals.consent))
             };
+            let Some(&broken) = broken.and_then(|f| f.sentences.iter().find(breaks)) else { continue };
             let pair = Pair {
                 kind: ContradictionKind::Contradiction,
                 practice,
@@ -79,6 +84,13 @@ pub fn find(
         }
     }
     pairs
+}
+
+/// Whether a sentence says what it says of everything and everybody. Where that is not sure, nothing is contradicted.
+fn is_whole(rulebook: &Rulebook, reading: &Reading) -> bool {
+    let signals = &rulebook.signals;
+    let but = |m: &&Mark| m.concept == signals.but && m.at > reading.tagged.own;
+    !reading.tagged.has(signals.narrowing) && !reading.tagged.marks.iter().any(|m| but(&m))
 }
 
 /// "Except as otherwise, we do not share": the exception names nothing.

@@ -89,7 +89,8 @@ impl Verb<'_> {
         let mut nearest = true;
         for at in before {
             let word = tokens[at].word;
-            if words.embedding.contains(&word) || (nearest && words.supposing.contains(&word)) {
+            let relative = word == words.which && at > 0 && self.tagged.covers(self.signals.preposition, at - 1);
+            if relative || words.embedding.contains(&word) || (nearest && words.supposing.contains(&word)) {
                 return true;
             }
             let wished = at > 0 && words.wishing.contains(&tokens[at - 1].word);
@@ -118,9 +119,10 @@ impl Verb<'_> {
             if self.lexicon.sort(mark.concept) != Sort::Actor || mark.concept == self.signals.service {
                 continue;
             }
+            let owned = mark.at > 0 && self.tagged.tokens[mark.at - 1].word == self.signals.words.your;
             let ruled = mark.at > 0
                 && self.skip_determiners(mark.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at));
-            if !ruled {
+            if !ruled && !owned {
                 return Some(Actor::Named(mark.concept));
             }
         }

@@ -37,7 +37,6 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
             && let Some(not) = ending(signals.not)
         {
             group.negated = true;
-            group.auxiliary |= not.length == 1;
             group.be |= tagged.covers(signals.be, left);
             at = not.at;
         } else if ending(signals.without).is_some() && mark.form == Form::Gerund {

@@ -10,8 +10,17 @@ const OPENING: usize = 3;
 impl Verb<'_> {
     /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
     pub(super) fn is_denied(&self, earlier: &[(usize, bool)]) -> bool {
-        let own = self.group.negated || self.no_object() || self.no_patient() || self.forbidden();
+        let own = self.group.negated || self.inverted() || self.no_object() || self.no_patient() || self.forbidden();
         own || self.goes_on_from_denied(earlier)
+    }
+
+    /// "Nor do we sell", "under no circumstances will we share": the negation stands before the subject.
+    fn inverted(&self) -> bool {
+        let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
+        let negation = |at: usize| {
+            self.tagged.covers(self.signals.not, at) && !self.tagged.covers(self.signals.not_a_negation, at)
+        };
+        actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2)
     }
 
     /// "We collect no data", "shared with no one".
@@ -90,9 +99,9 @@ impl Verb<'_> {
         }
     }
 
-    /// "We do not sell your data if you are under 16": a promise for one case.
+    /// "We do not sell your data if you are under 16", "if you are under 16, we do not …": a promise for one case.
     fn is_conditional(&self) -> bool {
-        (self.mark.end()..self.clause_end())
+        (self.tagged.own..self.clause_end())
             .any(|at| self.signals.words.conditional.contains(&self.tagged.tokens[at].word))
     }
 
