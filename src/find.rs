@@ -1,5 +1,7 @@
 //! Finds the clauses of a text: every sentence is read, then held against the catalogue.
 
+mod gate;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -9,12 +11,14 @@ use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
 use crate::rule::{Reads, Says};
 use crate::rules::practices;
+use gate::Gate;
 
 /// The lexicon and all patterns, compiled.
 pub struct Rulebook {
     pub lexicon: Lexicon,
     pub signals: Signals,
     rules: Vec<(Meaning, Statement)>,
+    gate: Gate,
 }
 
 /// What a statement means where it stands.
@@ -58,13 +62,14 @@ impl Rulebook {
     fn compile() -> Result<Self, String> {
         let mut lexicon = Lexicon::compile();
         let signals = Signals::new(&mut lexicon);
-        let mut rules = Vec::new();
+        let mut rules: Vec<(Meaning, Statement)> = Vec::new();
         for (meaning, owner, says) in all_says() {
             let statement = Statement::compile(&mut lexicon, &signals, says)
                 .map_err(|error| format!("{owner}: {:?}: {error}", says.pattern))?;
             rules.push((meaning, statement));
         }
-        Ok(Rulebook { lexicon, signals, rules })
+        let gate = Gate::new(rules.iter().map(|(_, statement)| statement.pattern.anchor()));
+        Ok(Rulebook { lexicon, signals, rules, gate })
     }
 }
 
@@ -95,11 +100,7 @@ impl Statement {
 
     /// Whether a sentence says this.
     fn is_said(&self, signals: &Signals, reading: &Reading) -> bool {
-        reading.speech == Speech::Statement
-            && self
-                .pattern
-                .find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
-                .is_some()
+        self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity)).is_some()
     }
 }
 
@@ -176,9 +177,10 @@ fn except(acts: &mut [Act]) {
 pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (sentence, reading) in readings.iter().enumerate() {
-        let Some(reading) = reading else { continue };
+        let Some(reading) = reading.as_ref().filter(|reading| reading.speech == Speech::Statement) else { continue };
         let mut last = None;
-        for (meaning, statement) in &rulebook.rules {
+        for candidate in rulebook.gate.candidates(&reading.tagged) {
+            let (meaning, statement) = &rulebook.rules[candidate];
             if last != Some(*meaning) && statement.is_said(&rulebook.signals, reading) {
                 last = Some(*meaning);
                 hits.push(Hit { meaning: *meaning, sentence, scope: reading.scope });

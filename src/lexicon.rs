@@ -7,7 +7,7 @@ mod inflection;
 mod signals;
 mod verbs;
 
-pub use automaton::{Form, Lexicon, Mark, WordId, normalise};
+pub use automaton::{Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
 
 /// A meaning with the phrases that carry it.
 #[derive(Debug, Clone, Copy)]
@@ -64,4 +64,21 @@ impl ConceptSet {
     pub fn is_empty(&self) -> bool {
         self.0 == [0; 4]
     }
+
+    /// The ids in the set, in their order.
+    pub fn ids(&self) -> impl Iterator<Item = u8> {
+        let blocks = self.0.into_iter().zip((0_u8..).step_by(64));
+        blocks.flat_map(|(block, first)| ones(block).map(move |bit| first + bit))
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.iter().map(|block| block.count_ones() as usize).sum()
+    }
+}
+
+/// The places of the ones among 64 bits, lowest first.
+pub fn ones(bits: u64) -> impl Iterator<Item = u8> {
+    // Each step takes the lowest one away.
+    let rest = std::iter::successors(Some(bits), |bits| Some(bits & (bits - 1))).take_while(|&bits| bits != 0);
+    rest.map(|bits| bits.trailing_zeros() as u8)
 }

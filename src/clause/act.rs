@@ -158,7 +158,7 @@ impl Verb<'_> {
 
     /// The actor whose mark ends with this token, if it is one that can act there.
     fn actor_ending(&self, token: usize) -> Option<&Mark> {
-        self.tagged.marks.iter().find(|m| m.end() == token + 1 && self.lexicon.sort(m.concept) == Sort::Actor)
+        self.tagged.marks_before(token + 1).find(|m| self.lexicon.sort(m.concept) == Sort::Actor)
     }
 
     fn same_clause(&self, from: usize, to: usize) -> bool {

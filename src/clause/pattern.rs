@@ -67,6 +67,13 @@ enum Element {
     Gap(usize),
 }
 
+/// What a sentence must hold to be worth a closer look: one of these concepts or of these words.
+#[derive(Debug, Clone, Default)]
+pub struct Anchor {
+    pub concepts: ConceptSet,
+    pub words: Vec<WordId>,
+}
+
 /// The tokens that matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
@@ -108,6 +115,19 @@ impl Pattern {
             }
         }
         Ok(pattern)
+    }
+
+    /// The narrowest of all that must occur.
+    pub fn anchor(&self) -> Anchor {
+        let head = match &self.head {
+            Head::Act(act) => {
+                let parts = [Some(act.verbs), act.object, act.recipient].into_iter().flatten();
+                parts.map(|concepts| Anchor { concepts, words: Vec::new() }).collect()
+            }
+            Head::Words(words) => words.anchors(),
+        };
+        let all = head.into_iter().chain(self.with.iter().flat_map(WordPattern::anchors));
+        all.min_by_key(Anchor::breadth).unwrap_or_default()
     }
 
     /// The first act of the sentence that is meant and that `counts`, or the words, with the tokens that say it.
@@ -156,6 +176,12 @@ impl Pattern {
             }
         };
         head && self.with.iter().all(|words| words.is_possible(tagged))
+    }
+}
+
+impl Anchor {
+    fn breadth(&self) -> usize {
+        self.concepts.len() + self.words.len()
     }
 }
 
@@ -286,6 +312,17 @@ impl WordPattern {
             }
         }
         Ok(Element::One { words, concepts, number, optional })
+    }
+
+    /// What must occur, element by element.
+    fn anchors(&self) -> Vec<Anchor> {
+        let mut anchors = Vec::new();
+        for element in &self.elements {
+            if let Element::One { words, concepts, number: false, optional: false } = element {
+                anchors.push(Anchor { concepts: *concepts, words: words.clone() });
+            }
+        }
+        anchors
     }
 
     fn is_possible(&self, tagged: &Tagged) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::signals::Signals;
-use crate::lexicon::{ConceptSet, Form, Lexicon, Mark, WordId, normalise};
+use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
 use crate::read::{Document, Sentence, WordKind};
 
 /// How many words of a lead-in are read with each of its items.
@@ -16,6 +16,8 @@ pub struct Token {
     /// Bytes of the text.
     pub place: Range<usize>,
     pub shape: Shape,
+    /// The concepts whose marks cover it.
+    pub concepts: ConceptSet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +73,10 @@ impl Tagged {
         settle_nouns(lexicon, signals, &tokens, &mut marks);
         settle_aggregates(lexicon, signals, &tokens, &mut marks);
         let mut concepts = ConceptSet::default();
-        marks.iter().for_each(|mark| concepts.insert(mark.concept));
+        for mark in &marks {
+            concepts.insert(mark.concept);
+            tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
+        }
         let words = ids.iter().fold(0, |words, id| words | bit(*id));
         Tagged { tokens, marks, concepts, words, own }
     }
@@ -87,7 +92,7 @@ impl Tagged {
 
     /// Whether a mark of the concept covers the token.
     pub fn covers(&self, concept: u8, token: usize) -> bool {
-        self.has(concept) && self.marks.iter().any(|m| m.concept == concept && m.at <= token && token < m.end())
+        self.tokens.get(token).is_some_and(|token| token.concepts.contains(concept))
     }
 
     /// Whether the token is a number, in digits or in words.
@@ -97,7 +102,31 @@ impl Tagged {
 
     /// The mark of a family that begins at the token.
     pub fn begins(&self, family: &ConceptSet, token: usize) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.at == token && family.contains(mark.concept))
+        // Most tokens carry nothing of the family, which their own concepts tell at once.
+        if !self.tokens[token].concepts.meets(family) {
+            return None;
+        }
+        self.marks_at(token).find(|mark| family.contains(mark.concept))
+    }
+
+    /// The mark of a concept that ends right before the token.
+    pub fn ending(&self, concept: u8, token: usize) -> Option<&Mark> {
+        if !self.covers(concept, token.checked_sub(1)?) {
+            return None;
+        }
+        self.marks_before(token).find(|mark| mark.concept == concept)
+    }
+
+    /// The marks that begin at the token.
+    pub fn marks_at(&self, token: usize) -> impl Iterator<Item = &Mark> {
+        let first = self.marks.partition_point(|mark| mark.at < token);
+        self.marks[first..].iter().take_while(move |mark| mark.at == token)
+    }
+
+    /// The marks that end right before the token.
+    pub fn marks_before(&self, token: usize) -> impl Iterator<Item = &Mark> {
+        let first = self.marks.partition_point(|mark| mark.at + LONGEST_PHRASE < token);
+        self.marks[first..].iter().take_while(move |mark| mark.at < token).filter(move |mark| mark.end() == token)
     }
 }
 
@@ -148,7 +177,8 @@ fn push_tokens(
             }
         };
         normalise(letters, spelling);
-        tokens.push(Token { word: lexicon.word(spelling), place: word.place(), shape });
+        let word_id = lexicon.word(spelling);
+        tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }
 }
 
@@ -176,13 +206,10 @@ fn is_name(word: &str, name: &str) -> bool {
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.
 fn settle_nouns(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
-    let determined: Vec<bool> = (0..tokens.len())
-        .map(|at| {
-            at > 0
-                && marks.iter().any(|m| m.concept == signals.determiner && m.at == at - 1)
-                && tokens[at - 1].shape == Shape::Word
-        })
-        .collect();
+    let mut determined = vec![false; tokens.len() + 1];
+    for mark in marks.iter().filter(|mark| mark.concept == signals.determiner) {
+        determined[mark.at + 1] |= tokens[mark.at].shape == Shape::Word;
+    }
     for mark in marks.iter_mut() {
         let plain = matches!(mark.form, Form::Base | Form::Finite);
         if plain && determined[mark.at] && lexicon.sort(mark.concept) == crate::lexicon::Sort::Verb {

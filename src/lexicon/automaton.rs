@@ -1,9 +1,12 @@
 //! Finds the known words and phrases of a sentence, longest first, in one walk.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::inflection::{noun_forms, verb_forms};
 use super::{ConceptSet, Sort, concepts};
+
+/// No phrase has more words.
+pub const LONGEST_PHRASE: usize = 16;
 
 /// A known word. Words that no phrase and no rule names share `WordId::UNKNOWN`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,12 +48,12 @@ impl Mark {
 
 /// The compiled word list.
 pub struct Lexicon {
-    words: HashMap<String, WordId>,
+    words: FxHashMap<String, WordId>,
     /// Where a word leads from a node of the tree of phrases; node 0 is its root.
-    steps: HashMap<(u32, WordId), u32>,
+    steps: FxHashMap<(u32, WordId), u32>,
     /// The concepts of the phrases that end at each node.
     ends: Vec<Vec<(u8, Form)>>,
-    names: HashMap<&'static str, u8>,
+    names: FxHashMap<&'static str, u8>,
     /// Each concept with all that are a kind of it.
     families: Vec<ConceptSet>,
     sorts: Vec<Sort>,
@@ -61,8 +64,8 @@ impl Lexicon {
     pub fn compile() -> Self {
         let all: Vec<_> = concepts().collect();
         let mut lexicon = Lexicon {
-            words: HashMap::new(),
-            steps: HashMap::new(),
+            words: FxHashMap::default(),
+            steps: FxHashMap::default(),
             ends: vec![Vec::new()],
             names: all.iter().enumerate().map(|(id, concept)| (concept.name, id as u8)).collect(),
             families: vec![ConceptSet::default(); all.len()],
@@ -106,6 +109,7 @@ impl Lexicon {
     }
 
     fn insert_words(&mut self, words: &[&str], concept: u8, form: Form) {
+        debug_assert!(words.len() <= LONGEST_PHRASE, "{words:?} is too long");
         let mut node = 0;
         for word in words {
             let word = self.intern(word);
@@ -123,8 +127,12 @@ impl Lexicon {
 
     /// The id of a word, made known if it was not.
     pub fn intern(&mut self, word: &str) -> WordId {
-        let next = WordId(self.words.len() as u32 + 1);
-        *self.words.entry(word.to_string()).or_insert(next)
+        if let Some(&id) = self.words.get(word) {
+            return id;
+        }
+        let id = WordId(self.words.len() as u32 + 1);
+        self.words.insert(word.to_string(), id);
+        id
     }
 
     /// The id of a word in its normal spelling, as `normalise` gives it.

@@ -134,9 +134,8 @@ impl Verb<'_> {
         let end = (self.mark.end() + 12).min(self.tagged.tokens.len());
         for at in self.mark.end()..end {
             if self.tagged.tokens[at].word == self.signals.words.by {
-                let actor = (at + 1..(at + 5).min(end)).find_map(|at| {
-                    self.tagged.marks.iter().find(|m| m.at == at && self.lexicon.sort(m.concept) == Sort::Actor)
-                });
+                let actor = (at + 1..(at + 5).min(end))
+                    .find_map(|at| self.tagged.marks_at(at).find(|m| self.lexicon.sort(m.concept) == Sort::Actor));
                 return actor.map_or(Actor::Unstated, |actor| Actor::Named(actor.concept));
             }
             if self.tagged.tokens[at].is_mark(';') {

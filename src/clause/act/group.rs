@@ -32,7 +32,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
     while at > 0 {
         let left = at - 1;
         let token = &tagged.tokens[left];
-        let ending = |concept: u8| tagged.marks.iter().find(|m| m.concept == concept && m.at <= left && m.end() == at);
+        let ending = |concept: u8| tagged.ending(concept, at);
         if ending(signals.not_a_negation).is_none()
             && let Some(not) = ending(signals.not)
         {
@@ -81,8 +81,8 @@ fn is_inserted(signals: &Signals, tagged: &Tagged, comma: usize) -> bool {
 
 /// The start of the verb that ends right before token `at`.
 fn verb_ending(lexicon: &Lexicon, tagged: &Tagged, at: usize) -> Option<usize> {
-    let verb = |m: &&Mark| m.end() == at && lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
-    tagged.marks.iter().find(verb).map(|m| m.at)
+    let verb = |m: &&Mark| lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
+    tagged.marks_before(at).find(verb).map(|m| m.at)
 }
 
 /// In "sell, rent or otherwise share", the start of the verb that stands before the conjunction.
@@ -113,18 +113,13 @@ fn verb_beside(
         return None;
     }
     let beside = |m: &&Mark| {
-        m.end() == left
-            && lexicon.sort(m.concept) == Sort::Verb
+        lexicon.sort(m.concept) == Sort::Verb
             && (m.form == form || matches!((m.form, form), (Form::Base | Form::Finite, Form::Base | Form::Finite)))
     };
-    let found = tagged.marks.iter().find(beside).map(|m| m.at);
+    let found = tagged.marks_before(left).find(beside).map(|m| m.at);
     // "Shared with or sold to": the preposition of the first verb stands between.
     found.or_else(|| {
         let over = left.checked_sub(1).filter(|&at| tagged.covers(signals.preposition, at))?;
-        tagged
-            .marks
-            .iter()
-            .find(|m| m.end() == over && m.form == form && lexicon.sort(m.concept) == Sort::Verb)
-            .map(|m| m.at)
+        tagged.marks_before(over).find(|m| m.form == form && lexicon.sort(m.concept) == Sort::Verb).map(|m| m.at)
     })
 }

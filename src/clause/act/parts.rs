@@ -34,10 +34,8 @@ impl Verb<'_> {
     /// Where the next verb begins that has objects of its own, or a condition.
     fn object_end(&self, end: usize) -> usize {
         let begins_clause = |at: usize| {
-            let verb = self.tagged.marks.iter().find(|m| {
-                m.at == at
-                    && self.lexicon.sort(m.concept) == Sort::Verb
-                    && matches!(m.form, Form::Base | Form::Finite | Form::Past)
+            let verb = self.tagged.marks_at(at).find(|m| {
+                self.lexicon.sort(m.concept) == Sort::Verb && matches!(m.form, Form::Base | Form::Finite | Form::Past)
             });
             let follows_subject = at > 0 && {
                 let left = at - 1;
@@ -47,9 +45,8 @@ impl Verb<'_> {
                             .is_some_and(|verb| verb.form != Form::Past || self.tagged.covers(self.signals.be, left)))
             };
             (verb.is_some() && (follows_subject || self.follows_object(at)))
-                || self.tagged.marks.iter().any(|m| {
-                    m.at == at
-                        && (m.concept == self.signals.condition || m.concept == self.signals.except)
+                || self.tagged.marks_at(at).any(|m| {
+                    (m.concept == self.signals.condition || m.concept == self.signals.except)
                         && m.at > self.mark.end()
                         && self.tagged.tokens[at].word != self.signals.words.by
                 })
@@ -65,8 +62,8 @@ impl Verb<'_> {
         };
         let before = (0..=last).rev().find(|&left| !joins(left));
         before.is_some_and(|left| {
-            let verb = |m: &Mark| m.end() == left + 1 && self.lexicon.sort(m.concept) == Sort::Verb;
-            left >= self.mark.end() && !self.tagged.marks.iter().any(verb)
+            let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb;
+            left >= self.mark.end() && !self.tagged.marks_before(left + 1).any(verb)
         })
     }
 
