@@ -79,6 +79,7 @@ impl ConceptSet {
 /// The places of the ones among 64 bits, lowest first.
 pub fn ones(bits: u64) -> impl Iterator<Item = u8> {
     // Each step takes the lowest one away.
-    let rest = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|&bits| bits != 0);
+    let rest =
+        std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1))).take_while(|&bits| bits != 0);
     rest.map(|bits| bits.trailing_zeros() as u8)
 }

@@ -124,10 +124,13 @@ pub const SIGNALS: &[Concept] = &[
     ),
     // The names of switches and links, in the reader's voice.
     // What makes a promise smaller than it sounds.
-    signal("narrowing", "for money, monetary, monetary consideration, as defined, as that term, as the term, as those terms, \
+    signal(
+        "narrowing",
+        "for money, monetary, monetary consideration, as defined, as that term, as the term, as those terms, \
         commonly understood, traditional sense, conventional sense, unrelated, this, these, those, specific, knowingly, \
         third party's own, face data, health related, own direct marketing, related, although, though, to the extent, instructed, \
-        direct us, ask us, opt out, opt in, consent, right to, no longer"),
+        direct us, ask us, opt out, opt in, consent, right to, no longer",
+    ),
     signal("link-text", "do not sell or share my, do not sell my, do not share my, do not sell or share, donotsell"),
     signal(
         "law-speech",

@@ -78,7 +78,7 @@ pub const COLLECTION: &[Practice] = &[
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further - such|this|that ~ {data} \
-                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - {data} about|for|criminal|sites|which",
+                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
             )],
             softened: None,
             hits: &[
