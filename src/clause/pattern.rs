@@ -303,7 +303,11 @@ impl WordPattern {
         }
         let names = |concept: u8| concepts.contains(concept);
         let says_no = |word: &WordId| *word == signals.words.nor || signals.words.negations.contains(word);
-        self.negative |= names(signals.not) || names(signals.no) || names(signals.without) || words.iter().any(says_no);
+        self.negative |= names(signals.not)
+            || names(signals.not_directed)
+            || names(signals.no)
+            || names(signals.without)
+            || words.iter().any(says_no);
         if !optional && !number {
             if words.is_empty() {
                 self.needs.push(concepts);

@@ -15,6 +15,7 @@ pub struct Signals {
     pub not: u8,
     pub no: u8,
     pub not_a_negation: u8,
+    pub not_directed: u8,
     pub without: u8,
     pub modal: u8,
     pub be: u8,
@@ -102,6 +103,7 @@ impl Signals {
             not: concept("not"),
             no: concept("no"),
             not_a_negation: concept("not-a-negation"),
+            not_directed: concept("not-directed"),
             without: concept("without"),
             modal: concept("modal"),
             be: concept("be"),
@@ -161,7 +163,7 @@ impl Words {
             that: one("that"),
             engaging: "engage engages engaging conduct make".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
-            negations: "not no never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
+            negations: "not no nothing never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }
     }
 }

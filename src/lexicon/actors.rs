@@ -11,7 +11,7 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "we",
         "",
-        "we, us, we'll, we've, we're, we'd, ourselves, our company, the company, our team, our staff, our employees, \
+        "we, ours, us, we'll, we've, we're, we'd, ourselves, our company, the company, our team, our staff, our employees, \
         our group, our organization, our organisation, our firm, our business, the controller, the operator",
     ),
     // Things of the company that act for it, where they stand right before the verb.
@@ -45,7 +45,7 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "they",
         "",
-        "third party, 3rd party, other party, outside party, external party, other company, another company, \
+        "companies, firms, businesses, organizations, organisations, entities, third party, 3rd party, other party, outside party, external party, other company, another company, \
         other organization, other organisation, outside organization, other entity, other business, other firm, outsider, \
         outside company, external company, unaffiliated company, nonaffiliated company, unaffiliated third party, \
         nonaffiliated third party, others, anyone, anybody, nobody, no one, noone, other website, other site, merchant, \

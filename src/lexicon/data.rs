@@ -148,7 +148,7 @@ pub const DATA: &[Concept] = &[
         "data center, data centre, database, data protection, data controller, data processor, data subject, \
         data breach, data security, data portability, data transfer, information technology, information commissioner, \
         data retention, data processing, data processing agreement, data collection, data protection officer, \
-        data sharing, information security, data protection authority, data rate, email support",
+        data sharing, information security, data protection authority, data rate, data plan, data cable, email support",
     ),
     data(
         "aggregate",

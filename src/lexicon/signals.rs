@@ -91,7 +91,7 @@ pub const SIGNALS: &[Concept] = &[
         unless you switch, you may unsubscribe, you can unsubscribe, how to opt out, able to unsubscribe, options for opting out, \
         wish to opt out, want to opt out, may decline, can decline, choose not to, may choose not to, elect not to, \
         can turn off, can turn this off, may turn off, can switch off, can disable, may disable, can object, may object, \
-        you can ask us to stop, you may ask us to stop, tell us to stop, decide not to, users may opt out, users can opt out",
+        you can ask us to stop, you may ask us to stop, tell us to stop, decide not to, until you unsubscribe, until you opt out, until you tell us, users may opt out, users can opt out",
     ),
     signal(
         "if",
@@ -213,7 +213,7 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "merger-word",
-        "acquired, merge, merges, merged, bankrupt, is sold, are sold, sell our business, buys us, go bankrupt, \
+        "taken over, takeover, acquired, merge, merges, merged, bankrupt, is sold, are sold, sell our business, buys us, go bankrupt, \
         sell the company, sell our company, change of ownership, sell all or part, change in ownership, transfer of ownership, \
         new owner, sell or transfer our business, transfer our business",
     ),

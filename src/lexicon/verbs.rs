@@ -14,7 +14,7 @@ pub const VERBS: &[Concept] = &[
     verb(
         "share",
         "share, disclose, transfer!, pass, pass on, pass along, release, distribute, exchange, reveal, divulge, \
-        make:made available, hand over, give:gave:given, give out, give:gave:given away, provide, transmit!, \
+        make:made available, hand, hand over, give:gave:given, give out, give:gave:given away, provide, transmit!, \
         furnish, supply, forward, disclosure/n, transfer/n, report, communicate, release/n",
     ),
     verb("sell", "sell:sold, rent, trade, lease, barter, sale/n, rental/n, monetize, monetise"),
@@ -36,7 +36,7 @@ pub const VERBS: &[Concept] = &[
     verb("track", "track, monitor, tracking/n, observe, log!"),
     verb("combine", "combine, merge, link, associate, match, append, join, enrich, supplement"),
     verb("target", "target, personalize, personalise, tailor, customize, customise, retarget, targeting/n"),
-    verb("serve", "serve, show, display, deliver, present, place"),
+    verb("serve", "serve, show, display, deliver, present, place, set:set, drop!"),
     verb("profile", "profile, profiling/n"),
     verb("train", "train, training/n, improve our models, develop our models"),
     verb("encrypt", "encrypt, encryption/n, hash, scramble"),

@@ -205,7 +205,10 @@ pub const COLLECTION: &[Practice] = &[
                 stance: Caution,
                 title: "Sources are joined into one profile",
                 why: "Pieces that say little alone say a lot together.",
-                says: &[affirms("we combine data + with|to|and ~ {data}|{aggregate} - not|never")],
+                says: &[
+                    affirms("we combine + what you ~ with ~ {data} - not|never"),
+                    affirms("we combine data + with|to|and ~ {data}|{aggregate} - not|never"),
+                ],
                 softened: None,
                 hits: &[
                     "We may combine your information with data from other sources.",
@@ -245,6 +248,8 @@ pub const COLLECTION: &[Practice] = &[
                         "{not} ~ need|have|required ~ register|identify|{share} ~ {data}|yourself|register ... visit|use|browse",
                     ),
                     says("remain|stay anonymous"),
+                    says("you can|may ~ without ~ giving|providing|revealing|telling|disclosing ~ {data}"),
+                    says("need not tell|give|identify ~ who|name|yourself"),
                 ],
                 softened: None,
                 hits: &[

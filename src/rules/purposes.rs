@@ -296,6 +296,7 @@ pub const PURPOSES: &[Practice] = &[
                 why: "It uses your address to sell you things, and does not say how to stop it.",
                 says: &[
                     affirms("we send|use promotion"),
+                    affirms("you collect promotion"),
                     affirms("we use data + {promotion} - not|never"),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],

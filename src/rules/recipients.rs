@@ -24,7 +24,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing"),
                     says(
-                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help",
+                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help|do|work",
                     ),
                     says("{they} ... only|solely|exclusively ~ use|process|uses ~ {data}"),
                     says(
@@ -355,6 +355,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "What you post in public is public",
                 why: "Anyone can read and use what you write in forums, comments or a public profile.",
                 says: &[
+                    says(
+                        "you ~ write|say|upload|post|publish ~ {public-place} ... public|publicly|read|seen|viewed|anyone|anybody|visible|everyone",
+                    ),
                     states(
                         "you|we share|post|submit|agree + {public-place} ... public|publicly|available|read|seen|viewed|others|anyone|visible",
                     ),

@@ -54,6 +54,8 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("right to|of (request) access"),
                     says("right to know"),
+                    says("give|provide|send you ~ copy|copies ~ {data}"),
+                    says("you can|may ask us which|what ~ {data}"),
                     says(
                         "you can|may (also) access|obtain ~ {data} ... contact|contacting|email|writing|request|asking",
                     ),
@@ -230,7 +232,7 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Have your data deleted on request",
                 why: "You can ask to be forgotten.",
                 says: &[
-                    says("right ~ deletion|erasure|forgotten"),
+                    says("right|entitled ~ deletion|erasure|forgotten"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says("right ~ deleted|erased|removed"),
                     says(
@@ -413,6 +415,9 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("unsubscribe ... link|time|click|contact"),
                     says("right|option|opportunity|choice|ability to {refuse}"),
+                    says(
+                        "you can|may ~ tell|ask|instruct us ~ stop|not ~ sharing|share|selling|sell|sending|send|using|use",
+                    ),
                 ],
                 softened: None,
                 hits: &[
@@ -495,7 +500,7 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Wants an identity document for a request",
                 why: "To ask for your data you have to hand over more of it.",
                 says: &[says(
-                    "require|ask|request|need|provide|send|submit|requires|requires|asked|copy ~ {id-document} + {identity-check}|request|requests|changes|change|account",
+                    "require|ask|request|need|provide|send|submit|requires|requires|asked|copy|enclose|attach|include ~ {id-document} + {identity-check}|request|requests|changes|change|account",
                 )],
                 softened: None,
                 hits: &[

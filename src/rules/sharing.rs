@@ -194,6 +194,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     affirms("we share data to advertiser - {aggregate}"),
                     affirms("we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf}"),
+                    affirms("we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf}"),
                 ],
                 softened: Some(Softening {
                     to: "opt-out",

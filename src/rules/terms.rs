@@ -87,6 +87,9 @@ pub const TERMS: &[Practice] = &[
                     says(
                         "{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ posted|available|here",
                     ),
+                    says(
+                        "{alter} ... find|see|read ~ new|latest|current|updated version|policy ~ page|site|website|here",
+                    ),
                     says("post|posted|posting ~ new|revised|updated|amended|current ~ policy|version|statement|notice"),
                 ],
                 softened: None,
@@ -202,6 +205,7 @@ pub const TERMS: &[Practice] = &[
                 why: "You can see how old it is.",
                 says: &[
                     says("updated|revised|effective|modified|amended|dated|revision|reviewed ~ #|{month} - # {period}"),
+                    says("last (been) changed|edited|amended ~ #|{month}"),
                     says("date ~ #|{month} + updated|revised|effective|revision|modified"),
                 ],
                 softened: None,
@@ -229,6 +233,7 @@ pub const TERMS: &[Practice] = &[
                 says(
                     "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging",
                 ),
+                says("if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept"),
                 says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting"),
                 says(
                     "use|using|access|visiting|visit ... constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... consent|acceptance|accept|agreement|agree",
@@ -320,7 +325,7 @@ pub const TERMS: &[Practice] = &[
             why: "Behind a link, this policy no longer protects you.",
             says: &[
                 says(
-                    "not ~ responsible|liable|responsibility|control|endorse|cover|apply ... {outside-site}|{link}|sites|websites",
+                    "not|no|neither ~ responsible|liable|responsibility|control|endorse|cover|apply ... {outside-site}|{link}|sites|websites",
                 ),
                 says(
                     "contain|contains|include|includes|provide|offer|have|has ~ {link} ~ {outside-site}|third|other|external",
@@ -357,8 +362,14 @@ pub const TERMS: &[Practice] = &[
             title: "Says that its promises do not bind",
             why: "What it promises above, it need not keep.",
             says: &[
+                says(
+                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ contract|rights|obligations|promise",
+                ),
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
+                says(
+                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ contract|rights|obligations|promise",
+                ),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],
             softened: None,

@@ -225,7 +225,7 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     states("any use|serve|post|keep|submit pixel"),
                     says(
-                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via ... {pixel}",
+                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via|carry|carries ... {pixel}",
                     ),
                 ],
                 softened: None,
@@ -284,12 +284,13 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     says(
                         "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|\
-                         manage|decline|remove|adjust ~ {cookie} - not|unable|unavailable|cannot|limited|without|impossible|properly|lose",
+                         manage|decline|remove|adjust ~ {cookie} - not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop",
                     ),
                     says(
                         "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose",
                     ),
                     says("option ~ control ~ {cookie}"),
+                    says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
                 ],
                 softened: None,
                 hits: &[
@@ -321,6 +322,9 @@ pub const TRACKING: &[Practice] = &[
                     says(
                         "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|disabling|blocking ~ {cookie} ... \
                          not ~ work|function|available|able|access|use|properly|possible|operate",
+                    ),
+                    says(
+                        "block|refuse|disable|reject|decline|without|off|disabling|blocking ~ {cookie} ... stop|stops working",
                     ),
                     says(
                         "not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... {cookie} ~ disabled|off|blocked|disable|refuse",

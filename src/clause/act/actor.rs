@@ -2,7 +2,7 @@
 
 use super::{Act, Actor, REACH, Verb};
 use crate::clause::tagged::Shape;
-use crate::lexicon::{Form, Sort};
+use crate::lexicon::{Form, Mark, Sort};
 
 impl Verb<'_> {
     /// Who does it, where the sentence says so actively.
@@ -18,7 +18,11 @@ impl Verb<'_> {
         }
         let depends = self.group.infinitive || self.mark.form == Form::Gerund;
         if let Some(actor) = self.actor_ending(stop).filter(|actor| !depends || actor.concept != self.signals.service) {
-            return Actor::Named(actor.concept);
+            // "Firms that work for us may use": who stands behind a preposition is not the subject.
+            return match self.is_ruled(actor) && !self.group.infinitive {
+                true => self.nearest_actor(stop).unwrap_or(Actor::Other),
+                false => Actor::Named(actor.concept),
+            };
         }
         if matches!(self.mark.form, Form::Noun | Form::Gerund) && tokens[stop].word == self.signals.words.our {
             return Actor::Unstated;
@@ -109,6 +113,11 @@ impl Verb<'_> {
             && words.wishing.contains(&tokens[stop - 1].word)
     }
 
+    /// Whether an actor stands behind a preposition: "with our partners".
+    fn is_ruled(&self, actor: &Mark) -> bool {
+        self.skip_determiners(actor.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at))
+    }
+
     /// The nearest actor to the left that is not itself somebody's object: "[We] work with banks to share …".
     fn nearest_actor(&self, stop: usize) -> Option<Actor> {
         let floor = stop.saturating_sub(REACH);
@@ -120,9 +129,7 @@ impl Verb<'_> {
                 continue;
             }
             let owned = mark.at > 0 && self.tagged.tokens[mark.at - 1].word == self.signals.words.your;
-            let ruled = mark.at > 0
-                && self.skip_determiners(mark.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at));
-            if !ruled && !owned {
+            if !self.is_ruled(mark) && !owned {
                 return Some(Actor::Named(mark.concept));
             }
         }
