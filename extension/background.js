@@ -2,6 +2,7 @@
 
 import "./messages.js";
 import { analyze } from "../www/analyzer.js";
+import { placesOf } from "../www/places.js";
 import { showBadge } from "./badge.js";
 import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
 import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
@@ -38,8 +39,8 @@ chrome.tabs.onRemoved.addListener((tab) => forget(tab));
 /** @type {(tab: number, url: string, message: Extract<Message, { type: "page-text" }>) => Promise<unknown>} */
 const judge = async (tab, url, { reading, source }) => {
   const report = await analyze(source);
-  await Promise.all([remember(tab, { reading, url, at: Date.now(), report }), showBadge(tab, report)]);
-  return report;
+  await Promise.all([remember(tab, { reading, url, at: Date.now() }, report), showBadge(tab, report)]);
+  return placesOf(report);
 };
 
 /** @type {(tab: number, reading: string) => Promise<void>} */
@@ -61,8 +62,8 @@ const read = async (tab) => {
     await chrome.scripting.insertCSS({ target, files: STYLES });
     const done = await chrome.scripting.executeScript({ target, files: SCRIPTS });
     if (done.at(-1)?.result === "document") return { problem: "document" };
-    const known = await recall(target.tabId);
-    return known ? { report: known.report } : { problem: "failed", detail: "no text came back" };
+    const report = await recallPage(tab);
+    return report ? { report } : { problem: "failed", detail: "no text came back" };
   } catch (reason) {
     return { problem: problemOf(tab.url ?? ""), detail: String(reason) };
   }

@@ -20,7 +20,7 @@ export const recall = async (tab) => {
  */
 export const recallPage = async ({ id, url }) => {
   const known = id === undefined ? null : await recall(id);
-  return known && (!url || withoutHash(url) === known.url) ? known.report : null;
+  return known && (!url || withoutHash(url) === known.url) ? JSON.parse(known.report) : null;
 };
 
 /** @param {string | undefined} url */
@@ -34,15 +34,16 @@ export const forget = (tab) => chrome.storage.session.remove(keyOf(tab));
  * so is kept without its outline, which the popup does not show.
  *
  * @param {number} tab
- * @param {Memory} memory
+ * @param {Omit<Memory, "report">} memory
+ * @param {Report} whole
  */
-export const remember = async (tab, memory) => {
+export const remember = async (tab, memory, whole) => {
   const key = keyOf(tab);
-  const slim = { ...memory, report: { ...memory.report, outline: [] } };
-  for (const attempt of [memory, slim]) {
+  const slim = { ...whole, outline: [] };
+  for (const report of [whole, slim]) {
     for (;;) {
       try {
-        await chrome.storage.session.set({ [key]: attempt });
+        await chrome.storage.session.set({ [key]: { ...memory, report: JSON.stringify(report) } });
         return;
       } catch {
         if (!(await dropOldest(key))) break;

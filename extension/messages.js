@@ -3,7 +3,7 @@
 // A classic script, so that the tab can run it; modules import it for its one global.
 
 globalThis.smallprintMessages ??= Object.freeze({
-  // page → background: the text of a page that has been read. Reply: Report.
+  // page → background: the text of a page that has been read. Reply: the places to paint.
   PAGE_TEXT: "page-text",
   // page → background: the page with this reading was left. No reply.
   PAGE_LEFT: "page-left",

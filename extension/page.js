@@ -19,8 +19,8 @@ globalThis.smallprintPage ??= (() => {
     reading = reader.read(document);
     // Not crypto.randomUUID: pages without TLS do not have it.
     name = `${performance.timeOrigin}-${performance.now()}`;
-    const report = await chrome.runtime.sendMessage({ type: PAGE_TEXT, reading: name, source: reading.source });
-    if (report) marks.paint(reading, report);
+    const places = await chrome.runtime.sendMessage({ type: PAGE_TEXT, reading: name, source: reading.source });
+    if (places) marks.paint(reading, places);
     return "read";
   };
 

@@ -4,6 +4,7 @@ import "./marks.js";
 import "./reader.js";
 import { analyze } from "./analyzer.js";
 import { element } from "./element.js";
+import { placesOf } from "./places.js";
 import { drawReport } from "./report.js";
 import { fromFile, fromText } from "./source.js";
 import { label, say } from "./words.js";
@@ -41,7 +42,7 @@ const answer = async (source) => {
     part("report").replaceChildren(drawReport(report, { onShow }));
     part("ask").hidden = true;
     part("answer").hidden = false;
-    globalThis.smallprintMarks.paint(reading, report);
+    globalThis.smallprintMarks.paint(reading, placesOf(report));
     notice("");
     window.scrollTo(0, 0);
   } catch (reason) {

@@ -3,8 +3,6 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintMarks ??= (() => {
-  /** @typedef {import("./wasm/smallprint.js").Report} Report */
-
   // The names that marks.css gives a look to. Where two clauses overlap, the graver one is seen.
   const STANCES = ["neutral", "good", "caution", "bad", "grave"];
   const FOCUS = "smallprint-focus";
@@ -12,13 +10,12 @@ globalThis.smallprintMarks ??= (() => {
   let fading = 0;
 
   /** @type {import("./shapes").Marks["paint"]} */
-  const paint = (reading, report) => {
+  const paint = (reading, places) => {
     clear();
     let painted = 0;
     for (const [priority, stance] of STANCES.entries()) {
-      const ranges = report.findings
-        .filter((finding) => finding.stance === stance)
-        .flatMap((finding) => finding.evidence)
+      const ranges = places
+        .filter((place) => place.stance === stance)
         .map((place) => globalThis.smallprintReader.rangeOf(reading, place.start, place.end))
         .filter((range) => range !== null);
       if (ranges.length === 0) continue;

@@ -1,11 +1,18 @@
 // The shapes that the files of this room pass to each other, and the globals of its classic scripts.
 
-import type { Report, Source, Span } from "./wasm/smallprint.js";
+import type { Source, Span, Stance } from "./wasm/smallprint.js";
 
 /** A text and the way back to the page it was read from: three columns, one row for each run. */
 export interface Reading {
   source: Source;
   runs: { start: number[]; node: Text[]; offset: number[] };
+}
+
+/** A clause to paint. */
+export interface Place {
+  stance: Stance;
+  start: number;
+  end: number;
 }
 
 /** Words by key; `{name}` in them stands for a value. */
@@ -17,8 +24,8 @@ export interface Reader {
 }
 
 export interface Marks {
-  /** Paints the evidence of every finding; gives how many places are painted. */
-  paint(reading: Reading, report: Report): number;
+  /** Paints clauses in place of those painted before; gives how many are shown. */
+  paint(reading: Reading, places: Place[]): number;
   /** Scrolls to a place and lights it up; false where the page does not show it. */
   reveal(reading: Reading, place: Pick<Span, "start" | "end">): boolean;
   clear(): void;

@@ -44,7 +44,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     until(() =>
       browser.desk.evaluate(async (url) => {
         const all = Object.values(await chrome.storage.session.get(null));
-        return all.find((memory) => memory.url === url)?.report ?? null;
+        return JSON.parse(all.find((memory) => memory.url === url)?.report ?? "null");
       }, page.url()),
     );
   /** What is painted in a page; the browser shows it to the page itself as well. */

@@ -26,12 +26,22 @@ row("WebAssembly, raw", `${wasm.length} bytes`, "1,200,000");
 row("WebAssembly, gzip -9", `${gzipSync(wasm, { level: 9 }).length} bytes`, "400,000");
 
 /** Times inside a page of the extension, so that only the message and the background count. */
-const askBackground = async (browser, text) =>
-  browser.desk.evaluate(async (text) => {
+const askBackground = (browser, message) =>
+  browser.desk.evaluate(async (message) => {
     const started = performance.now();
-    await chrome.runtime.sendMessage({ type: "page-text", reading: "measure", source: { text } });
+    await chrome.runtime.sendMessage(message);
     return performance.now() - started;
-  }, text);
+  }, message);
+
+/** Asks a background that sleeps. */
+const askAsleep = async (browser, message) => {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await browser.kill();
+    times.push(await askBackground(browser, message));
+  }
+  return times;
+};
 
 const analyzeHere = (browser, text, runs) =>
   browser.desk.evaluate(
@@ -70,11 +80,9 @@ for (const name of ["chromium", "firefox"]) {
   const browser = await driver.launch({ dist: join(ROOT, "dist", name) });
   try {
     await browser.allow();
-    const cold = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      await browser.kill();
-      cold.push(await askBackground(browser, POLICY));
-    }
+    const woken = await askAsleep(browser, { type: "page-left", reading: "none" });
+    row(`${name}: dead background to any answer, for scale`, milliseconds(woken), "–");
+    const cold = await askAsleep(browser, { type: "page-text", reading: "measure", source: { text: POLICY } });
     row(`${name}: dead background to first report, 26 KB`, milliseconds(cold), "60 ms");
     const warm = await analyzeHere(browser, POLICY, RUNS * 3);
     row(`${name}: warm report, 26 KB`, milliseconds(warm.slice(1)), "5 ms");
