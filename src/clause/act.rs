@@ -115,6 +115,8 @@ impl Verb<'_> {
         let end = self.clause_end();
         let actor = match passive {
             _ if self.is_aim() || self.is_embedded(passive) => Actor::Other,
+            // "Information sold to others" names something; that it is sold, another sentence says.
+            true if !self.group.be && !self.leads_in() => Actor::Other,
             true => self.agent(),
             false => self.subject(before),
         };
@@ -132,6 +134,11 @@ impl Verb<'_> {
                 .get(self.mark.end())
                 .is_some_and(|token| token.word == self.signals.words.it || token.word == self.signals.words.them),
         }
+    }
+
+    /// Whether the verb stands in the words that lead in to a list: "Information collected:".
+    fn leads_in(&self) -> bool {
+        self.mark.at < self.tagged.own
     }
 
     /// "Is shared", "information shared with": the object stands before the verb.

@@ -77,6 +77,8 @@ pub struct Words {
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
     pub wishing: Vec<WordId>,
     pub us: WordId,
+    pub the: WordId,
+    pub this: WordId,
     pub which: WordId,
     pub that: WordId,
     /// What a noun of an act follows where the company does it: "we engage in the sale".
@@ -157,8 +159,10 @@ impl Words {
             embedding: "how whether what why whom whose".split(' ').map(&mut one).collect(),
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
-            wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize".split(' ').map(&mut one).collect(),
+            wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
             us: one("us"),
+            the: one("the"),
+            this: one("this"),
             which: one("which"),
             that: one("that"),
             engaging: "engage engages engaging conduct make".split(' ').map(&mut one).collect(),

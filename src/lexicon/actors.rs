@@ -18,7 +18,7 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "service",
         "we",
-        "our site, our website, our web site, the site, the website, this site, this website, our service, \
+        "our site, our website, our web site, the site, the website, this site, this website, our service, our web server, web server, \
         the service, our app, the app, our application, this app, our software, our product, our program, our system, \
         our server, our platform, the platform, our store, our shop, our game, our technology, our tool, our device, \
         site, website, app, service, server, platform, software, program, game, store, extension, product",

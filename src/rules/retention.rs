@@ -72,9 +72,9 @@ pub const RETENTION: &[Practice] = &[
                 why: "What you tell it today can turn up in twenty years.",
                 says: &[
                     affirms(
-                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - not|never|until",
+                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - not|never|until|unless|anonymous|identifies|identify",
                     ),
-                    affirms("we keep data + as long as we (want|wish|like|choose)"),
+                    affirms("we keep data + as long as we want|wish|like|choose|please"),
                 ],
                 softened: None,
                 hits: &[
@@ -148,7 +148,7 @@ pub const RETENTION: &[Practice] = &[
                 why: "Leaving does not clear what it holds about you.",
                 says: &[
                     affirms(
-                        "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - {as-long-as} - #|{number-word} (#) {period}",
+                        "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - {as-long-as} - until - #|{number-word} (#) {period}",
                     ),
                     says(
                         "even after|if you ~ close|delete|cancel|leave|terminate ... keep|retain|store|retained|kept - law|legal|dispute|disputes",

@@ -336,7 +336,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to partners and third parties without a limit",
                 why: "Words like \"partners\" can mean anyone; you can't tell where your data ends up.",
                 says: &[affirms(
-                    "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - {merger} \
+                    "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - {merger} - {merger-word} - assets \
                      - {required-by-law} - {authority} - {legal-process} - not|never - with ~ {public-place} - {protect-rights} \
                      - {you} ~ direct|instruct|request|ask - necessary|needed",
                 )],

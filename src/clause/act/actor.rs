@@ -18,6 +18,10 @@ impl Verb<'_> {
         }
         let depends = self.group.infinitive || self.mark.form == Form::Gerund;
         if let Some(actor) = self.actor_ending(stop).filter(|actor| !depends || actor.concept != self.signals.service) {
+            // "Directory services": only our own service, or the one the text speaks of, acts for the company.
+            if actor.concept == self.signals.service && !self.is_ours(actor) {
+                return Actor::Other;
+            }
             // "Firms that work for us may use": who stands behind a preposition is not the subject.
             return match self.is_ruled(actor) && !self.group.infinitive {
                 true => self.nearest_actor(stop).unwrap_or(Actor::Other),
@@ -111,6 +115,13 @@ impl Verb<'_> {
             && tokens[stop].word == words.us
             && stop > 0
             && words.wishing.contains(&tokens[stop - 1].word)
+    }
+
+    /// Whether a thing is the company's: "our servers", "the site", "Acme software", or the first word.
+    fn is_ours(&self, thing: &Mark) -> bool {
+        let Some(before) = thing.at.checked_sub(1).filter(|_| thing.at > self.tagged.own) else { return true };
+        let pointed = [self.signals.words.our, self.signals.words.the, self.signals.words.this];
+        thing.length > 1 || pointed.contains(&self.tagged.tokens[before].word) || self.actor_ending(before).is_some()
     }
 
     /// Whether an actor stands behind a preposition: "with our partners".

@@ -40,6 +40,7 @@ impl Verb<'_> {
             let follows_subject = at > 0 && {
                 let left = at - 1;
                 self.actor_ending(left).is_some()
+                    || self.tagged.covers(self.signals.not, left)
                     || (self.tagged.covers(self.signals.modal, left)
                         && verb
                             .is_some_and(|verb| verb.form != Form::Past || self.tagged.covers(self.signals.be, left)))
