@@ -22,16 +22,13 @@ fn main() -> ExitCode {
 
 /// Names of functions and of the compiler help nobody at run time and are a sixth of the size.
 fn bind(module: &Path, folder: &Path) -> Result<(), String> {
-    let bound = Bindgen::new()
-        .input_path(module)
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(true)
-                .remove_name_section(true)
-                .remove_producers_section(true)
-                .out_name("smallprint")
-                .generate(folder)
-        });
+    let bound = Bindgen::new().input_path(module).web(true).and_then(|bindgen| {
+        bindgen
+            .typescript(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .out_name("smallprint")
+            .generate(folder)
+    });
     bound.map_err(|reason| format!("{reason:#}"))
 }
