@@ -16,7 +16,7 @@ const english = {
   "verdict-language": "Language not supported",
   "next-not-a-policy": "Open the privacy policy itself: most sites link to it at the foot of the page.",
   "next-too-short": "The policy may still be loading, or stand on another page. Open it in full and look again.",
-  "next-language": "Smallprint reads English so far. Many sites offer their policy in English as well.",
+  "next-language": "Many sites offer their policy in English as well: look for a switch of language.",
   "kind-privacy-policy": "Privacy policy",
   "kind-cookie-policy": "Cookie policy",
   "kind-terms": "Terms",
