@@ -6,7 +6,7 @@ mod signals;
 mod tagged;
 
 pub use act::{Act, Actor, Polarity};
-pub use pattern::{Anchor, Pattern};
+pub use pattern::{Need, Pattern};
 pub use signals::Signals;
 pub use tagged::Tagged;
 

@@ -46,15 +46,15 @@ struct ActPattern {
     verbs: ConceptSet,
     object: Option<ConceptSet>,
     recipient: Option<ConceptSet>,
+    /// What must occur, one of each.
+    needs: Vec<Need>,
 }
 
 #[derive(Debug)]
 struct WordPattern {
     elements: Vec<Element>,
-    /// Concepts that must occur, one of each set.
-    needs: Vec<ConceptSet>,
-    /// The bits of the words that must occur.
-    words: u128,
+    /// What must occur, one of each.
+    needs: Vec<Need>,
     /// Whether it names a negation itself.
     negative: bool,
 }
@@ -69,9 +69,11 @@ enum Element {
 
 /// What a sentence must hold to be worth a closer look: one of these concepts or of these words.
 #[derive(Debug, Clone, Default)]
-pub struct Anchor {
+pub struct Need {
     pub concepts: ConceptSet,
     pub words: Vec<WordId>,
+    /// The bits of the words.
+    bits: u128,
 }
 
 /// The tokens that matched.
@@ -118,16 +120,17 @@ impl Pattern {
     }
 
     /// The narrowest of all that must occur.
-    pub fn anchor(&self) -> Anchor {
+    pub fn anchor(&self) -> Need {
+        self.needs().min_by_key(|need| need.breadth()).cloned().unwrap_or_default()
+    }
+
+    /// Everything that must occur.
+    fn needs(&self) -> impl Iterator<Item = &Need> {
         let head = match &self.head {
-            Head::Act(act) => {
-                let parts = [Some(act.verbs), act.object, act.recipient].into_iter().flatten();
-                parts.map(|concepts| Anchor { concepts, words: Vec::new() }).collect()
-            }
-            Head::Words(words) => words.anchors(),
+            Head::Act(act) => &act.needs,
+            Head::Words(words) => &words.needs,
         };
-        let all = head.into_iter().chain(self.with.iter().flat_map(WordPattern::anchors));
-        all.min_by_key(Anchor::breadth).unwrap_or_default()
+        head.iter().chain(self.with.iter().flat_map(|words| &words.needs))
     }
 
     /// The first act of the sentence that is meant and that `counts`, or the words, with the tokens that say it.
@@ -138,7 +141,7 @@ impl Pattern {
         acts: &'a [Act],
         counts: impl Fn(&Act) -> bool,
     ) -> Option<(Option<&'a Act>, Match)> {
-        if !self.is_possible(tagged) {
+        if !self.needs().all(|need| need.is_met(tagged)) || !self.has_act(acts, &counts) {
             return None;
         }
         let mut end = 0;
@@ -167,19 +170,25 @@ impl Pattern {
         }
     }
 
-    /// Whether all that must occur does, which is quickly seen.
-    fn is_possible(&self, tagged: &Tagged) -> bool {
-        let head = match &self.head {
-            Head::Words(words) => words.is_possible(tagged),
-            Head::Act(act) => {
-                tagged.concepts.meets(&act.verbs) && act.recipient.is_none_or(|set| tagged.concepts.meets(&set))
-            }
-        };
-        head && self.with.iter().all(|words| words.is_possible(tagged))
+    /// Whether one of the acts is meant, where an act is looked for.
+    fn has_act(&self, acts: &[Act], counts: impl Fn(&Act) -> bool) -> bool {
+        match &self.head {
+            Head::Act(pattern) => acts.iter().any(|act| counts(act) && pattern.means(act)),
+            Head::Words(_) => true,
+        }
     }
 }
 
-impl Anchor {
+impl Need {
+    fn new(concepts: ConceptSet, words: Vec<WordId>) -> Self {
+        let bits = words.iter().fold(0, |bits, word| bits | bit(*word));
+        Need { concepts, words, bits }
+    }
+
+    fn is_met(&self, tagged: &Tagged) -> bool {
+        tagged.words & self.bits != 0 || tagged.concepts.meets(&self.concepts)
+    }
+
     fn breadth(&self) -> usize {
         self.concepts.len() + self.words.len()
     }
@@ -215,17 +224,23 @@ impl ActPattern {
             }
         }
         let company = actor_name.split('|').any(|name| name == "we" || name == "any");
-        Ok(ActPattern { actor, company, verbs, object, recipient })
+        let parts = [Some(verbs), object, recipient].into_iter().flatten();
+        let needs = parts.map(|concepts| Need::new(concepts, Vec::new())).collect();
+        Ok(ActPattern { actor, company, verbs, object, recipient, needs })
     }
 
-    fn parts(&self, tagged: &Tagged, act: &Act) -> Option<Match> {
-        let meant = self.verbs.contains(act.verb.concept)
+    /// Whether it is this verb of this actor.
+    fn means(&self, act: &Act) -> bool {
+        self.verbs.contains(act.verb.concept)
             && match act.actor {
                 Actor::Named(concept) => self.actor.is_none_or(|actor| actor.contains(concept)),
                 Actor::Unstated => self.company,
                 Actor::Other => self.actor.is_none(),
-            };
-        if !meant {
+            }
+    }
+
+    fn parts(&self, tagged: &Tagged, act: &Act) -> Option<Match> {
+        if !self.means(act) {
             return None;
         }
         let object = match &self.object {
@@ -273,7 +288,7 @@ fn named_before(tagged: &Tagged, family: &ConceptSet, token: usize) -> bool {
 
 impl WordPattern {
     fn read(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
-        let mut pattern = WordPattern { elements: Vec::new(), needs: Vec::new(), words: 0, negative: false };
+        let mut pattern = WordPattern { elements: Vec::new(), needs: Vec::new(), negative: false };
         for part in notation.split(' ').filter(|part| !part.is_empty()) {
             let element = match part {
                 "~" => Element::Gap(NEAR),
@@ -309,28 +324,9 @@ impl WordPattern {
             || names(signals.without)
             || words.iter().any(says_no);
         if !optional && !number {
-            if words.is_empty() {
-                self.needs.push(concepts);
-            } else if concepts.is_empty() && words.len() == 1 {
-                self.words |= bit(words[0]);
-            }
+            self.needs.push(Need::new(concepts, words.clone()));
         }
         Ok(Element::One { words, concepts, number, optional })
-    }
-
-    /// What must occur, element by element.
-    fn anchors(&self) -> Vec<Anchor> {
-        let mut anchors = Vec::new();
-        for element in &self.elements {
-            if let Element::One { words, concepts, number: false, optional: false } = element {
-                anchors.push(Anchor { concepts: *concepts, words: words.clone() });
-            }
-        }
-        anchors
-    }
-
-    fn is_possible(&self, tagged: &Tagged) -> bool {
-        tagged.words & self.words == self.words && self.needs.iter().all(|needed| tagged.concepts.meets(needed))
     }
 
     /// The first place where the words stand and are not denied, unless they say so themselves.
@@ -340,7 +336,7 @@ impl WordPattern {
 
     /// The first place where the words stand, denied or not.
     fn stands(&self, tagged: &Tagged) -> Option<Range<usize>> {
-        if self.is_possible(tagged) { self.places(tagged).next() } else { None }
+        if self.needs.iter().all(|need| need.is_met(tagged)) { self.places(tagged).next() } else { None }
     }
 
     fn places(&self, tagged: &Tagged) -> impl Iterator<Item = Range<usize>> {

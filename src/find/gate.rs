@@ -1,6 +1,6 @@
 //! Tells which statements a sentence can make, from its words and concepts alone.
 
-use crate::clause::{Anchor, Tagged};
+use crate::clause::{Need, Tagged};
 use crate::lexicon::{WordId, ones};
 
 /// The statements by the words and concepts that they hang on. A sentence makes few of them, so most are never looked at.
@@ -13,7 +13,7 @@ pub struct Gate {
 
 impl Gate {
     /// Hangs each statement on its anchor; a statement's number is its place among the anchors.
-    pub fn new(anchors: impl Iterator<Item = Anchor>) -> Self {
+    pub fn new(anchors: impl Iterator<Item = Need>) -> Self {
         let mut gate = Gate { by_concept: Vec::new(), by_word: Vec::new(), statements: 0 };
         for anchor in anchors {
             let statement = gate.statements as u16;

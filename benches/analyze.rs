@@ -1,0 +1,131 @@
+//! Times a report, warm and cold, beside one pass of a word automaton over the same bytes.
+//!
+//! `cargo bench` prints the times and then, as ratios within one run, how far a report is from that floor and how it
+//! grows. `cargo bench -- cold` times one group alone. A slow machine fails nothing.
+
+use std::hint::black_box;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use aho_corasick::AhoCorasick;
+use criterion::{BenchmarkId, Criterion, Throughput};
+use smallprint::{Source, analyze};
+
+/// A policy of an invented shop; longer texts repeat it.
+const SAMPLE: &str = include_str!("../www/sample.txt");
+
+/// The lengths that are timed: a short policy, a common one, and a very long one.
+const LENGTHS: [usize; 3] = [2_500, 26_000, 260_000];
+
+/// Tells a child process to time its own first report, and of what length.
+const COLD: &str = "SMALLPRINT_COLD";
+
+/// Words that a reader of policies looks for anyhow: no engine can do less than find them.
+const WORDS: &[&str] = &[
+    "collect",
+    "share",
+    "sell",
+    "disclose",
+    "third part",
+    "partner",
+    "advertis",
+    "cookie",
+    "consent",
+    "delete",
+    "retain",
+    "opt out",
+    "personal",
+    "information",
+    "location",
+    "children",
+    "law",
+    "secur",
+    "transfer",
+    "change",
+];
+
+fn main() {
+    if let Some(length) = std::env::var(COLD).ok().and_then(|length| length.parse().ok()) {
+        println!("{}", first_report(length).as_nanos());
+        return;
+    }
+    let mut criterion = Criterion::default().configure_from_args();
+    warm(&mut criterion);
+    cold(&mut criterion);
+    criterion.final_summary();
+    ratios();
+}
+
+/// Reports of a compiled engine, and the floor under them.
+fn warm(criterion: &mut Criterion) {
+    let automaton = automaton();
+    let mut group = criterion.benchmark_group("warm");
+    for length in LENGTHS {
+        let source = policy(length);
+        group.throughput(Throughput::Bytes(length as u64));
+        group.bench_with_input(BenchmarkId::new("analyze", length), &source, |b, source| b.iter(|| analyze(source)));
+        group.bench_with_input(BenchmarkId::new("floor", length), &source, |b, source| {
+            b.iter(|| automaton.find_iter(&source.text).count());
+        });
+    }
+    group.finish();
+}
+
+/// The first report of a process: lexicon and rules are compiled for it.
+fn cold(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("cold");
+    group.sample_size(10);
+    for length in LENGTHS {
+        group.bench_function(BenchmarkId::new("analyze", length), |b| {
+            b.iter_custom(|times| (0..times).map(|_| first_report_of_a_child(length)).sum());
+        });
+    }
+    group.finish();
+}
+
+/// What the budgets are told in: figures that do not depend on the machine.
+fn ratios() {
+    let automaton = automaton();
+    let best = |work: &dyn Fn()| {
+        let time = || {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        };
+        (0..15).map(|_| time()).min().unwrap_or_default().as_secs_f64()
+    };
+    let analysis = |length: usize| {
+        let source = policy(length);
+        best(&|| drop(black_box(analyze(&source))))
+    };
+    let [short, common, long] = LENGTHS.map(analysis);
+    let source = policy(LENGTHS[1]);
+    let floor = best(&|| {
+        black_box(automaton.find_iter(&source.text).count());
+    });
+    println!("26 KB: {:.2} ms, {:.0} times the floor", common * 1e3, common / floor);
+    println!("26 KB is {:.1} times 2.5 KB; 260 KB is {:.1} times 26 KB", common / short, long / common);
+}
+
+fn automaton() -> AhoCorasick {
+    AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS).expect("a word list that fits an automaton")
+}
+
+/// A policy of about so many bytes.
+fn policy(length: usize) -> Source {
+    let text: String = SAMPLE.chars().cycle().take(length).collect();
+    Source { text, ..Source::default() }
+}
+
+fn first_report(length: usize) -> Duration {
+    let source = policy(length);
+    let start = Instant::now();
+    black_box(analyze(&source));
+    start.elapsed()
+}
+
+fn first_report_of_a_child(length: usize) -> Duration {
+    let child = std::env::current_exe().and_then(|this| Command::new(this).env(COLD, length.to_string()).output());
+    let printed = child.map(|child| String::from_utf8_lossy(&child.stdout).into_owned()).unwrap_or_default();
+    Duration::from_nanos(printed.trim().parse().expect("the time that the child prints"))
+}
