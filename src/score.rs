@@ -114,16 +114,62 @@ fn rounded(value: f64) -> f64 {
 fn distribute(weights: &[f64], risk: f64) -> Vec<Figure> {
     let total: f64 = weights.iter().sum();
     let hundredths = (risk * 100.0).round() as i64;
-    let mut points: Vec<i64> = if total > 0.0 {
-        weights.iter().map(|weight| (weight / total * hundredths as f64).floor() as i64).collect()
-    } else {
-        vec![0; weights.len()]
-    };
-    // The rest of the rounding goes to the heaviest, where it is least seen.
-    let rest = hundredths - points.iter().sum::<i64>();
-    let heaviest = (0..weights.len()).max_by(|&a, &b| weights[a].total_cmp(&weights[b]).then(b.cmp(&a)));
-    if let Some(heaviest) = heaviest {
-        points[heaviest] += rest;
+    if total <= 0.0 {
+        return vec![Figure::default(); weights.len()];
+    }
+    let exact: Vec<f64> = weights.iter().map(|weight| weight / total * hundredths as f64).collect();
+    let mut points: Vec<i64> = exact.iter().map(|share| share.floor() as i64).collect();
+    // What rounding down left over goes, one hundredth each, to those who lost most by it.
+    let mut losers: Vec<usize> = (0..weights.len()).collect();
+    let loss = |index: usize| exact[index] - exact[index].floor();
+    losers.sort_by(|&a, &b| loss(b).total_cmp(&loss(a)).then(a.cmp(&b)));
+    let left = hundredths - points.iter().sum::<i64>();
+    for &index in losers.iter().take(left.max(0) as usize) {
+        points[index] += 1;
     }
     points.into_iter().map(Figure::hundredths).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(practice: usize, stance: Stance) -> Weighed {
+        Weighed { practice, stance, expected: true }
+    }
+
+    fn risk(findings: &[Weighed]) -> f64 {
+        score(findings, &[], 1000).score.risk.value()
+    }
+
+    #[test]
+    fn points_add_up_to_the_risk() {
+        let stances = [Stance::Grave, Stance::Bad, Stance::Caution, Stance::Neutral, Stance::Good, Stance::Bad];
+        let findings: Vec<_> = stances.into_iter().enumerate().map(|(index, stance)| finding(index, stance)).collect();
+        let gap = Gap { status: Status::Missing, expected: true, repeated: false };
+        let points = score(&findings, &[gap; 7], 800);
+        let sum: f64 = points.findings.iter().chain(&points.disclosures).map(|points| points.value()).sum();
+        assert!((sum - points.score.risk.value()).abs() < 1e-6, "{sum} is not {}", points.score.risk.value());
+        let difference = points.findings[1].value() - points.findings[5].value();
+        assert!(difference.abs() < 0.011, "what weighs the same gets the same, but for the last hundredth");
+    }
+
+    #[test]
+    fn a_practice_counts_once_by_its_worst_level() {
+        let both = [finding(1, Stance::Bad), finding(1, Stance::Good), finding(1, Stance::Bad)];
+        assert_eq!(risk(&both), risk(&[finding(1, Stance::Bad)]));
+    }
+
+    #[test]
+    fn worse_is_never_less() {
+        let stances = [Stance::Good, Stance::Neutral, Stance::Caution, Stance::Bad, Stance::Grave];
+        let risks = stances.map(|stance| risk(&[finding(1, stance), finding(2, Stance::Bad)]));
+        assert!(risks.is_sorted(), "{risks:?}");
+    }
+
+    #[test]
+    fn nothing_against_the_reader_is_no_risk() {
+        assert_eq!(risk(&[finding(1, Stance::Good)]), 0.0);
+        assert_eq!(score(&[], &[], 0).score.band, Band::A);
+    }
 }

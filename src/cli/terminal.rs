@@ -65,8 +65,8 @@ fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
     let bar =
         format!("{}{}", ink(paper, colour, &"█".repeat(filled)), ink(paper, Ink::Faint, &"░".repeat(BAR - filled)));
     let badge = ink(paper, colour, &format!("[ {letter} ]"));
-    let risk = format!("risk {} of 100 (± {})", number(score.risk), number(score.margin));
-    let [said, unsaid] = [score.practice, score.silence].map(number);
+    let risk = format!("risk {} of 100 (± {})", whole(score.risk), whole(score.margin));
+    let [said, unsaid] = [score.practice, score.silence].map(whole);
     let parts = format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid");
     let mut lines = vec![format!("  {badge}  {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
     lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
@@ -188,6 +188,11 @@ fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
         if values.is_empty() { Vec::new() } else { wrap(paper, &format!("  {name:<11}"), &(values.join(", ") + &more)) }
     };
     kinds.into_iter().flat_map(of_kind).collect()
+}
+
+/// A figure of the score, without the tenths that its margin makes idle.
+fn whole(figure: Figure) -> String {
+    figure.value().round().to_string()
 }
 
 /// A figure with one decimal at most.
