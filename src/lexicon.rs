@@ -61,10 +61,6 @@ impl ConceptSet {
         self.0.iter_mut().zip(&other.0).for_each(|(a, b)| *a |= b);
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0 == [0; 4]
-    }
-
     /// The ids in the set, in their order.
     pub fn ids(&self) -> impl Iterator<Item = u8> {
         let blocks = self.0.into_iter().zip((0_u8..).step_by(64));

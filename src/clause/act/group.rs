@@ -51,9 +51,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
             at = left;
         } else if let Some(adverb) = ending(signals.adverb) {
             at = adverb.at;
-        } else if token.shape == Shape::Adverb {
-            at = left;
-        } else if token.is_mark(',') && is_inserted(signals, tagged, left) {
+        } else if token.shape == Shape::Adverb || (token.is_mark(',') && is_inserted(signals, tagged, left)) {
             at = left;
         } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
             group.coordinated = true;
