@@ -181,7 +181,8 @@ node_tests() { node --test --test-timeout=120000 --test-reporter=tap "$@"; }
 formatted() { cargo fmt --all --check || { say "error: run cargo fmt --all"; false; }; }
 linted() { npx --no-install biome check --error-on-warnings . || { say "error: run npx biome check --write ."; false; }; }
 
-extension_in() { BROWSER=$1 node_tests tests/browser/extension.test.mjs; }
+# One file after the other: two browsers at once would wait for each other.
+extension_in() { BROWSER=$1 node_tests --test-concurrency=1 tests/browser/*.test.mjs; }
 
 quick_checks() {
   check fmt "Rust is formatted" formatted
