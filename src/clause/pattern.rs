@@ -364,12 +364,17 @@ impl WordPattern {
     }
 }
 
-/// Whether a negation stands among the words or right before them.
+/// How far before some words a negation holds for them: "we do not guarantee that your data is [encrypted]".
+const NEGATION_REACH: usize = 7;
+
+/// Whether a negation stands among the words or before them in their clause.
 fn denied(signals: &Signals, tagged: &Tagged, tokens: Range<usize>) -> bool {
-    let before = (tokens.start.saturating_sub(3)..tokens.start)
-        .rev()
-        .find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_)))
-        .map_or(tokens.start.saturating_sub(3), |at| at + 1);
+    let floor = tokens.start.saturating_sub(NEGATION_REACH);
+    let divides = |&at: &usize| {
+        matches!(tagged.tokens[at].shape, Shape::Mark(_))
+            || [signals.and, signals.you, signals.we].into_iter().any(|signal| tagged.covers(signal, at))
+    };
+    let before = (floor..tokens.start).rev().find(divides).map_or(floor, |at| at + 1);
     (before..tokens.end).any(|at| {
         (tagged.covers(signals.not, at) || tagged.covers(signals.no, at) || tagged.covers(signals.without, at))
             && !tagged.covers(signals.not_a_negation, at)

@@ -78,7 +78,7 @@ pub const COLLECTION: &[Practice] = &[
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further - such|this|that ~ {data} \
-                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
+                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
             )],
             softened: None,
             hits: &[
@@ -277,6 +277,7 @@ pub const COLLECTION: &[Practice] = &[
                     says(
                         "cannot|not ~ (be) (able) (to) ~ use|access|visit|provide ... without ~ giving|providing|registering|{data}",
                     ),
+                    says("if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable"),
                     says("if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable"),
                     says("not|cannot ~ anonymously"),
                 ],

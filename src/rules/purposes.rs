@@ -265,6 +265,7 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     unless_refused("we send|use promotion"),
                     says("{refuse} ~ {promotion}"),
+                    says("you can|may ~ stop ~ {promotion}"),
                     says("{refuse} ~ receiving|receive ~ {promotion}|emails|email|messages|communications"),
                     says("{promotion} ... you can|may {refuse}"),
                     says("{promotion} ... unsubscribe ~ link|instructions|button|at"),
@@ -296,7 +297,7 @@ pub const PURPOSES: &[Practice] = &[
                 why: "It uses your address to sell you things, and does not say how to stop it.",
                 says: &[
                     affirms("we send|use promotion"),
-                    affirms("you collect promotion"),
+                    affirms("you collect promotion - from ~ {they}"),
                     affirms("we use data + {promotion} - not|never"),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],

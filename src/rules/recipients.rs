@@ -356,6 +356,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Anyone can read and use what you write in forums, comments or a public profile.",
                 says: &[
                     says(
+                        "you ~ post|share|publish ... public ... seen|visible|read ~ everyone|anyone|everybody|others",
+                    ),
+                    says(
                         "you ~ write|say|upload|post|publish ~ {public-place} ... public|publicly|read|seen|viewed|anyone|anybody|visible|everyone",
                     ),
                     states(

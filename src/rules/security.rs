@@ -137,7 +137,7 @@ pub const SECURITY: &[Practice] = &[
                 says: &[
                     says("own risk + {data}|transmission|transmit|security"),
                     says(
-                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|loss|theft|hacking|interception|intercepted + {data}|security",
+                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|unauthorised|loss|theft|hacking|interception|intercepted + {data}|security",
                     ),
                 ],
                 softened: None,
@@ -169,6 +169,7 @@ pub const SECURITY: &[Practice] = &[
                 says: &[
                     says("{notify} ~ {you}|users|affected ... breach|leak|incident ... within|# ~ {period}|hours"),
                     says("breach|leak|incident ... {notify} ~ within ~ {period}"),
+                    says("{notify} ~ {you}|users|affected within ~ {period} ... breach|leak|incident"),
                 ],
                 softened: None,
                 hits: &[
@@ -190,6 +191,7 @@ pub const SECURITY: &[Practice] = &[
                 why: "You learn of a leak, so that you can act.",
                 says: &[
                     says("{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within"),
+                    says("breach|breached|compromised ... let you know - within"),
                     says("breach|breached|compromised ... {notify} ~ {you}|users|affected - within"),
                 ],
                 softened: None,

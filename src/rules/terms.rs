@@ -365,6 +365,7 @@ pub const TERMS: &[Practice] = &[
                 says(
                     "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ contract|rights|obligations|promise",
                 ),
+                says("{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
                 says(
@@ -418,7 +419,7 @@ pub const TERMS: &[Practice] = &[
                 why: "Disputes go to a private arbitrator, often alone and without appeal.",
                 says: &[
                     says(
-                        "binding arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual",
+                        "binding (individual) arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual",
                     ),
                     says(
                         "resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - {transfer-safeguard} - dpf",

@@ -17,7 +17,7 @@ pub const TRACKING: &[Practice] = &[
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
-                    "we use|serve|post cookie - in {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking",
+                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking",
                 )],
                 softened: None,
                 hits: &["We do not use cookies.", "Our site uses no cookies.", "No cookies are placed by us."],
@@ -361,9 +361,12 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "Obeys your browser's signal",
                 why: "One setting in your browser is enough; you need not ask again here.",
-                says: &[says(
-                    "honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently",
-                )],
+                says: &[
+                    says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless"),
+                    says(
+                        "honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently",
+                    ),
+                ],
                 softened: None,
                 hits: &[
                     "We honor Do Not Track signals.",
@@ -384,7 +387,7 @@ pub const TRACKING: &[Practice] = &[
                 why: "Your browser says that you don't want to be tracked, and the site tracks you anyway.",
                 says: &[
                     says(
-                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ~ {browser-signal}",
+                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ... {browser-signal}",
                     ),
                     says(
                         "{browser-signal} ... {not} ~ respond|honor|honour|recognize|support|react|process|act|comply|change|affect",

@@ -53,7 +53,7 @@ impl Verb<'_> {
         }
         if joined {
             // "We collect names and share them": the subject of the verb before goes on.
-            let goes_on = before.filter(|act| act.verb.form == self.mark.form && self.same_clause(act.verb.at, stop));
+            let goes_on = before.filter(|act| act.verb.form != Form::Noun && self.same_clause(act.verb.at, stop));
             return goes_on.map(|act| act.actor).or_else(|| self.nearest_actor(stop)).unwrap_or(Actor::Unstated);
         }
         Actor::Other
