@@ -146,12 +146,8 @@ impl Pattern {
         }
         let mut end = 0;
         for words in &self.with {
-            // Whether an act is denied is read from its verb, not from words around it.
-            let place = match self.head {
-                Head::Act(_) => words.stands(tagged),
-                Head::Words(_) => words.find(signals, tagged),
-            };
-            end = end.max(place?.end);
+            // Whether the clause is denied is read from its head.
+            end = end.max(words.stands(tagged)?.end);
         }
         if self.without.iter().any(|words| words.stands(tagged).is_some()) {
             return None;
