@@ -19,7 +19,7 @@ const WORDS_A_MINUTE: usize = 238;
 /// The report of a text that was judged.
 pub fn scored(document: &Document, recognition: &Recognition, relations: Relations, points: Points) -> Report {
     let units = Units::new(document.text);
-    let span = |place: &Range<usize>| units.span(document.text, place);
+    let span = |place: &Range<usize>| units.span(place);
     let sentence = |index: &usize| span(&document.sentences[*index].place);
     let catalogue: Vec<&Practice> = practices().collect();
     let finding = |(stated, points): (&StatedLevel, Figure)| {
@@ -69,7 +69,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         contradictions: contradictions.collect(),
         facts: facts.collect(),
         findings,
-        ..abstaining(document, recognition, &relations.outline)
+        ..without_score(document, recognition, &units, &relations.outline)
     }
 }
 
@@ -79,7 +79,15 @@ pub fn abstaining(
     recognition: &Recognition,
     outline: &[(Range<usize>, Vec<crate::report::Topic>)],
 ) -> Report {
-    let units = Units::new(document.text);
+    without_score(document, recognition, &Units::new(document.text), outline)
+}
+
+fn without_score(
+    document: &Document,
+    recognition: &Recognition,
+    units: &Units,
+    outline: &[(Range<usize>, Vec<crate::report::Topic>)],
+) -> Report {
     Report {
         schema: 1,
         engine: env!("CARGO_PKG_VERSION"),
@@ -173,38 +181,38 @@ impl CatalogueEntry {
 }
 
 /// How bytes of a text become UTF-16 code units.
-struct Units {
+struct Units<'t> {
+    text: &'t str,
     /// For each block of `STEP` bytes, the units before it.
     before: Vec<usize>,
-    text: Vec<u8>,
 }
 
 const STEP: usize = 64;
 
-impl Units {
-    fn new(text: &str) -> Self {
-        let mut before = Vec::with_capacity(text.len() / STEP + 1);
+impl<'t> Units<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut before = vec![0];
         let mut units = 0;
-        for (index, byte) in text.bytes().enumerate() {
-            if index % STEP == 0 {
-                before.push(units);
-            }
-            units += units_of(byte);
+        for block in text.as_bytes().chunks(STEP) {
+            units += count_units(block);
+            before.push(units);
         }
-        before.push(units);
-        Units { before, text: text.as_bytes().to_vec() }
+        Units { text, before }
     }
 
     /// The units before a byte that begins a character.
     fn at(&self, byte: usize) -> usize {
-        let block = (byte / STEP).min(self.before.len() - 1);
-        let start = block * STEP;
-        self.before[block] + self.text[start.min(byte)..byte].iter().map(|&byte| units_of(byte)).sum::<usize>()
+        let block = byte / STEP;
+        self.before[block] + count_units(&self.text.as_bytes()[block * STEP..byte])
     }
 
-    fn span(&self, text: &str, place: &Range<usize>) -> Span {
-        Span { start: self.at(place.start), end: self.at(place.end), quote: text[place.clone()].to_string() }
+    fn span(&self, place: &Range<usize>) -> Span {
+        Span { start: self.at(place.start), end: self.at(place.end), quote: self.text[place.clone()].to_string() }
     }
+}
+
+fn count_units(bytes: &[u8]) -> usize {
+    bytes.iter().map(|&byte| units_of(byte)).sum()
 }
 
 /// The UTF-16 units of the character that a byte begins; none for a byte inside one.

@@ -119,8 +119,12 @@ impl Tagged {
 
     /// The marks that begin at the token.
     pub fn marks_at(&self, token: usize) -> impl Iterator<Item = &Mark> {
-        let first = self.marks.partition_point(|mark| mark.at < token);
-        self.marks[first..].iter().take_while(move |mark| mark.at == token)
+        self.marks_from(token).take_while(move |mark| mark.at == token)
+    }
+
+    /// The marks that begin at the token or after it.
+    pub fn marks_from(&self, token: usize) -> impl Iterator<Item = &Mark> {
+        self.marks[self.marks.partition_point(|mark| mark.at < token)..].iter()
     }
 
     /// The marks that end right before the token.

@@ -207,6 +207,8 @@ pub fn normalise(spelling: &str, into: &mut String) {
     into.clear();
     for c in spelling.chars() {
         match c {
+            'a'..='z' => into.push(c),
+            'A'..='Z' => into.push(c.to_ascii_lowercase()),
             '’' | '‘' => into.push('\''),
             '-' | '‑' | '\u{ad}' | '\u{200b}'..='\u{200f}' => {}
             c => into.extend(c.to_lowercase()),

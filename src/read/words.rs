@@ -63,7 +63,10 @@ fn hidden_mail(text: &str) -> Option<usize> {
 
 /// Blanks and characters that have no width.
 pub fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'..='\x1f')
+    // Nearly all characters are ASCII, which one comparison settles.
+    !c.is_ascii_graphic()
+        && (c.is_whitespace()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'..='\x1f'))
 }
 
 /// Marks that only dress a text.
@@ -71,13 +74,20 @@ fn is_markup(c: char) -> bool {
     matches!(c, '*' | '_' | '#' | '[' | ']' | '\\' | '|' | '`' | '~' | '^')
 }
 
+/// Blanks and the marks that no address holds.
+fn ends_run(c: char) -> bool {
+    match c {
+        '(' | ')' | '<' | '>' | '[' | ']' | '"' | '“' | '”' | ',' | ';' => true,
+        c => !c.is_ascii_graphic() && c.is_whitespace(),
+    }
+}
+
 /// Length in bytes and kind of the word that `text` begins with.
 fn next(text: &str, first: char) -> (usize, WordKind) {
     if !first.is_alphanumeric() {
         return (first.len_utf8(), WordKind::Mark);
     }
-    let run = text.find(|c: char| c.is_whitespace() || "()<>[]\"“”,;".contains(c)).unwrap_or(text.len());
-    let run = &text[..run];
+    let run = &text[..text.find(ends_run).unwrap_or(text.len())];
     if let Some(length) = address(run) {
         return length;
     }
@@ -114,6 +124,10 @@ fn next(text: &str, first: char) -> (usize, WordKind) {
 
 /// A mail address or the address of a page at the start of `run`, without the marks that end a sentence.
 fn address(run: &str) -> Option<(usize, WordKind)> {
+    // Most words hold none of the marks of an address, which spares them the rest.
+    if !run.bytes().any(|b| matches!(b, b'@' | b':' | b'.')) {
+        return None;
+    }
     let trimmed = run.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/');
     let lower_start = trimmed.get(..8).unwrap_or(trimmed).to_ascii_lowercase();
     if lower_start.starts_with("http://") || lower_start.starts_with("https://") || lower_start.starts_with("www.") {

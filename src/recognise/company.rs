@@ -1,8 +1,10 @@
 //! Finds how the company that speaks names itself.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document, WordKind};
@@ -42,7 +44,7 @@ enum Role {
     Suffix,
 }
 
-static ROLE_OF: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
+static ROLE_OF: LazyLock<FxHashMap<&str, Role>> = LazyLock::new(|| {
     let role = |words: &'static str, role: Role| words.split(' ').map(move |word| (word, role));
     // The last list that has a word decides.
     role(VERBS, Role::Verb).chain(role(COMMON, Role::Common)).chain(role(SUFFIXES, Role::Suffix)).collect()

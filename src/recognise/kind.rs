@@ -1,7 +1,8 @@
 //! Tells a privacy policy from cookie policies, terms and everything else, and how sure that is.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::names::{Name, own_name, title};
 use super::spelling::Spelling;
@@ -46,7 +47,7 @@ const SIGNS: [(Sign, &str); 6] = [
     ),
 ];
 
-static SIGN_OF: LazyLock<HashMap<&str, Sign>> =
+static SIGN_OF: LazyLock<FxHashMap<&str, Sign>> =
     LazyLock::new(|| SIGNS.iter().flat_map(|(sign, words)| words.split(' ').map(|word| (word, *sign))).collect());
 
 /// What speaks for and against a privacy policy. Rates are per 1000 words.

@@ -1,7 +1,8 @@
 //! Tells the language of a text by its script and by the small words that every sentence needs.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
 use crate::read::{Document, WordKind};
@@ -19,8 +20,8 @@ const SMALL_WORDS: [(&str, &str); 8] = [
 ];
 
 /// The languages that have each small word: one bit each, in the order of `SMALL_WORDS`.
-static LANGUAGES_OF: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
-    let mut languages: HashMap<&str, u8> = HashMap::new();
+static LANGUAGES_OF: LazyLock<FxHashMap<&str, u8>> = LazyLock::new(|| {
+    let mut languages: FxHashMap<&str, u8> = FxHashMap::default();
     for (bit, (_, words)) in SMALL_WORDS.iter().enumerate() {
         words.split(' ').for_each(|word| *languages.entry(word).or_default() |= 1 << bit);
     }

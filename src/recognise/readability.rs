@@ -1,7 +1,8 @@
 //! Measures how hard a text is to read, and how much of it is left vague.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document, Word, WordKind};
@@ -67,7 +68,7 @@ const HEDGING_PHRASES: &[&[&str]] = &[
 ];
 
 /// The words that are a hedge or begin one, so that most words cost one look.
-static BEGINNINGS: LazyLock<HashSet<&str>> =
+static BEGINNINGS: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| HEDGES.iter().copied().chain(HEDGING_PHRASES.iter().map(|phrase| phrase[0])).collect());
 
 /// US school grade by Flesch and Kincaid: 0.39 words per sentence + 11.8 syllables per word − 15.59.

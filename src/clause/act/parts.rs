@@ -33,26 +33,23 @@ impl Verb<'_> {
 
     /// Where the next verb begins that has objects of its own, or a condition.
     fn object_end(&self, end: usize) -> usize {
-        let begins_clause = |at: usize| {
-            let verb = self.tagged.marks_at(at).find(|m| {
-                self.lexicon.sort(m.concept) == Sort::Verb && matches!(m.form, Form::Base | Form::Finite | Form::Past)
-            });
-            let follows_subject = at > 0 && {
-                let left = at - 1;
-                self.actor_ending(left).is_some()
-                    || self.tagged.covers(self.signals.not, left)
-                    || (self.tagged.covers(self.signals.modal, left)
-                        && verb
-                            .is_some_and(|verb| verb.form != Form::Past || self.tagged.covers(self.signals.be, left)))
-            };
-            (verb.is_some() && (follows_subject || self.follows_object(at)))
-                || self.tagged.marks_at(at).any(|m| {
-                    (m.concept == self.signals.condition || m.concept == self.signals.except)
-                        && m.at > self.mark.end()
-                        && self.tagged.tokens[at].word != self.signals.words.by
-                })
-        };
-        (self.mark.end()..end).find(|&at| at > self.mark.end() && begins_clause(at)).unwrap_or(end)
+        let mut marks = self.tagged.marks_from(self.mark.end() + 1).take_while(|m| m.at < end);
+        marks.find(|m| self.begins_clause(m)).map_or(end, |m| m.at)
+    }
+
+    fn begins_clause(&self, mark: &Mark) -> bool {
+        let verb = self.lexicon.sort(mark.concept) == Sort::Verb
+            && matches!(mark.form, Form::Base | Form::Finite | Form::Past);
+        if verb {
+            let left = mark.at - 1;
+            let modal = self.tagged.covers(self.signals.modal, left);
+            let ruled = modal && (mark.form != Form::Past || self.tagged.covers(self.signals.be, left));
+            let follows_subject =
+                ruled || self.tagged.covers(self.signals.not, left) || self.actor_ending(left).is_some();
+            return follows_subject || self.follows_object(mark.at);
+        }
+        (mark.concept == self.signals.condition || mark.concept == self.signals.except)
+            && self.tagged.tokens[mark.at].word != self.signals.words.by
     }
 
     /// "We sell shoes, and [ship] them": a verb after a conjunction that no verb precedes has objects of its own.
