@@ -23,7 +23,8 @@ pub const SIGNALS: &[Concept] = &[
     signal(
         "not-a-negation",
         "not only, not limited to, but not limited to, whether or not, not just, not solely, \
-        not necessarily, if not, if you do not, if you don't, if we do not, no later than, no matter, no more than, \
+        not necessarily, if not, if you do not, if you don't, if we do not, no later than, no matter, you do not want, you don't want, you do not wish, you don't wish, you no longer want, \
+        you no longer wish, or do not wish, or do not want, prefer not to, would rather not, no more than, \
         not merely, no doubt, do not track signals, do not track signal, do not track requests, do not track header, \
         do not track settings, do not track setting, honor do not track, respect do not track, honour do not track, respond to do not track, \
         no less than, where not, when not, why not, not yet, or not",
