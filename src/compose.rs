@@ -39,8 +39,14 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         }
     };
     let mut findings: Vec<Finding> = relations.findings.iter().zip(points.findings).map(finding).collect();
-    // Gravest first; within a stance what weighs most, then the order of the catalogue.
-    findings.sort_by(|a, b| b.stance.cmp(&a.stance).then(b.points.value().total_cmp(&a.points.value())));
+    // Gravest first; within a stance what weighs most, what every reader asks about, what holds for everyone, and then
+    // the order of the catalogue.
+    let asked = |finding: &Finding| practices().any(|practice| practice.id == finding.practice && practice.expected);
+    let rank = |finding: &Finding| (finding.stance, asked(finding), finding.scope.is_none());
+    findings.sort_by(|a, b| {
+        let weight = b.points.value().total_cmp(&a.points.value());
+        b.stance.cmp(&a.stance).then(weight).then(rank(b).cmp(&rank(a)))
+    });
     let disclosures = relations.disclosures.iter().zip(points.disclosures).map(|(item, points)| Disclosure {
         law: item.law,
         item: item.id,

@@ -122,8 +122,8 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... account|profile|settings|online|logging|login|dashboard|system",
                     ),
-                    says("log in|into ~ correct|update|edit|change|modify ~ {data}"),
-                    says("account|profile|settings ~ where|page ~ correct|update|edit|change|modify ~ {data}"),
+                    says("log in|into ~ correct|update|edit|change|modify ~ {data}|it|them"),
+                    says("account|profile|settings ~ where|page ~ correct|update|edit|change|modify ~ {data}|it|them"),
                     says("you can make changes to ~ {data}"),
                 ],
                 softened: None,
@@ -150,12 +150,12 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask to have mistakes mended.",
                 says: &[
                     says("right (to) (of) rectification|correction"),
-                    says("{you} ... right ~ correct|rectify|update|amend ~ {data}"),
+                    says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
-                        "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update ~ {data} - account|profile|settings|online|login|logging",
+                        "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ {data}|it|them - account|profile|settings|online|login|logging",
                     ),
                     says("request|requests|requested ~ correction|rectification ~ {data}"),
-                    says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ {data}"),
+                    says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ {data}|it|them"),
                     says("delete or correct|rectify|update"),
                 ],
                 softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
