@@ -19,8 +19,8 @@ const WORRYING = ["grave", "bad", "caution"];
 /** @param {Report} report @param {Manner} [manner] */
 export const drawReport = (report, manner = {}) => {
   const worst = report.findings.filter((finding) => WORRYING.includes(finding.stance));
-  // The engine puts the gravest first, so the best stand at the end.
-  const best = report.findings.filter((finding) => finding.stance === "good").reverse();
+  // The engine puts what matters most first, among the protections too.
+  const best = report.findings.filter((finding) => finding.stance === "good");
   const rest = report.findings.filter((finding) => finding.stance === "neutral");
   const scored = report.verdict === "scored";
   return element(
