@@ -1,4 +1,4 @@
-// The report for JavaScript: the twin of report.rs, held to it by a test there.
+// The report for JavaScript: the twin of report.rs, held to it by tests/twin.rs.
 
 /** A text to analyse. Places are UTF-16 code units of `text`, end exclusive. */
 export interface Source {
