@@ -123,12 +123,13 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
 pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<&str>) -> Vec<Option<Reading>> {
     let Rulebook { lexicon, signals, .. } = rulebook;
     let company: Vec<&str> = company.map(|name| name.split_whitespace().collect()).unwrap_or_default();
+    let data = lexicon.family(signals.data);
     let mut scope = None;
     let mut scope_level = 0;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
     for sentence in &document.sentences {
         let block = &document.blocks[sentence.block];
-        let tagged = Tagged::new(lexicon, signals, document, sentence, &company);
+        let mut tagged = Tagged::new(lexicon, signals, document, sentence, &company);
         if block.kind == BlockKind::Heading {
             // A section's scope ends with the next heading of its rank or higher.
             if block.level <= scope_level || scope.is_none() {
@@ -138,6 +139,11 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
             readings.push(None);
             continue;
         }
+        let before = readings
+            .last()
+            .and_then(Option::as_ref)
+            .filter(|_| document.blocks[sentence.block].sentences.start < readings.len());
+        tagged.recalls = before.is_some_and(|before| before.tagged.concepts.meets(&data));
         let reading = Reading::new(lexicon, signals, tagged, scope);
         if points_back(signals, &reading.tagged)
             && let Some(Some(before)) = readings.last_mut()

@@ -279,7 +279,7 @@ fn last_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option
 }
 
 fn named_before(tagged: &Tagged, family: &ConceptSet, token: usize) -> bool {
-    tagged.marks.iter().any(|m| m.end() <= token && family.contains(m.concept))
+    tagged.recalls || tagged.marks.iter().any(|m| m.end() <= token && family.contains(m.concept))
 }
 
 impl WordPattern {

@@ -41,6 +41,7 @@ pub struct Signals {
     pub california_place: u8,
     pub europe_place: u8,
     pub number_word: u8,
+    pub phone: u8,
     pub any_time: u8,
 }
 
@@ -131,6 +132,7 @@ impl Signals {
             california_place: concept("california-place"),
             europe_place: concept("europe-place"),
             number_word: concept("number-word"),
+            phone: concept("phone"),
             any_time: concept("any-time"),
         }
     }

@@ -45,6 +45,8 @@ pub struct Tagged {
     pub concepts: ConceptSet,
     /// A filter of the words that occur: a word whose bit is not set does not.
     pub words: u128,
+    /// Whether the sentence before spoke of data, so that "it" can stand for it.
+    pub recalls: bool,
     /// The first token of the sentence itself; those before belong to its lead-in.
     pub own: usize,
 }
@@ -78,7 +80,7 @@ impl Tagged {
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
         let words = ids.iter().fold(0, |words, id| words | bit(*id));
-        Tagged { tokens, marks, concepts, words, own }
+        Tagged { tokens, marks, concepts, words, recalls: false, own }
     }
 
     pub fn has(&self, concept: u8) -> bool {

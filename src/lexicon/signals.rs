@@ -162,6 +162,18 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal("california-place", "california, ccpa, cpra, californian"),
     signal("europe-place", "europe, european, eea, eu, gdpr, uk, united kingdom"),
+    signal("phone", "call, telephone, phone, tel, toll free, fax, hotline, by phone, tollfree"),
+    signal(
+        "machine-learning",
+        "machine learning, train ai models, train our models, train our ai, training ai models, ai training, train models, \
+        train artificial intelligence, training our models, train our algorithms, train its models, train its own models, \
+        train our machine learning models, training of models, train language models, train generative models",
+    ),
+    noun(
+        "automated-decision",
+        "automated decision, automated decision making, automated decisionmaking, automated individual decision, \
+        automatic decision, solely automated decision",
+    ),
     signal(
         "browser-signal",
         "do not track, dnt, do not track signals, do not track signal, do not track requests, \
@@ -318,7 +330,7 @@ pub const SIGNALS: &[Concept] = &[
     ),
     noun(
         "legal-process",
-        "court order, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, \
+        "court order, court orders, court ordered, judge orders, ordered by a court, order of a judge, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, \
         judicial process, lawful request, legal proceeding, legal request, order of a court, court proceeding, summons",
     ),
     noun(

@@ -1,6 +1,9 @@
 //! Gathers the values that a policy gives: what data, to whom, for how long, how to reach somebody.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::Value;
 use crate::clause::{Act, Actor, Reading, Speech};
@@ -23,6 +26,7 @@ struct Families {
     period: ConceptSet,
     named: ConceptSet,
     general: u8,
+    phone: u8,
 }
 
 /// Every value with its places, in the order in which the text first gives them.
@@ -38,7 +42,7 @@ pub fn gather(rulebook: &Rulebook, document: &Document, readings: &[Option<Readi
             }
             periods(rulebook, &families, document, reading, &mut values);
         }
-        contacts(document, index, &mut values);
+        contacts(document, index, reading, families.phone, &mut values);
     }
     values
 }
@@ -62,6 +66,7 @@ fn families(rulebook: &Rulebook) -> Families {
         period: family(&["period"]),
         named: family(&["named-company", "ad-company", "analytics-company"]),
         general: rulebook.signals.data,
+        phone: rulebook.signals.phone,
     }
 }
 
@@ -133,13 +138,29 @@ fn periods(rulebook: &Rulebook, families: &Families, document: &Document, readin
     }
 }
 
-/// Mail addresses.
-fn contacts(document: &Document, sentence: usize, values: &mut Vec<Value>) {
-    for word in document.words_of(&document.sentences[sentence]) {
+/// Mail addresses, and telephone numbers where a sentence speaks of calling.
+fn contacts(document: &Document, sentence: usize, reading: &Reading, phone: u8, values: &mut Vec<Value>) {
+    let sentence = &document.sentences[sentence];
+    for word in document.words_of(sentence) {
         if word.kind == WordKind::Mail {
             add(document, FactKind::Contact, word.place(), values);
         }
     }
+    if reading.tagged.has(phone) {
+        for number in phone_number().find_iter(&document.text[sentence.place.clone()]) {
+            let start = sentence.place.start + number.start();
+            add(document, FactKind::Contact, start..start + number.len(), values);
+        }
+    }
+}
+
+/// A number as telephones have it: seven digits at least, in groups, perhaps with the country's.
+fn phone_number() -> &'static Regex {
+    static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\+?\(?[0-9]{1,4}\)?([ .\-/]?\(?[0-9]{2,4}\)?){2,4}[0-9]")
+            .expect("a regular expression that is tested")
+    });
+    &NUMBER
 }
 
 /// Adds a place to the value that stands there. Values that differ in case only are one.
@@ -150,5 +171,19 @@ fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Ve
         Some(known) if known.places.len() < MOST_PLACES && !known.places.contains(&place) => known.places.push(place),
         Some(_) => {}
         None => values.push(Value { kind, value: value.to_string(), detail: None, places: vec![place] }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telephone_numbers_are_found_whole() {
+        let found = |text: &str| phone_number().find(text).map(|number| number.as_str().to_string());
+        assert_eq!(found("Call +49 30 1234 5678 now").as_deref(), Some("+49 30 1234 5678"));
+        assert_eq!(found("call (555) 010-1234.").as_deref(), Some("(555) 010-1234"));
+        assert_eq!(found("Call us toll free at 1-800-555-0199").as_deref(), Some("1-800-555-0199"));
+        assert_eq!(found("We call back within 30 days, or 48 hours"), None);
     }
 }

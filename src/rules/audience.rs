@@ -104,6 +104,8 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Your data stays under the law of one place.",
                 says: &[
                     denies("we share|keep|use data + {abroad}"),
+                    says("{data} ... not leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european"),
+                    says("{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european"),
                     states("we keep data + only|exclusively ~ {country}"),
                 ],
                 softened: None,

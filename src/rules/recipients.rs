@@ -168,6 +168,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     states("we share data + only ... {legal-process} - {protect-rights}"),
                     denies_except("we share data + {legal-process} - {protect-rights}"),
                     says("only ~ {legal-process} + {share} ... {data}"),
+                    says("{share} ~ {data} ... only ~ {legal-process}"),
                 ],
                 softened: None,
                 hits: &[

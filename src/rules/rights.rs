@@ -150,6 +150,7 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask to have mistakes mended.",
                 says: &[
                     says("right (to) (of) rectification|correction"),
+                    says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
                         "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ {data}|it|them - account|profile|settings|online|login|logging",
@@ -233,6 +234,7 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask to be forgotten.",
                 says: &[
                     says("right|entitled ~ deletion|erasure|forgotten"),
+                    says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says("right ~ deleted|erased|removed"),
                     says(
@@ -319,6 +321,8 @@ pub const RIGHTS: &[Practice] = &[
             says: &[
                 says("portability - no right"),
                 says("portable format"),
+                says("take|move|transfer it|them|{data} with you|elsewhere"),
+                says("copy|it|{data} ~ in ~ common|structured ~ format"),
                 says("export|download ~ (copy) ~ {data} + you|your"),
                 says("machinereadable"),
             ],

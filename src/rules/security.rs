@@ -73,7 +73,9 @@ pub const SECURITY: &[Practice] = &[
                 title: "Says that it protects data",
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
-                    states("we protect data - {public-place} - {safeguard} - your responsibility"),
+                    states(
+                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility",
+                    ),
                     says(
                         "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard}",
                     ),
@@ -191,6 +193,7 @@ pub const SECURITY: &[Practice] = &[
                 why: "You learn of a leak, so that you can act.",
                 says: &[
                     says("{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within"),
+                    says("stolen|leaked|hacked|exposed ... {notify} {you} - within"),
                     says("breach|breached|compromised ... let you know - within"),
                     says("breach|breached|compromised ... {notify} ~ {you}|users|affected - within"),
                 ],

@@ -183,6 +183,7 @@ pub const TERMS: &[Practice] = &[
                 says: &[
                     says("archive|archived|archives ~ version|versions|policy|policies"),
                     says("prior|previous|earlier|past|old|older versions|version ~ {policy}"),
+                    says("prior|previous|earlier|old|older versions ~ kept|available|found|listed|below|archived|read"),
                     says("{policy} ~ prior|previous|earlier|past|old versions"),
                 ],
                 softened: None,
@@ -289,7 +290,10 @@ pub const TERMS: &[Practice] = &[
                 why: "You know where to ask.",
                 says: &[
                     says(
-                        "question|questions|concern|concerns|comment|comments|inquiries ... contact|email|write|mail|call|send|reach|directed|addressed ~ (us|them|to|at|via|by|our)",
+                        "question|questions|concern|concerns|comment|comments|inquiries ... contact|email|write|mail|call|reach us|our|to|at",
+                    ),
+                    says(
+                        "question|questions|concern|concerns|comments|inquiries ... send|directed|addressed|sent (them|it) (be) ~ to|via|by|at",
                     ),
                     says("contact|email|reach|write ~ us|our ~ at|by|via|using|through"),
                     says("contact us|our"),
