@@ -9,8 +9,10 @@ use crate::checklists::REQUIREMENTS;
 use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, scope_of_heading};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
+use crate::report::Topic;
 use crate::rule::{Reads, Says};
 use crate::rules::practices;
+use crate::topics::THEMES;
 use gate::Gate;
 
 /// The lexicon and all patterns, compiled.
@@ -32,6 +34,8 @@ pub enum Meaning {
     Tells { requirement: usize },
     /// It denies what a law asks for.
     Denies { requirement: usize },
+    /// It shows what its paragraph is about.
+    Speaks { topic: Topic },
 }
 
 /// A compiled `Says`.
@@ -86,7 +90,10 @@ fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
         let tells = entry.says.iter().map(move |says| (Meaning::Tells { requirement }, entry.id, says));
         tells.chain(entry.denies.iter().map(move |says| (Meaning::Denies { requirement }, entry.id, says)))
     });
-    catalogue.chain(checklists)
+    let themes = THEMES
+        .iter()
+        .flat_map(|theme| theme.says.iter().map(|says| (Meaning::Speaks { topic: theme.topic }, "a theme", says)));
+    catalogue.chain(checklists).chain(themes)
 }
 
 impl Statement {

@@ -12,6 +12,7 @@ mod report;
 mod rule;
 mod rules;
 mod score;
+mod topics;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

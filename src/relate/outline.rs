@@ -60,14 +60,17 @@ const HEADINGS: &[(&str, Topic)] = &[
     ("law", Topic::Terms),
 ];
 
-/// The place and the topics of every block that is not a heading: those of its findings, else that of its heading.
+/// The place and the topics of every block that is not a heading: those of its clauses and of its heading.
 pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> Vec<(Range<usize>, Vec<Topic>)> {
     let catalogue: Vec<Topic> = practices().map(|practice| practice.topic).collect();
     let mut topics_of: Vec<Vec<Topic>> = vec![Vec::new(); document.blocks.len()];
     for hit in hits {
-        if let Meaning::States { practice, .. } = hit.meaning {
-            topics_of[document.sentences[hit.sentence].block].push(catalogue[practice]);
-        }
+        let topic = match hit.meaning {
+            Meaning::States { practice, .. } => catalogue[practice],
+            Meaning::Speaks { topic } => topic,
+            _ => continue,
+        };
+        topics_of[document.sentences[hit.sentence].block].push(topic);
     }
     let mut outline = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
@@ -80,7 +83,7 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
         topics.sort_unstable();
         topics.dedup();
         if topics.is_empty() {
-            topics.push(if outline.is_empty() { Topic::Introduction } else { Topic::Other });
+            topics.push(Topic::Other);
         }
         outline.push((block.place.clone(), topics));
     }
