@@ -61,9 +61,12 @@ impl Tagged {
         sentence: &Sentence,
         company: &[&str],
     ) -> Self {
-        let mut tokens = Vec::with_capacity(sentence.words.len() + LEAD_WORDS);
+        let leads = leads(document, sentence);
+        // Long texts have many sentences, so each takes the room that it needs and no more.
+        let room = leads.iter().map(|lead| lead.words.len().min(LEAD_WORDS)).sum::<usize>() + sentence.words.len();
+        let mut tokens = Vec::with_capacity(room);
         let mut spelling = String::new();
-        for lead in leads(document, sentence) {
+        for lead in leads {
             let words = lead.words.end.saturating_sub(LEAD_WORDS).max(lead.words.start)..lead.words.end;
             push_tokens(lexicon, document, words, &mut spelling, &mut tokens);
         }

@@ -25,6 +25,9 @@ const LONG: usize = 90;
 /// Where nothing else gives a place to cut, a sentence ends after this many words.
 const LONGEST: usize = 180;
 
+/// So many characters after a mark are looked at for what goes on; nothing but marks so far is an end.
+const FAR: usize = 100;
+
 /// The places of the sentences in `text[place]`, without blanks and dressing at their ends.
 pub fn cut(text: &str, place: Range<usize>) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
@@ -49,7 +52,7 @@ fn ends(part: &str, start: usize, at: usize, mark: char) -> bool {
     if !after.is_empty() && !after.starts_with(is_blank) {
         return mark == '。';
     }
-    let mut next = after.trim_start_matches(is_blank).chars();
+    let mut next = after.trim_start_matches(is_blank).chars().take(FAR);
     let Some(first) = next.find(|c| c.is_alphanumeric() || matches!(c, '(' | '.' | ',' | ';')) else { return true };
     if mark != '.' {
         return !first.is_lowercase();

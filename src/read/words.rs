@@ -30,9 +30,18 @@ impl Word {
     }
 }
 
+/// The longest target of a link, in bytes, that is passed over; a bracket that is never closed is no link.
+const LONGEST_TARGET: usize = 2000;
+
+/// The longest parts of a mail address, in bytes, by RFC 5321.
+const LONGEST_LOCAL: usize = 64;
+const LONGEST_DOMAIN: usize = 255;
+
 /// Appends the words of `text[place]` to `out`, without the marks of Markdown and the targets of its links.
 pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
     let mut rest = place.start;
+    // The end of the run in which the cut stands: each is measured once, however many words it has.
+    let mut run_end = place.start;
     while rest < place.end {
         let Some(first) = text[rest..place.end].chars().next() else { break };
         if let Some(length) = hidden_mail(&text[rest..place.end]) {
@@ -46,10 +55,20 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
             continue;
         }
         if first == '(' && text[place.start..rest].ends_with(']') {
-            rest += text[rest..place.end].find(')').map_or(1, |close| close + 1);
+            let close = text[rest..place.end].bytes().take(LONGEST_TARGET).position(|b| b == b')');
+            rest += close.map_or(1, |close| close + 1);
             continue;
         }
-        let (length, kind) = next(&text[rest..place.end], first);
+        if !first.is_alphanumeric() {
+            let end = rest + first.len_utf8();
+            out.push(Word { start: rest as u32, end: end as u32, kind: WordKind::Mark });
+            rest = end;
+            continue;
+        }
+        if rest >= run_end {
+            run_end = rest + run_of(&text[rest..place.end]).len();
+        }
+        let (length, kind) = next(&text[rest..place.end], &text[rest..run_end]);
         out.push(Word { start: rest as u32, end: (rest + length) as u32, kind });
         rest += length;
     }
@@ -74,22 +93,20 @@ fn is_markup(c: char) -> bool {
     matches!(c, '*' | '_' | '#' | '[' | ']' | '\\' | '|' | '`' | '~' | '^')
 }
 
-/// Blanks and the marks that no address holds.
-fn ends_run(c: char) -> bool {
-    match c {
+/// What stands before the next blank or the next mark that no address holds, without the marks at its end.
+fn run_of(text: &str) -> &str {
+    let ends = |c: char| match c {
         '(' | ')' | '<' | '>' | '[' | ']' | '"' | '“' | '”' | ',' | ';' => true,
         c => !c.is_ascii_graphic() && c.is_whitespace(),
-    }
+    };
+    let run = &text[..text.find(ends).unwrap_or(text.len())];
+    run.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/')
 }
 
-/// Length in bytes and kind of the word that `text` begins with.
-fn next(text: &str, first: char) -> (usize, WordKind) {
-    if !first.is_alphanumeric() {
-        return (first.len_utf8(), WordKind::Mark);
-    }
-    let run = &text[..text.find(ends_run).unwrap_or(text.len())];
-    if let Some(length) = address(run) {
-        return length;
+/// Length in bytes and kind of the word that `text` and its first run begin with.
+fn next(text: &str, run: &str) -> (usize, WordKind) {
+    if let Some(kind) = address(run) {
+        return (run.len(), kind);
     }
     let mut end = 0;
     let mut letters = false;
@@ -122,21 +139,17 @@ fn next(text: &str, first: char) -> (usize, WordKind) {
     (end, if letters { WordKind::Word } else { WordKind::Number })
 }
 
-/// A mail address or the address of a page at the start of `run`, without the marks that end a sentence.
-fn address(run: &str) -> Option<(usize, WordKind)> {
-    // Most words hold none of the marks of an address, which spares them the rest.
-    if !run.bytes().any(|b| matches!(b, b'@' | b':' | b'.')) {
-        return None;
+/// Whether a run is a mail address or the address of a page.
+fn address(run: &str) -> Option<WordKind> {
+    let begins = |scheme: &&str| run.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    if ["http://", "https://", "www."].iter().any(begins) {
+        return Some(WordKind::Address);
     }
-    let trimmed = run.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/');
-    let lower_start = trimmed.get(..8).unwrap_or(trimmed).to_ascii_lowercase();
-    if lower_start.starts_with("http://") || lower_start.starts_with("https://") || lower_start.starts_with("www.") {
-        return Some((trimmed.len(), WordKind::Address));
-    }
-    let (local, domain) = trimmed.split_once('@')?;
+    let at = run.bytes().take(LONGEST_LOCAL + 1).position(|b| b == b'@')?;
+    let (local, domain) = (&run[..at], &run[at + 1..]);
     let plain = |part: &str| part.chars().all(|c| c.is_alphanumeric() || "._%+-".contains(c));
-    let whole = !local.is_empty() && domain.contains('.') && plain(local) && plain(domain);
-    whole.then_some((trimmed.len(), WordKind::Mail))
+    let whole = at > 0 && domain.len() <= LONGEST_DOMAIN && domain.contains('.') && plain(local) && plain(domain);
+    whole.then_some(WordKind::Mail)
 }
 
 #[cfg(test)]

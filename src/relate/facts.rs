@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
+use rustc_hash::FxHashMap;
 
 use super::Value;
 use crate::clause::{Act, Actor, Reading, Speech};
@@ -29,10 +30,17 @@ struct Families {
     phone: u8,
 }
 
+/// The values so far, and where in their list each one stands.
+#[derive(Default)]
+struct Values {
+    list: Vec<Value>,
+    known: FxHashMap<(FactKind, String), usize>,
+}
+
 /// Every value with its places, in the order in which the text first gives them.
 pub fn gather(rulebook: &Rulebook, document: &Document, readings: &[Option<Reading>]) -> Vec<Value> {
     let families = families(rulebook);
-    let mut values = Vec::new();
+    let mut values = Values::default();
     for (index, reading) in readings.iter().enumerate() {
         let Some(reading) = reading else { continue };
         if reading.speech == Speech::Statement {
@@ -44,7 +52,7 @@ pub fn gather(rulebook: &Rulebook, document: &Document, readings: &[Option<Readi
         }
         contacts(document, index, reading, families.phone, &mut values);
     }
-    values
+    values.list
 }
 
 fn families(rulebook: &Rulebook) -> Families {
@@ -77,7 +85,7 @@ fn data(
     document: &Document,
     reading: &Reading,
     act: &Act,
-    values: &mut Vec<Value>,
+    values: &mut Values,
 ) {
     let company_takes = families.taken.contains(act.verb.concept) && is_company(rulebook, act.actor);
     let reader_gives = families.given.contains(act.verb.concept)
@@ -101,7 +109,7 @@ fn recipients(
     document: &Document,
     reading: &Reading,
     act: &Act,
-    values: &mut Vec<Value>,
+    values: &mut Values,
 ) {
     if act.polarity.is_denied() {
         return;
@@ -123,7 +131,7 @@ fn recipients(
 }
 
 /// "Deleted after twelve months": a number and a unit, where something is kept or deleted.
-fn periods(rulebook: &Rulebook, families: &Families, document: &Document, reading: &Reading, values: &mut Vec<Value>) {
+fn periods(rulebook: &Rulebook, families: &Families, document: &Document, reading: &Reading, values: &mut Values) {
     let tagged = &reading.tagged;
     let keeps = reading.acts.iter().any(|act| families.kept.contains(act.verb.concept));
     if !keeps {
@@ -139,7 +147,7 @@ fn periods(rulebook: &Rulebook, families: &Families, document: &Document, readin
 }
 
 /// Mail addresses, and telephone numbers where a sentence speaks of calling.
-fn contacts(document: &Document, sentence: usize, reading: &Reading, phone: u8, values: &mut Vec<Value>) {
+fn contacts(document: &Document, sentence: usize, reading: &Reading, phone: u8, values: &mut Values) {
     let sentence = &document.sentences[sentence];
     for word in document.words_of(sentence) {
         if word.kind == WordKind::Mail {
@@ -164,13 +172,17 @@ fn phone_number() -> &'static Regex {
 }
 
 /// Adds a place to the value that stands there. Values that differ in case only are one.
-fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Vec<Value>) {
+fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Values) {
     let value = &document.text[place.clone()];
-    let same = |known: &&mut Value| known.kind == kind && known.value.eq_ignore_ascii_case(value);
-    match values.iter_mut().find(same) {
-        Some(known) if known.places.len() < MOST_PLACES && !known.places.contains(&place) => known.places.push(place),
-        Some(_) => {}
-        None => values.push(Value { kind, value: value.to_string(), detail: None, places: vec![place] }),
+    let new = values.list.len();
+    let index = *values.known.entry((kind, value.to_ascii_lowercase())).or_insert(new);
+    if index == new {
+        values.list.push(Value { kind, value: value.to_string(), detail: None, places: vec![place] });
+        return;
+    }
+    let places = &mut values.list[index].places;
+    if places.len() < MOST_PLACES && !places.contains(&place) {
+        places.push(place);
     }
 }
 
