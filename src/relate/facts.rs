@@ -16,6 +16,9 @@ use crate::report::FactKind;
 /// How many places a value is quoted from; a common one stands in every paragraph.
 const MOST_PLACES: usize = 8;
 
+/// The fewest digits of a telephone number.
+const PHONE_DIGITS: usize = 7;
+
 /// The families of concepts that tell values.
 struct Families {
     taken: ConceptSet,
@@ -154,7 +157,9 @@ fn contacts(document: &Document, sentence: usize, reading: &Reading, phone: u8, 
             add(document, FactKind::Contact, word.place(), values);
         }
     }
-    if reading.tagged.has(phone) {
+    // Compiling the expression is dear where the engine has just woken, so it is asked for only where it can match.
+    let digits = document.text[sentence.place.clone()].bytes().filter(u8::is_ascii_digit).count();
+    if reading.tagged.has(phone) && digits >= PHONE_DIGITS {
         for number in phone_number().find_iter(&document.text[sentence.place.clone()]) {
             let start = sentence.place.start + number.start();
             add(document, FactKind::Contact, start..start + number.len(), values);
