@@ -1,6 +1,6 @@
 //! Finds the known words and phrases of a sentence, longest first, in one walk.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::inflection::{noun_forms, verb_forms};
 use super::{ConceptSet, Sort, concepts};
@@ -46,10 +46,16 @@ impl Mark {
     }
 }
 
+/// The node from which every phrase begins.
+const ROOT: u32 = 0;
+
+/// Room for the steps of all phrases, so that the tables need not grow while they are filled.
+const ROOM: usize = 10_000;
+
 /// The compiled word list.
 pub struct Lexicon {
     words: FxHashMap<String, WordId>,
-    /// Where a word leads from a node of the tree of phrases; node 0 is its root.
+    /// Where a word leads from a node of the tree of phrases.
     steps: FxHashMap<(u32, WordId), u32>,
     /// The concepts of the phrases that end at each node.
     ends: Vec<Vec<(u8, Form)>>,
@@ -64,8 +70,8 @@ impl Lexicon {
     pub fn compile() -> Self {
         let all: Vec<_> = concepts().collect();
         let mut lexicon = Lexicon {
-            words: FxHashMap::default(),
-            steps: FxHashMap::default(),
+            words: FxHashMap::with_capacity_and_hasher(ROOM / 2, FxBuildHasher),
+            steps: FxHashMap::with_capacity_and_hasher(ROOM, FxBuildHasher),
             ends: vec![Vec::new()],
             names: all.iter().enumerate().map(|(id, concept)| (concept.name, id as u8)).collect(),
             families: vec![ConceptSet::default(); all.len()],
@@ -99,26 +105,33 @@ impl Lexicon {
     /// Adds a phrase, and the spellings in which two of its words are one: `third party`, `thirdparty`.
     fn insert(&mut self, phrase: &str, concept: u8, form: Form) {
         let words: Vec<&str> = phrase.split(' ').collect();
-        self.insert_words(&words, concept, form);
-        for at in 1..words.len() {
-            let joined = [words[at - 1], words[at]].concat();
-            let mut shorter = words.clone();
-            shorter.splice(at - 1..=at, [joined.as_str()]);
-            self.insert_words(&shorter, concept, form);
+        debug_assert!(words.len() <= LONGEST_PHRASE, "{phrase:?} is too long");
+        let ids: Vec<WordId> = words.iter().map(|word| self.intern(word)).collect();
+        let mut node = ROOT;
+        for at in 0..words.len() {
+            if at + 1 < words.len() {
+                let joined = self.intern(&[words[at], words[at + 1]].concat());
+                let joined = self.step(node, joined);
+                let end = ids[at + 2..].iter().fold(joined, |node, &word| self.step(node, word));
+                self.end(end, concept, form);
+            }
+            node = self.step(node, ids[at]);
         }
+        self.end(node, concept, form);
     }
 
-    fn insert_words(&mut self, words: &[&str], concept: u8, form: Form) {
-        debug_assert!(words.len() <= LONGEST_PHRASE, "{words:?} is too long");
-        let mut node = 0;
-        for word in words {
-            let word = self.intern(word);
-            let next = self.ends.len() as u32;
-            node = *self.steps.entry((node, word)).or_insert(next);
-            if node == next {
-                self.ends.push(Vec::new());
-            }
+    /// The node to which a word leads, made if there was none.
+    fn step(&mut self, from: u32, word: WordId) -> u32 {
+        let next = self.ends.len() as u32;
+        let node = *self.steps.entry((from, word)).or_insert(next);
+        if node == next {
+            self.ends.push(Vec::new());
         }
+        node
+    }
+
+    /// Lets a phrase end at a node.
+    fn end(&mut self, node: u32, concept: u8, form: Form) {
         let ends = &mut self.ends[node as usize];
         if !ends.contains(&(concept, form)) {
             ends.push((concept, form));
@@ -163,7 +176,7 @@ impl Lexicon {
     pub fn marks(&self, tokens: &[WordId]) -> Vec<Mark> {
         let mut marks: Vec<Mark> = Vec::new();
         for at in 0..tokens.len() {
-            let mut node = 0;
+            let mut node = ROOT;
             let first = marks.len();
             for (length, &token) in tokens[at..].iter().enumerate() {
                 let Some(&next) = self.steps.get(&(node, token)) else { break };
