@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use super::sentences::begins_sentence;
 use super::words::is_blank;
 use super::{Block, BlockKind, SourceBlock};
 
 /// The longest line, in words, that can be a heading without a mark that says so.
 const HEADING_WORDS: usize = 12;
+
+/// Who speaks at the beginning of a line says something, and gives no heading.
+const SPEAKERS: &[&str] = &["we", "you", "by"];
 
 /// Lines of a text that was wrapped by hand are about this long, in bytes.
 const WRAPPED_LINE: Range<usize> = 60..101;
@@ -225,7 +229,8 @@ fn table_row(text: &str, row: Range<usize>, blocks: &mut Vec<Block>) {
 
 /// Whether a line goes on with the paragraph whose last line is `length` bytes long.
 fn continues(line: &str, length: usize) -> bool {
-    line.starts_with(|c: char| c.is_lowercase() || c == ',' || c == '(') || WRAPPED_LINE.contains(&length)
+    line.starts_with(|c: char| c.is_lowercase() || c == ',' || c == '(')
+        || (WRAPPED_LINE.contains(&length) && !begins_sentence(line))
 }
 
 /// A short line without an end that stands before a longer one.
@@ -235,7 +240,12 @@ fn looks_like_heading(line: &str, next_length: Option<usize>) -> bool {
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with(['.', ',', ';', ':', '_', '*', ')'])
         && !line.contains('@')
+        && !(SPEAKERS.contains(&first_word(line).as_str()) && !line.ends_with('?'))
         && next_length.is_some_and(|next| next == 0 || next > 2 * line.len())
+}
+
+fn first_word(line: &str) -> String {
+    line.chars().take_while(|c| c.is_alphabetic()).collect::<String>().to_lowercase()
 }
 
 /// Headings say a few words; some pages dress whole sentences as headings.
@@ -278,6 +288,14 @@ mod tests {
             &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Cell, 0, "Name"), (Cell, 0, "Mail")],
         );
         check("**Your rights**\nYou may ask.", &[(Heading, 6, "Your rights"), (Paragraph, 0, "You may ask.")]);
+    }
+
+    #[test]
+    fn lines_without_an_end_are_parted_where_a_sentence_begins() {
+        use BlockKind::Paragraph;
+        let first = "WE SHARE YOUR INFORMATION WITH ALL OF OUR MANY FRIENDS AND FAMILIES";
+        let text = format!("{first}\nWE KEEP IT FOR SEVEN YEARS");
+        check(&text, &[(Paragraph, 0, first), (Paragraph, 0, "WE KEEP IT FOR SEVEN YEARS")]);
     }
 
     #[test]

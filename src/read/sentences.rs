@@ -72,10 +72,16 @@ fn ends(part: &str, start: usize, at: usize, mark: char) -> bool {
         return false;
     }
     if ENDING_ABBREVIATIONS.contains(&word.as_str()) {
-        let following: String = after.trim_start_matches(is_blank).chars().take_while(|c| c.is_alphabetic()).collect();
-        return BEGINNINGS.contains(&following.to_lowercase().as_str());
+        return begins_sentence(after);
     }
     true
+}
+
+/// Whether a text begins with a word that mostly begins a sentence, as "We" or "BY" does.
+pub fn begins_sentence(text: &str) -> bool {
+    let text = text.trim_start_matches(is_blank);
+    let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+    word.starts_with(char::is_uppercase) && BEGINNINGS.contains(&word.to_lowercase().as_str())
 }
 
 /// Adds a sentence, cut where it is too long to be one.
