@@ -240,7 +240,7 @@ fn looks_like_heading(line: &str, next_length: Option<usize>) -> bool {
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with(['.', ',', ';', ':', '_', '*', ')'])
         && !line.contains('@')
-        && !(SPEAKERS.contains(&first_word(line).as_str()) && !line.ends_with('?'))
+        && (!SPEAKERS.contains(&first_word(line).as_str()) || line.ends_with('?'))
         && next_length.is_some_and(|next| next == 0 || next > 2 * line.len())
 }
 
