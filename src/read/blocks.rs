@@ -20,6 +20,7 @@ pub fn from_markdown(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     // Whether the last block is a paragraph that the next line may continue, and the length of its last line.
     let mut open: Option<usize> = None;
+    let by_hand = is_wrapped_by_hand(text);
     let mut lines = lines(text).peekable();
     while let Some(place) = lines.next() {
         let line = &text[place.clone()];
@@ -41,7 +42,7 @@ pub fn from_markdown(text: &str) -> Vec<Block> {
         }
         if kind == BlockKind::Paragraph {
             if let Some(length) = open
-                && continues(line, length)
+                && continues(line, by_hand && WRAPPED_LINE.contains(&length))
             {
                 let last = blocks.last_mut().expect("an open paragraph is the last block");
                 last.place.end = place.end;
@@ -227,10 +228,16 @@ fn table_row(text: &str, row: Range<usize>, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Whether a line goes on with the paragraph whose last line is `length` bytes long.
-fn continues(line: &str, length: usize) -> bool {
-    line.starts_with(|c: char| c.is_lowercase() || c == ',' || c == '(')
-        || (WRAPPED_LINE.contains(&length) && !begins_sentence(line))
+/// Whether a line goes on with a paragraph whose last line may be `wrapped`.
+fn continues(line: &str, wrapped: bool) -> bool {
+    line.starts_with(|c: char| c.is_lowercase() || c == ',' || c == '(') || (wrapped && !begins_sentence(line))
+}
+
+/// Whether the long lines of a text end where a hand wrapped them: hardly any is longer than that.
+fn is_wrapped_by_hand(text: &str) -> bool {
+    let long = || lines(text).map(|line| line.len()).filter(|length| *length >= WRAPPED_LINE.start);
+    let over = long().filter(|length| *length >= WRAPPED_LINE.end).count();
+    10 * over < long().count()
 }
 
 /// A short line without an end that stands before a longer one.
@@ -311,6 +318,14 @@ mod tests {
             "What do we keep?\nWe keep the name that you gave us when you came.",
             &[(Heading, 6, "What do we keep?"), (Paragraph, 0, "We keep the name that you gave us when you came.")],
         );
+    }
+
+    #[test]
+    fn only_what_a_hand_wrapped_goes_on() {
+        let count = |text: &str| from_markdown(text).len();
+        let line = "NAMES THAT YOU TELL US ARE KEPT FOR A YEAR AND THEN WE THROW ALL AWAY";
+        assert_eq!(count(&format!("{line}\n{line}\nOR LATER")), 1);
+        assert_eq!(count(&format!("{line}\n{line}\n{line} {line}")), 3, "a line that no hand wrapped");
     }
 
     #[test]
