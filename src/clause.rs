@@ -71,3 +71,91 @@ pub fn scope_of_heading(signals: &Signals, tagged: &Tagged) -> Option<&'static s
         [(signals.california_place, "california"), (signals.europe_place, "eu"), (signals.us_state, "us-state")];
     places.into_iter().find(|&(concept, _)| tagged.has(concept)).map(|(_, scope)| scope)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::concepts;
+    use crate::read::{Document, Source};
+
+    /// How a verb in a sentence is read: who, and whether.
+    fn read(text: &str, verb: &str) -> (String, Polarity) {
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
+        let mut lexicon = Lexicon::compile();
+        let signals = Signals::new(&mut lexicon);
+        let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &["Acme"]);
+        let reading = Reading::new(&lexicon, &signals, tagged, None);
+        let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
+        let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));
+        let names: Vec<&str> = concepts().map(|concept| concept.name).collect();
+        let actor = match act.actor {
+            Actor::Named(concept) => names[usize::from(concept)].to_string(),
+            unnamed => format!("{unnamed:?}"),
+        };
+        (actor, act.polarity)
+    }
+
+    #[test]
+    fn tells_who_acts() {
+        let check = |text: &str, verb: &str, actor: &str| assert_eq!(read(text, verb).0, actor, "{verb} in: {text}");
+        check("We share your data.", "share", "we");
+        check("Acme may share your data.", "share", "we");
+        check("You may share your data with friends.", "share", "you");
+        check("Our partners share your data.", "share", "partner");
+        check("Your data is shared.", "shared", "Unstated");
+        check("Your data is shared by our partners.", "shared", "partner");
+        check("We work with advertisers to share your data.", "share", "we");
+        check("Firms that work for us may use your data.", "use", "they");
+        check("We allow others to collect your data.", "collect", "they");
+        check("We collect names and share them.", "share", "we");
+        check("Do not share your password.", "share", "you");
+        check("You may ask us not to share your data.", "share", "Other");
+        check("You have the right to know how we share your data.", "share", "Other");
+        check("If we sell your data, you will know.", "sell", "Other");
+        check("To ensure that your data is not shared, we lock it.", "shared", "Other");
+        check("Sale of personal data.", "Sale", "Other");
+    }
+
+    #[test]
+    fn tells_whether_it_is_done() {
+        use Polarity::*;
+        let check = |text: &str, verb: &str, polarity: Polarity| {
+            assert_eq!(read(text, verb).1, polarity, "{verb} in: {text}");
+        };
+        check("We may share your data.", "share", Affirmed);
+        check("We do not share your data.", "share", Denied);
+        check("We do not sell, rent or otherwise share your data.", "share", Denied);
+        check("We do not, and will never, share your data.", "share", Denied);
+        check("We do not collect your data or share it.", "share", Denied);
+        check("No data is shared.", "shared", Denied);
+        check("We share your data with no one.", "share", Denied);
+        check("Nor do we share your data.", "share", Denied);
+        check("We do not intend to share your data.", "share", Denied);
+        check("We do not allow others to collect your data.", "collect", Denied);
+        check("We do not share your data except with banks.", "share", DeniedExcept);
+        check("Except as described here, we do not share your data.", "share", DeniedExcept);
+        check("We do not share your data without your consent.", "share", DeniedWithoutConsent);
+        check("We do not share your data unless you agree.", "share", DeniedWithoutConsent);
+        check("We do not share your data without your consent, other than with banks.", "share", DeniedExcept);
+        check("With your consent, we share your data.", "share", IfConsent);
+        check("We share your data unless you opt out.", "share", UnlessRefused);
+        check("We are not limited to this and share your data.", "share", Affirmed);
+    }
+
+    #[test]
+    fn tells_what_states_nothing() {
+        let check = |text: &str, speech: Speech| {
+            let source = Source { text: text.to_string(), ..Source::default() };
+            let document = Document::read(&source);
+            let mut lexicon = Lexicon::compile();
+            let signals = Signals::new(&mut lexicon);
+            let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &[]);
+            assert_eq!(Reading::new(&lexicon, &signals, tagged, None).speech, speech, "{text}");
+        };
+        check("We sell your data.", Speech::Statement);
+        check("Do we sell your data?", Speech::Question);
+        check("A sale means any exchange for money.", Speech::Definition);
+        check("State law requires businesses to tell if they sell data.", Speech::Law);
+    }
+}

@@ -78,6 +78,8 @@ pub struct Words {
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
     pub wishing: Vec<WordId>,
     pub us: WordId,
+    /// "For".
+    pub for_whom: WordId,
     pub the: WordId,
     pub this: WordId,
     pub which: WordId,
@@ -163,6 +165,7 @@ impl Words {
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
             us: one("us"),
+            for_whom: one("for"),
             the: one("the"),
             this: one("this"),
             which: one("which"),

@@ -23,7 +23,7 @@ impl Verb<'_> {
                 return Actor::Other;
             }
             // "Firms that work for us may use": who stands behind a preposition is not the subject.
-            return match self.is_ruled(actor) && !self.group.infinitive {
+            return match self.is_ruled(actor) && !(self.group.infinitive && self.is_for(actor)) {
                 true => self.nearest_actor(stop).unwrap_or(Actor::Other),
                 false => Actor::Named(actor.concept),
             };
@@ -127,6 +127,11 @@ impl Verb<'_> {
     /// Whether an actor stands behind a preposition: "with our partners".
     fn is_ruled(&self, actor: &Mark) -> bool {
         self.skip_determiners(actor.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at))
+    }
+
+    /// "For you to review": behind this preposition stands the subject of an infinitive.
+    fn is_for(&self, actor: &Mark) -> bool {
+        self.skip_determiners(actor.at).is_some_and(|at| self.tagged.tokens[at].word == self.signals.words.for_whom)
     }
 
     /// The nearest actor to the left that is not itself somebody's object: "[We] work with banks to share …".
