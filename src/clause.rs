@@ -114,6 +114,7 @@ mod tests {
         check("You have the right to know how we share your data.", "share", "Other");
         check("If we sell your data, you will know.", "sell", "Other");
         check("To ensure that your data is not shared, we lock it.", "shared", "Other");
+        check("We refuse to sell your data.", "sell", "Other");
         check("Sale of personal data.", "Sale", "Other");
     }
 
@@ -131,6 +132,10 @@ mod tests {
         check("No data is shared.", "shared", Denied);
         check("We share your data with no one.", "share", Denied);
         check("Nor do we share your data.", "share", Denied);
+        check("Neither we nor our partners will ever share your data.", "share", Denied);
+        check("Under no circumstances will we share your data.", "share", Denied);
+        check("At no time will your data be shared.", "shared", Denied);
+        check("We will not, under any circumstances, share your data.", "share", Denied);
         check("We do not intend to share your data.", "share", Denied);
         check("We do not allow others to collect your data.", "collect", Denied);
         check("We do not share your data except with banks.", "share", DeniedExcept);

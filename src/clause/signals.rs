@@ -17,6 +17,7 @@ pub struct Signals {
     pub not_a_negation: u8,
     pub not_directed: u8,
     pub without: u8,
+    pub by_no_means: u8,
     pub modal: u8,
     pub be: u8,
     pub have: u8,
@@ -67,7 +68,7 @@ pub struct Words {
     pub pointing: Vec<WordId>,
     /// Words that begin a list of examples.
     pub exemplifying: Vec<WordId>,
-    /// "To ensure that it is not …" tells an aim.
+    /// "To ensure that it is not …" tells an aim, "we refuse to" what is shunned.
     pub ensuring: Vec<WordId>,
     /// "How we share", "to whom it is sold", "whether it is": what follows is asked or described, not said.
     pub embedding: Vec<WordId>,
@@ -110,6 +111,7 @@ impl Signals {
             not_a_negation: concept("not-a-negation"),
             not_directed: concept("not-directed"),
             without: concept("without"),
+            by_no_means: concept("by-no-means"),
             modal: concept("modal"),
             be: concept("be"),
             have: concept("have"),
@@ -159,7 +161,7 @@ impl Words {
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),
             exemplifying: "including includes include such namely".split(' ').map(&mut one).collect(),
-            ensuring: "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoiding".split(' ').map(&mut one).collect(),
+            ensuring: "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased".split(' ').map(&mut one).collect(),
             embedding: "how whether what why whom whose".split(' ').map(&mut one).collect(),
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             supposing: "if should extent".split(' ').map(&mut one).collect(),

@@ -19,6 +19,12 @@ pub const SIGNALS: &[Concept] = &[
         refrain from, refrains from, prohibited from, at no time, not allowed to",
     ),
     signal("no", "no, none, nothing, none of, no other, not any, nobody, no one, noone"),
+    // Negations that hold for the whole clause behind them.
+    signal(
+        "by-no-means",
+        "under no circumstances, under no circumstance, at no time, at no point, in no event, in no case, in no way, \
+        on no account, by no means",
+    ),
     // Words that hold a negation and negate nothing.
     signal(
         "not-a-negation",
@@ -39,7 +45,7 @@ pub const SIGNALS: &[Concept] = &[
     signal("have", "have, has, had, haven't, hasn't"),
     signal(
         "adverb",
-        "also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
+        "under any circumstances, under any circumstance, in any event, in any case, for any reason, also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
         sometimes, often, together, in turn, from time to time, in any way, in some cases, at times, at any time, solely, \
         at present, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
         occasionally, regularly, typically, usually, normally, specifically, directly, therefore, instead, simply, \

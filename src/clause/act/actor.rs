@@ -72,10 +72,10 @@ impl Verb<'_> {
         }
     }
 
-    /// "To ensure that no data is shared": what is aimed at is neither done nor denied.
+    /// "To ensure that no data is shared", "we refuse to share": what is aimed at or shunned is neither done nor denied.
     pub(super) fn is_aim(&self) -> bool {
         let Some(stop) = self.group.stop else { return false };
-        (stop.saturating_sub(8)..=stop)
+        (stop.saturating_sub(8)..self.mark.at)
             .rev()
             .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
             .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))

@@ -10,17 +10,36 @@ const OPENING: usize = 3;
 impl Verb<'_> {
     /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
     pub(super) fn is_denied(&self, earlier: &[(usize, bool)]) -> bool {
-        let own = self.group.negated || self.inverted() || self.no_object() || self.no_patient() || self.forbidden();
+        let own = self.group.negated
+            || self.is_clause_denied()
+            || self.is_subject_denied()
+            || self.no_object()
+            || self.no_patient()
+            || self.forbidden();
         own || self.goes_on_from_denied(earlier)
     }
 
-    /// "Nor do we sell", "under no circumstances will we share": the negation stands before the subject.
-    fn inverted(&self) -> bool {
+    /// "Neither we nor our staff sell", "nor do we sell": the negation stands before the subject.
+    fn is_subject_denied(&self) -> bool {
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
         let negation = |at: usize| {
             self.tagged.covers(self.signals.not, at) && !self.tagged.covers(self.signals.not_a_negation, at)
         };
-        actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2)
+        let neither = self.skip_determiners(actor.at).is_some_and(negation);
+        let inverted = actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2);
+        neither || inverted
+    }
+
+    /// "Under no circumstances will your data be sold": the negation opens the clause.
+    fn is_clause_denied(&self) -> bool {
+        let opening = |m: &&Mark| m.concept == self.signals.by_no_means && m.end() <= self.mark.at;
+        let Some(opening) = self.tagged.marks.iter().rev().find(opening) else { return false };
+        let speaks_anew = |at: usize| {
+            self.tagged.tokens[at].is_mark(';')
+                || self.tagged.covers(self.signals.but, at)
+                || (self.tagged.covers(self.signals.and, at) && self.tagged.covers(self.signals.we, at + 1))
+        };
+        !(opening.end()..self.mark.at).any(speaks_anew)
     }
 
     /// "We collect no data", "shared with no one".
