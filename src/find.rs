@@ -107,7 +107,7 @@ impl Statement {
 
     /// Whether a sentence says this.
     fn is_said(&self, signals: &Signals, reading: &Reading) -> bool {
-        self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity)).is_some()
+        self.pattern.is_said(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
     }
 }
 
@@ -146,10 +146,7 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
             readings.push(None);
             continue;
         }
-        let before = readings
-            .last()
-            .and_then(Option::as_ref)
-            .filter(|_| document.blocks[sentence.block].sentences.start < readings.len());
+        let before = readings.last().and_then(Option::as_ref).filter(|_| block.sentences.start < readings.len());
         tagged.recalls = before.is_some_and(|before| before.tagged.concepts.meets(&data));
         let reading = Reading::new(lexicon, signals, tagged, scope);
         if points_back(signals, &reading.tagged)

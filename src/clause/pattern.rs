@@ -76,16 +76,6 @@ pub struct Need {
     bits: u128,
 }
 
-/// The tokens that matched.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Match {
-    pub tokens: Range<usize>,
-    /// Tokens of the object of an act.
-    pub object: Option<Range<usize>>,
-    /// Tokens of its recipient.
-    pub recipient: Option<Range<usize>>,
-}
-
 impl Pattern {
     /// Reads an act. The error names what is not understood.
     pub fn act(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
@@ -133,36 +123,27 @@ impl Pattern {
         head.iter().chain(self.with.iter().flat_map(|words| &words.needs))
     }
 
-    /// The first act of the sentence that is meant and that `counts`, or the words, with the tokens that say it.
-    pub fn find<'a>(
-        &self,
-        signals: &Signals,
-        tagged: &Tagged,
-        acts: &'a [Act],
-        counts: impl Fn(&Act) -> bool,
-    ) -> Option<(Option<&'a Act>, Match)> {
+    /// Whether the sentence says this, by its words or by an act that `counts`.
+    pub fn is_said(&self, signals: &Signals, tagged: &Tagged, acts: &[Act], counts: impl Fn(&Act) -> bool) -> bool {
         if !self.needs().all(|need| need.is_met(tagged)) || !self.has_act(acts, &counts) {
-            return None;
+            return false;
         }
         let mut end = 0;
         for words in &self.with {
             // Whether the clause is denied is read from its head.
-            end = end.max(words.stands(tagged)?.end);
+            let Some(place) = words.stands(tagged) else { return false };
+            end = end.max(place.end);
         }
         if self.without.iter().any(|words| words.stands(tagged).is_some()) {
-            return None;
+            return false;
         }
         // With a lead-in, something of the clause must stand in the sentence itself.
-        let own = |found: &Match| found.tokens.end.max(end) > tagged.own;
+        let is_own = |found: usize| found.max(end) > tagged.own;
         match &self.head {
-            Head::Words(words) => {
-                let tokens = words.find(signals, tagged)?;
-                Some((None, Match { tokens, object: None, recipient: None })).filter(|(_, found)| own(found))
+            Head::Words(words) => words.find(signals, tagged).is_some_and(|place| is_own(place.end)),
+            Head::Act(pattern) => {
+                acts.iter().filter(|act| counts(act)).any(|act| pattern.end(tagged, act).is_some_and(is_own))
             }
-            Head::Act(pattern) => acts
-                .iter()
-                .filter(|act| counts(act))
-                .find_map(|act| pattern.parts(tagged, act).filter(own).map(|found| (Some(act), found))),
         }
     }
 
@@ -235,31 +216,26 @@ impl ActPattern {
             }
     }
 
-    fn parts(&self, tagged: &Tagged, act: &Act) -> Option<Match> {
+    /// Where the last part of an act that is meant ends: its verb, its object or its recipient.
+    fn end(&self, tagged: &Tagged, act: &Act) -> Option<usize> {
         if !self.means(act) {
             return None;
         }
-        let object = match &self.object {
-            None => None,
-            Some(family) => Some(
-                first_of(tagged, family, act.object.clone())
-                    .or_else(|| last_of(tagged, family, act.patient.clone()))
-                    .or_else(|| first_of(tagged, family, act.examples.clone()))
-                    .or_else(|| {
-                        (act.pronoun && named_before(tagged, family, act.verb.at))
-                            .then(|| act.verb.end()..act.verb.end() + 1)
-                    })?,
-            ),
-        };
-        let recipient = match &self.recipient {
-            None => None,
-            Some(family) => Some(first_of(tagged, family, act.rest.clone())?),
-        };
-        let mut tokens = act.verb.at..act.verb.end();
-        for part in [&object, &recipient].into_iter().flatten() {
-            tokens = tokens.start.min(part.start)..tokens.end.max(part.end);
+        let mut end = act.verb.end();
+        if let Some(family) = &self.object {
+            let object = first_of(tagged, family, act.object.clone())
+                .or_else(|| last_of(tagged, family, act.patient.clone()))
+                .or_else(|| first_of(tagged, family, act.examples.clone()))
+                .or_else(|| {
+                    (act.pronoun && named_before(tagged, family, act.verb.at))
+                        .then(|| act.verb.end()..act.verb.end() + 1)
+                })?;
+            end = end.max(object.end);
         }
-        Some(Match { tokens, object, recipient })
+        if let Some(family) = &self.recipient {
+            end = end.max(first_of(tagged, family, act.rest.clone())?.end);
+        }
+        Some(end)
     }
 }
 

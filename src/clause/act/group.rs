@@ -13,21 +13,11 @@ pub struct Group {
     pub be: bool,
     pub have: bool,
     pub infinitive: bool,
-    /// Whether the group went through another verb: "sell, rent or [share]".
-    pub coordinated: bool,
 }
 
 /// Walks left from a verb over its auxiliaries, adverbs, negations and the verbs that stand beside it.
 pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) -> Group {
-    let mut group = Group {
-        stop: None,
-        negated: false,
-        auxiliary: false,
-        be: false,
-        have: false,
-        infinitive: false,
-        coordinated: false,
-    };
+    let mut group = Group { stop: None, negated: false, auxiliary: false, be: false, have: false, infinitive: false };
     let mut at = mark.at;
     while at > 0 {
         let left = at - 1;
@@ -54,13 +44,11 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
         } else if token.shape == Shape::Adverb || (token.is_mark(',') && is_inserted(signals, tagged, left)) {
             at = left;
         } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
-            group.coordinated = true;
             at = beside;
         } else if group.infinitive
             && let Some(governing) = verb_ending(lexicon, tagged, at)
         {
             // "We do not intend to sell": the negation of the governing verb holds.
-            group.coordinated = true;
             at = governing;
         } else {
             group.stop = Some(left);
