@@ -6,8 +6,8 @@ use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::relate::{Relations, StatedLevel};
 use crate::report::{
-    Band, CatalogueEntry, CatalogueLevel, Contradiction, Disclosure, DocumentFacts, Fact, Figure, Finding, Kind,
-    OutlineEntry, Report, Score, Span, Stance, Verdict,
+    Band, CatalogueEntry, CatalogueLevel, Contradiction, Coverage, Disclosure, DocumentFacts, Fact, Figure, Finding,
+    Kind, OutlineEntry, Report, Score, Span, Stance, Verdict,
 };
 use crate::rule::Practice;
 use crate::rules::practices;
@@ -99,7 +99,7 @@ fn without_score(
         engine: env!("CARGO_PKG_VERSION"),
         verdict: recognition.verdict,
         summary: reason(recognition),
-        document: facts_of(document, recognition),
+        document: facts_of(document, recognition, units),
         score: None,
         findings: Vec::new(),
         disclosures: Vec::new(),
@@ -116,13 +116,16 @@ fn without_score(
     }
 }
 
-fn facts_of(document: &Document, recognition: &Recognition) -> DocumentFacts {
+fn facts_of(document: &Document, recognition: &Recognition, units: &Units) -> DocumentFacts {
     DocumentFacts {
         kind: recognition.kind,
         confidence: Figure::new(recognition.confidence),
         language: recognition.language,
         company: recognition.company.clone().map(|place| document.text[place].to_string()),
         words: recognition.words,
+        coverage: Coverage { folded: document.folds(), frames: document.frames, dropped: recognition.dropped_words },
+        part: recognition.part.as_ref().map(|place| units.span(place)),
+        index: recognition.is_index,
         minutes: recognition.words.div_ceil(WORDS_A_MINUTE),
         updated: recognition.updated.as_ref().map(|(date, _)| date.clone()),
         grade: recognition.grade.map(Figure::new),

@@ -16,7 +16,7 @@ mod topics;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use read::{BlockKind, Source, SourceBlock};
+pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
 pub use report::*;
 
 use find::Rulebook;

@@ -1,6 +1,8 @@
 //! Reads a text into blocks, sentences and words, each with its place.
 
 mod blocks;
+mod content;
+mod page;
 mod sentences;
 mod words;
 
@@ -8,7 +10,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-pub use words::{Word, WordKind};
+pub use words::{Word, WordKind, cut as cut_words};
 
 /// A text to analyse, as the border or the command line hands it in.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -20,28 +22,81 @@ pub struct Source {
     /// The page's address. It is only looked at, never fetched.
     #[serde(default)]
     pub url: Option<String>,
-    /// The blocks of a rendered page, in order and without overlap. Without them the text is read as Markdown.
+    /// The blocks of a page, in order and without overlap. Without them the text is read as Markdown.
     #[serde(default)]
     pub blocks: Vec<SourceBlock>,
+    /// The frames of the page whose text could not be read.
+    #[serde(default)]
+    pub frames: usize,
 }
 
 /// A block that the page's structure told. Places are UTF-16 code units of the text, end exclusive.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+///
+/// Whoever reads a page tells all that stands on it and how; what of it is the policy is judged here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct SourceBlock {
     pub kind: BlockKind,
     /// Rank of a heading (1 to 6), depth of a list item (from 1), else 0.
     pub level: u8,
     pub start: usize,
     pub end: usize,
+    /// The innermost part of the page around it.
+    #[serde(default)]
+    pub landmark: Option<Landmark>,
+    /// UTF-16 code units of it that stand in links to other pages.
+    #[serde(default)]
+    pub linked: usize,
+    /// UTF-16 code units of it that stand in buttons and in labels of fields.
+    #[serde(default)]
+    pub controls: usize,
+    /// All of it is bold, or larger than the text of the page: a heading, perhaps, that no element names.
+    #[serde(default)]
+    pub strong: bool,
+    /// The number, from 1, of the collapsed section it stands in; 0 where it is shown.
+    #[serde(default)]
+    pub fold: u32,
+    /// Its place in a table, for a cell.
+    #[serde(default)]
+    pub cell: Option<Cell>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BlockKind {
     Heading,
+    #[default]
     Paragraph,
     Item,
+    /// What a list of definitions defines.
+    Term,
     Cell,
+}
+
+/// The parts of a page as WAI-ARIA names them, with two that it does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Landmark {
+    Main,
+    Banner,
+    Navigation,
+    Search,
+    Complementary,
+    Contentinfo,
+    /// A dialog, or a box that floats over the page.
+    Dialog,
+    /// The code of a program.
+    Code,
+}
+
+/// The place of a cell. Rows and columns count from 0 and take spans into account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Cell {
+    /// The number of its table in the page.
+    pub table: u32,
+    pub row: u32,
+    pub column: u32,
+    /// Whether the page marks it as a header of its row or column.
+    pub header: bool,
 }
 
 /// A text cut into its parts. Places are bytes of `text`.
@@ -54,9 +109,13 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// The words of all sentences, in the order of the text.
     pub words: Vec<Word>,
+    /// What of the page is no part of its text.
+    pub dropped: Vec<Range<usize>>,
+    /// The frames of the page whose text could not be read.
+    pub frames: usize,
 }
 
-/// A heading, a paragraph, a list item or a table cell.
+/// A heading, a paragraph, a list item, a term or a table cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub kind: BlockKind,
@@ -69,6 +128,10 @@ pub struct Block {
     pub heading: Option<usize>,
     /// The block whose last sentence leads in to this list item ("We share it with:").
     pub lead: Option<usize>,
+    /// Most of it stands in links to other pages.
+    pub linked: bool,
+    /// The number, from 1, of the collapsed section it stands in; 0 where it is shown.
+    pub fold: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,10 +147,10 @@ impl<'t> Document<'t> {
     /// Cuts a text into blocks, sentences and words. Any text can be read.
     pub fn read(source: &'t Source) -> Self {
         let text = source.text.as_str();
-        let mut blocks = if source.blocks.is_empty() {
-            blocks::from_markdown(text)
+        let (mut blocks, dropped) = if source.blocks.is_empty() {
+            (blocks::from_markdown(text), Vec::new())
         } else {
-            blocks::from_page(text, &source.blocks)
+            page::read(text, &source.blocks)
         };
         blocks::attach(text, &mut blocks);
         let mut sentences = Vec::new();
@@ -108,7 +171,17 @@ impl<'t> Document<'t> {
             blocks,
             sentences,
             words: all_words,
+            dropped,
+            frames: source.frames,
         }
+    }
+
+    /// The number of collapsed sections of the page that hold some of the text.
+    pub fn folds(&self) -> usize {
+        let mut folds: Vec<u32> = self.blocks.iter().map(|block| block.fold).filter(|&fold| fold > 0).collect();
+        folds.sort_unstable();
+        folds.dedup();
+        folds.len()
     }
 
     /// The words of one sentence.

@@ -10,7 +10,7 @@ mod updated;
 
 use std::ops::Range;
 
-use crate::read::{Document, WordKind};
+use crate::read::{Document, Word, WordKind, cut_words};
 use crate::report::{Kind, Verdict};
 
 /// Fewer words than this say too little to be judged.
@@ -31,6 +31,12 @@ pub struct Recognition {
     /// The ISO 8601 date that the policy gives for itself, and where.
     pub updated: Option<(String, Range<usize>)>,
     pub words: usize,
+    /// Words of the page that are no part of its text.
+    pub dropped_words: usize,
+    /// The heading of the privacy part that alone is judged, in a document that is about more.
+    pub part: Option<Range<usize>>,
+    /// Whether the page has no policy but only links to some.
+    pub is_index: bool,
     /// US school grade (Flesch-Kincaid); only for English.
     pub grade: Option<f64>,
     /// Hedging expressions per 1000 words; only for English.
@@ -42,7 +48,7 @@ pub struct Recognition {
 pub fn recognise(document: &Document) -> Recognition {
     let spelling = spelling::of(document);
     let language = language::of(document, &spelling);
-    let words = count_words(document);
+    let words = document.words.iter().filter_map(|word| length_of(document, word)).sum();
     let (kind, confidence) = kind::of(document, &spelling);
     let english = language == "en";
     let long_enough = words >= ENOUGH_WORDS;
@@ -53,6 +59,9 @@ pub fn recognise(document: &Document) -> Recognition {
         company: company::of(document, &spelling),
         updated: updated::of(document, &spelling),
         words,
+        dropped_words: count_dropped(document),
+        part: None,
+        is_index: false,
         grade: readability::grade(document).filter(|_| english),
         vagueness: readability::vagueness(document, &spelling).filter(|_| english),
         verdict: match kind {
@@ -64,21 +73,25 @@ pub fn recognise(document: &Document) -> Recognition {
     }
 }
 
-/// The number of words; in scripts that put no blanks between words, two characters are taken for one.
-fn count_words(document: &Document) -> usize {
-    document
-        .words
-        .iter()
-        .filter(|word| word.kind != WordKind::Mark)
-        .map(|word| {
-            let spelled = document.spelling(word);
-            if spelled.is_ascii() {
-                return 1;
-            }
-            let unspaced = spelled.chars().filter(|&c| language::is_unspaced(c)).count();
-            unspaced.div_ceil(2).max(1)
-        })
-        .sum()
+/// How many words a word counts for; in scripts that put no blanks between words, two characters are taken for one.
+fn length_of(document: &Document, word: &Word) -> Option<usize> {
+    if word.kind == WordKind::Mark {
+        return None;
+    }
+    let spelled = document.spelling(word);
+    if spelled.is_ascii() {
+        return Some(1);
+    }
+    let unspaced = spelled.chars().filter(|&c| language::is_unspaced(c)).count();
+    Some(unspaced.div_ceil(2).max(1))
+}
+
+fn count_dropped(document: &Document) -> usize {
+    let mut words = Vec::new();
+    for place in &document.dropped {
+        cut_words(document.text, place.clone(), &mut words);
+    }
+    words.iter().filter_map(|word| length_of(document, word)).sum()
 }
 
 #[cfg(test)]

@@ -7,16 +7,40 @@ export interface Source {
   title?: string;
   /** The page's address. It is only looked at, never fetched. */
   url?: string;
-  /** The blocks of a rendered page, in order and without overlap. Without them the text is read as Markdown. */
+  /** The blocks of a page, in order and without overlap. Without them the text is read as Markdown. */
   blocks?: Block[];
+  /** The frames of the page whose text could not be read. */
+  frames?: number;
 }
 
+/** Whoever reads a page tells all that stands on it and how; what of it is the policy is judged by the engine. */
 export interface Block {
-  kind: "heading" | "paragraph" | "item" | "cell";
+  kind: "heading" | "paragraph" | "item" | "term" | "cell";
   /** Rank of a heading (1 to 6), depth of a list item (from 1), else 0. */
   level: number;
   start: number;
   end: number;
+  /** The innermost part of the page around it: WAI-ARIA's names, a box that floats over the page, or code. */
+  landmark?: "main" | "banner" | "navigation" | "search" | "complementary" | "contentinfo" | "dialog" | "code";
+  /** UTF-16 code units of it that stand in links to other pages. */
+  linked?: number;
+  /** UTF-16 code units of it that stand in buttons and in labels of fields. */
+  controls?: number;
+  /** All of it is bold, or larger than the text of the page: a heading, perhaps, that no element names. */
+  strong?: boolean;
+  /** The number, from 1, of the collapsed section it stands in; 0 or absent where it is shown. */
+  fold?: number;
+  cell?: Cell;
+}
+
+/** The place of a cell. Rows and columns count from 0 and take spans into account. */
+export interface Cell {
+  /** The number of its table in the page. */
+  table: number;
+  row: number;
+  column: number;
+  /** Whether the page marks it as a header of its row or column. */
+  header: boolean;
 }
 
 export interface Report {
@@ -47,15 +71,31 @@ export interface DocumentFacts {
   language: string;
   /** Who is responsible for the data, as the policy names itself. */
   company: string | null;
+  /** Words that were read and judged. */
   words: number;
+  coverage: Coverage;
+  /** The heading of the privacy part that alone was judged, in a document that is about more. */
+  part: Span | null;
+  /** Whether the page has no policy but only links to some. */
+  index: boolean;
   /** Reading time. */
   minutes: number;
-  /** ISO 8601 date that the policy gives for itself. */
+  /** ISO 8601 date that the policy gives for itself: a day, or a month where it names no day. */
   updated: string | null;
   /** Readability: US school grade (Flesch-Kincaid). */
   grade: number | null;
   /** Hedging expressions per 1000 words. */
   vagueness: number | null;
+}
+
+/** How much of a page was read. */
+export interface Coverage {
+  /** Collapsed sections of the page that were opened and read. */
+  folded: number;
+  /** Frames of the page that could not be read. */
+  frames: number;
+  /** Words of the page that were left out as no part of its text: navigation, banners, footers, code. */
+  dropped: number;
 }
 
 export interface Score {

@@ -57,15 +57,32 @@ pub struct DocumentFacts {
     pub language: &'static str,
     /// Who is responsible for the data, as the policy names itself.
     pub company: Option<String>,
+    /// Words that were read and judged.
     pub words: usize,
+    pub coverage: Coverage,
+    /// The heading of the privacy part that alone was judged, in a document that is about more.
+    pub part: Option<Span>,
+    /// Whether the page has no policy but only links to some.
+    pub index: bool,
     /// Reading time, at 240 words a minute.
     pub minutes: usize,
-    /// ISO 8601 date that the policy gives for itself.
+    /// ISO 8601 date that the policy gives for itself: a day, or a month where it names no day.
     pub updated: Option<String>,
     /// US school grade (Flesch-Kincaid).
     pub grade: Option<Figure>,
     /// Hedging expressions per 1000 words.
     pub vagueness: Option<Figure>,
+}
+
+/// How much of a page was read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// Collapsed sections of the page that were opened and read.
+    pub folded: usize,
+    /// Frames of the page that could not be read.
+    pub frames: usize,
+    /// Words of the page that were left out as no part of its text: navigation, banners, footers, code.
+    pub dropped: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

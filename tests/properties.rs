@@ -89,13 +89,16 @@ fn blocks() -> impl Strategy<Value = Vec<SourceBlock>> {
     let kinds = prop::sample::select(&[BlockKind::Heading, BlockKind::Paragraph, BlockKind::Item, BlockKind::Cell][..]);
     let place = prop_oneof![0..400_usize, any::<usize>()];
     let block = (kinds, any::<u8>(), place.clone(), place);
-    prop::collection::vec(block.prop_map(|(kind, level, start, end)| SourceBlock { kind, level, start, end }), 0..12)
+    prop::collection::vec(
+        block.prop_map(|(kind, level, start, end)| SourceBlock { kind, level, start, end, ..SourceBlock::default() }),
+        0..12,
+    )
 }
 
 proptest! {
     #[test]
     fn any_text_has_a_sound_report(text in text(), title in any::<Option<String>>(), blocks in blocks()) {
-        let source = Source { text, title, url: None, blocks };
+        let source = Source { text, title, blocks, ..Source::default() };
         check(&source, &analyze(&source));
     }
 

@@ -43,6 +43,9 @@ fn full() -> Report {
             language: "en",
             company: Some(String::new()),
             words: 1,
+            coverage: Coverage::default(),
+            part: Some(span()),
+            index: false,
             minutes: 1,
             updated: Some(String::new()),
             grade: Some(figure),
@@ -87,6 +90,7 @@ fn the_twin_has_the_same_fields() {
     let check = |interface: &str, value: &Value| assert_eq!(fields_of(interface), keys(value), "{interface}");
     check("Report", &report);
     check("DocumentFacts", &report["document"]);
+    check("Coverage", &report["document"]["coverage"]);
     check("Score", &report["score"]);
     check("Finding", &report["findings"][0]);
     check("Span", &report["findings"][0]["evidence"][0]);

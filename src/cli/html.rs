@@ -208,7 +208,7 @@ fn end_block(reading: &mut Reading) {
         (None, Some(Holder::Table { cell: true })) => (BlockKind::Cell, 0),
         _ => (BlockKind::Paragraph, 0),
     };
-    reading.source.blocks.push(SourceBlock { kind, level, start, end: reading.end });
+    reading.source.blocks.push(SourceBlock { kind, level, start, end: reading.end, ..SourceBlock::default() });
 }
 
 #[cfg(test)]

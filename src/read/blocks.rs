@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentences::begins_sentence;
 use super::words::is_blank;
-use super::{Block, BlockKind, SourceBlock};
+use super::{Block, BlockKind};
 
 /// The longest line, in words, that can be a heading without a mark that says so.
 const HEADING_WORDS: usize = 12;
@@ -65,41 +65,6 @@ pub fn from_markdown(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The blocks that a page's structure told, moved from UTF-16 to bytes. Places that can't be are mended or left out.
-pub fn from_page(text: &str, given: &[SourceBlock]) -> Vec<Block> {
-    let mut blocks = Vec::with_capacity(given.len());
-    let mut units = 0;
-    let mut bytes = text.char_indices();
-    let mut at = 0;
-    // Byte of the first character that begins at or after `unit`; only ever asked forwards.
-    let mut byte_of = |unit: usize| {
-        while units < unit {
-            let Some((byte, c)) = bytes.next() else { return text.len() };
-            units += c.len_utf16();
-            at = byte + c.len_utf8();
-        }
-        at
-    };
-    let mut end_before = 0;
-    for source in given {
-        if source.start < end_before || source.end <= source.start {
-            continue;
-        }
-        end_before = source.end;
-        let start = byte_of(source.start);
-        let place = trim(text, start..byte_of(source.end).max(start));
-        if place.is_empty() {
-            continue;
-        }
-        let kind = match source.kind {
-            BlockKind::Heading if is_full_sentence(&text[place.clone()]) => BlockKind::Paragraph,
-            kind => kind,
-        };
-        blocks.push(block(kind, source.level, place));
-    }
-    blocks
-}
-
 /// Tells each block its heading and the block that leads in to it.
 pub fn attach(text: &str, blocks: &mut [Block]) {
     let mut heading = None;
@@ -141,8 +106,8 @@ fn leads_in(text: &str) -> bool {
     end.ends_with(':') || end.ends_with("following") || end.ends_with('—')
 }
 
-fn block(kind: BlockKind, level: u8, place: Range<usize>) -> Block {
-    Block { kind, level, place, sentences: 0..0, heading: None, lead: None }
+pub fn block(kind: BlockKind, level: u8, place: Range<usize>) -> Block {
+    Block { kind, level, place, sentences: 0..0, heading: None, lead: None, linked: false, fold: 0 }
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -256,12 +221,12 @@ fn first_word(line: &str) -> String {
 }
 
 /// Headings say a few words; some pages dress whole sentences as headings.
-fn is_full_sentence(line: &str) -> bool {
+pub fn is_full_sentence(line: &str) -> bool {
     let line = line.trim_end_matches(['*', '_', ' ', '"', '”']);
     line.ends_with('.') && line.split_whitespace().count() >= 8
 }
 
-fn trim(text: &str, place: Range<usize>) -> Range<usize> {
+pub fn trim(text: &str, place: Range<usize>) -> Range<usize> {
     let part = &text[place.clone()];
     let start = place.start + (part.len() - part.trim_start_matches(is_blank).len());
     let end = start + text[start..place.end].trim_end_matches(is_blank).len();
@@ -335,18 +300,5 @@ mod tests {
         attach(text, &mut blocks);
         let leads: Vec<_> = blocks.iter().map(|b| b.lead).collect();
         assert_eq!(leads, [None, Some(0), Some(0), Some(2), Some(0), None]);
-    }
-
-    #[test]
-    fn blocks_of_a_page_may_be_anywhere() {
-        let text = "🌱 One. Two";
-        let at = |start, end| SourceBlock { kind: BlockKind::Paragraph, level: 0, start, end };
-        let read = |given: &[SourceBlock]| -> Vec<&str> {
-            from_page(text, given).into_iter().map(|b| &text[b.place]).collect()
-        };
-        assert_eq!(read(&[at(0, 7), at(8, 11)]), ["🌱 One.", "Two"]);
-        assert_eq!(read(&[at(1, 4)]), ["O"], "a place inside a surrogate pair begins after it");
-        assert_eq!(read(&[at(5, 2), at(50, 90), at(8, 900)]), Vec::<&str>::new().as_slice());
-        assert_eq!(read(&[at(3, 7), at(0, 2), at(8, 900)]), ["One.", "Two"]);
     }
 }
