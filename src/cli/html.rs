@@ -1,41 +1,46 @@
 //! Reads an HTML file into a source: its text, and the blocks that its elements make.
 //!
 //! It walks over tags and builds no tree, so that the time grows with the length of the file and not with its depth.
+//! What it tells of a page is what `www/` tells of one that nothing has drawn.
+
+mod elements;
+mod tables;
+mod text;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
-use smallprint::{BlockKind, Source, SourceBlock};
+use smallprint::{BlockKind, Landmark, Source};
+
+use elements::Tag;
+use tables::Tables;
+use text::{Look, Text};
 
 /// The deepest list that is told apart.
-const DEEPEST: usize = 20;
+const DEEPEST: u8 = 20;
 
-/// A list or a table that is open, and whether an item or a cell of it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Holder {
-    List { item: bool },
-    Table { cell: bool },
+/// An element that is open, and how text looked before it.
+#[derive(Debug)]
+struct Open {
+    name: String,
+    before: Look,
+    /// Whether text in it and text before it are two blocks.
+    is_block: bool,
 }
 
 /// What has been read so far, and what is open.
 #[derive(Debug, Default)]
 struct Reading {
-    source: Source,
+    text: Text,
     title: String,
     in_title: bool,
-    /// UTF-16 units of the text.
-    units: usize,
-    /// Where the open block begins, and the unit after its last character that is not blank.
-    block: Option<usize>,
-    end: usize,
-    /// Whether a blank waits to be written before the next character.
-    blank: bool,
+    open: Vec<Open>,
+    look: Look,
+    tables: Tables,
     /// The skipped element that is open, and how many of that name are.
     skipped: Option<(String, usize)>,
-    /// Level of the open heading.
-    heading: Option<u8>,
-    holders: Vec<Holder>,
-    lists: usize,
-    tables: usize,
-    preformatted: bool,
+    /// How many of the elements that are open make a section of their own.
+    sections: usize,
+    folds: u32,
+    frames: usize,
 }
 
 /// Reads HTML. Any text can be read, however broken.
@@ -45,176 +50,194 @@ pub fn read(html: &str) -> Source {
     let mut reading = Reading::default();
     for Ok(token) in Tokenizer::new_with_emitter(html.trim_start_matches('\u{feff}'), emitter) {
         match token {
-            Token::StartTag(tag) => open(&mut reading, &String::from_utf8_lossy(&tag.name), tag.self_closing),
-            Token::EndTag(tag) => close(&mut reading, &String::from_utf8_lossy(&tag.name)),
-            Token::String(text) => write(&mut reading, &String::from_utf8_lossy(&text)),
+            Token::StartTag(tag) => reading.start(&Tag::new(&tag), tag.self_closing),
+            Token::EndTag(tag) => reading.end(&String::from_utf8_lossy(&tag.name)),
+            Token::String(text) => reading.write(&String::from_utf8_lossy(&text)),
             _ => {}
         }
     }
-    end_block(&mut reading);
+    reading.close_from(0);
+    reading.text.end_block();
     let title = reading.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    reading.source.title = Some(title).filter(|title| !title.is_empty());
-    reading.source
-}
-
-fn open(reading: &mut Reading, name: &str, self_closing: bool) {
-    if let Some((skipped, depth)) = &mut reading.skipped {
-        *depth += usize::from(skipped == name && !self_closing);
-        return;
-    }
-    // The folded parts of many pages have a button in their heading; other buttons say nothing of the policy.
-    if (is_skipped(name) || (name == "button" && reading.heading.is_none())) && !self_closing {
-        reading.skipped = Some((name.to_owned(), 1));
-        return;
-    }
-    if name == "title" {
-        reading.in_title = reading.title.is_empty();
-        return;
-    }
-    if is_block(name) {
-        end_block(reading);
-    }
-    match name {
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => reading.heading = Some(name.as_bytes()[1] - b'0'),
-        // What unfolds a part is its heading.
-        "summary" => reading.heading = Some(6),
-        "pre" => reading.preformatted = true,
-        "ul" | "ol" | "menu" => hold(reading, Holder::List { item: false }),
-        "table" => hold(reading, Holder::Table { cell: false }),
-        "li" => match reading.holders.last_mut() {
-            Some(Holder::List { item }) => *item = true,
-            _ => hold(reading, Holder::List { item: true }),
-        },
-        "td" | "th" => match reading.holders.last_mut() {
-            Some(Holder::Table { cell }) => *cell = true,
-            _ => hold(reading, Holder::Table { cell: true }),
-        },
-        _ => {}
+    Source {
+        title: Some(title).filter(|title| !title.is_empty()),
+        frames: reading.frames,
+        ..reading.text.into_source()
     }
 }
 
-fn close(reading: &mut Reading, name: &str) {
-    if let Some((skipped, depth)) = &mut reading.skipped {
-        *depth -= usize::from(skipped == name);
-        if *depth == 0 {
-            reading.skipped = None;
+impl Reading {
+    fn start(&mut self, tag: &Tag, self_closing: bool) {
+        if let Some((skipped, depth)) = &mut self.skipped {
+            *depth += usize::from(*skipped == tag.name && !self_closing);
+            return;
         }
-        return;
-    }
-    if name == "title" {
-        reading.in_title = false;
-        return;
-    }
-    if is_block(name) {
-        end_block(reading);
-    }
-    match (name, reading.holders.last_mut()) {
-        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "summary", _) => reading.heading = None,
-        ("pre", _) => reading.preformatted = false,
-        ("li", Some(Holder::List { item })) => *item = false,
-        ("td" | "th" | "tr", Some(Holder::Table { cell })) => *cell = false,
-        ("ul" | "ol" | "menu", _) if reading.lists > 0 => {
-            release(reading, |holder| matches!(holder, Holder::List { .. }))
-        }
-        ("table", _) if reading.tables > 0 => release(reading, |holder| matches!(holder, Holder::Table { .. })),
-        _ => {}
-    }
-}
-
-/// Whether the content of an element is not read by people, or is only there to be filled in.
-fn is_skipped(name: &str) -> bool {
-    const NAMES: &str = "script style template noscript svg math select datalist textarea object iframe canvas audio \
-        video";
-    NAMES.split(' ').any(|known| known == name)
-}
-
-/// Whether an element stands on lines of its own.
-fn is_block(name: &str) -> bool {
-    const NAMES: &str = "address article aside blockquote body br caption center dd details dialog div dl dt fieldset \
-        figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav \
-        ol p pre section summary table tbody td tfoot th thead tr ul";
-    NAMES.split(' ').any(|known| known == name)
-}
-
-fn hold(reading: &mut Reading, holder: Holder) {
-    count(reading, holder, true);
-    reading.holders.push(holder);
-}
-
-/// Closes the innermost list or table, with all that was left open in it.
-fn release(reading: &mut Reading, is_meant: impl Fn(Holder) -> bool) {
-    while let Some(holder) = reading.holders.pop() {
-        count(reading, holder, false);
-        if is_meant(holder) {
-            break;
-        }
-    }
-}
-
-fn count(reading: &mut Reading, holder: Holder, opened: bool) {
-    let number = match holder {
-        Holder::List { .. } => &mut reading.lists,
-        Holder::Table { .. } => &mut reading.tables,
-    };
-    *number = if opened { *number + 1 } else { *number - 1 };
-}
-
-/// Adds text to the open block; a run of blanks becomes one.
-fn write(reading: &mut Reading, text: &str) {
-    if reading.skipped.is_some() {
-        return;
-    }
-    if reading.in_title {
-        reading.title.push_str(text);
-        return;
-    }
-    let mut lines = 0;
-    for c in text.chars() {
-        if matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
-            lines += usize::from(c == '\n');
-            reading.blank = true;
-            // Text that was set by hand parts its paragraphs by empty lines.
-            if reading.preformatted && lines == 2 {
-                end_block(reading);
+        self.frames += usize::from(elements::is_frame(tag));
+        if elements::is_skipped(&tag.name) {
+            // An SVG may close itself; a script that seems to do so does not.
+            if !(self_closing && tag.name == "svg") {
+                self.skipped = Some((tag.name.clone(), 1));
             }
-            continue;
+            return;
         }
-        lines = 0;
-        if reading.block.is_none() {
-            if !reading.source.text.is_empty() {
-                push(reading, '\n');
+        match tag.name.as_str() {
+            "title" => {
+                self.in_title = self.title.is_empty();
+                return;
             }
-            reading.block = Some(reading.units);
-        } else if reading.blank {
-            push(reading, ' ');
+            "br" => return self.text.break_line(),
+            "hr" => return self.text.end_block(),
+            name if elements::is_void(name) => return,
+            _ => {}
         }
-        reading.blank = false;
-        push(reading, c);
-        reading.end = reading.units;
+        self.close_implied(&tag.name);
+        let titles_fold = elements::opens_section(tag) || self.look.kind == BlockKind::Heading;
+        let control = elements::is_control(tag) && !titles_fold;
+        // A button inside a sentence is a part of it; any other stands for itself.
+        let is_block = elements::is_block(&tag.name)
+            || tag.role() == "heading"
+            || (tag.name == "button" && !self.text.is_within_line());
+        if is_block {
+            self.text.end_block();
+        }
+        self.open.push(Open { name: tag.name.clone(), before: self.look, is_block });
+        self.sections += usize::from(elements::is_section(&tag.name));
+        let look = &mut self.look;
+        look.control |= control;
+        look.linked |= elements::leads_elsewhere(tag);
+        look.strong |= elements::is_strong(tag);
+        look.preformatted |= tag.name == "pre";
+        if let Some(landmark) = elements::landmark(tag, self.sections > 0) {
+            look.landmark = Some(landmark);
+        } else if look.preformatted && tag.name == "code" {
+            look.landmark = Some(Landmark::Code);
+        }
+        if look.fold == 0 && elements::is_folded(tag) {
+            self.folds += 1;
+            look.fold = self.folds;
+        }
+        // What is always in sight of a closed `details` is its summary.
+        if tag.name == "summary" {
+            self.look.fold = self.fold_around_details();
+        }
+        self.set_kind(tag, titles_fold);
+    }
+
+    fn set_kind(&mut self, tag: &Tag, titles_fold: bool) {
+        let look = &mut self.look;
+        let (kind, level) = match tag.name.as_str() {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => (BlockKind::Heading, tag.name.as_bytes()[1] - b'0'),
+            _ if tag.role() == "heading" => (BlockKind::Heading, tag.number("aria-level").clamp(1, 6) as u8),
+            _ if titles_fold && look.kind != BlockKind::Heading => (BlockKind::Heading, 4),
+            "ul" | "ol" | "menu" | "dl" => {
+                look.lists = (look.lists + 1).min(DEEPEST);
+                return;
+            }
+            "li" | "dd" => (BlockKind::Item, look.lists.max(1)),
+            "dt" => (BlockKind::Term, 0),
+            "table" => {
+                self.tables.open(tag, self.text.blocks());
+                look.cell = None;
+                return;
+            }
+            "thead" => return self.tables.enter_head(),
+            "tbody" | "tfoot" => return self.tables.leave_head(),
+            "tr" => return self.tables.next_row(),
+            "td" | "th" => {
+                look.cell = self.tables.next_cell(tag);
+                if look.cell.is_none() {
+                    return;
+                }
+                (BlockKind::Cell, 0)
+            }
+            _ => return,
+        };
+        (look.kind, look.level) = (kind, level);
+    }
+
+    /// How a closed `details` that is open last is folded without itself.
+    fn fold_around_details(&self) -> u32 {
+        let details = self.open.iter().rev().take(8).find(|open| open.name == "details");
+        details.map_or(self.look.fold, |open| open.before.fold)
+    }
+
+    fn end(&mut self, name: &str) {
+        if let Some((skipped, depth)) = &mut self.skipped {
+            *depth -= usize::from(skipped == name);
+            if *depth == 0 {
+                self.skipped = None;
+            }
+            return;
+        }
+        if name == "title" {
+            self.in_title = false;
+            return;
+        }
+        // An end tag reaches as far as the table or the list item it stands in; what is never opened is not closed.
+        let found = self.open.iter().enumerate().rev().take(REACH).find(|(_, open)| open.name == name);
+        if let Some((at, _)) = found {
+            self.close_from(at);
+        }
+    }
+
+    /// Closes what HTML lets end without an end tag before an element begins.
+    fn close_implied(&mut self, name: &str) {
+        let (closed, within): (&[&str], &[&str]) = match name {
+            "li" => (&["li"], &["ul", "ol", "menu"]),
+            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
+            "td" | "th" => (&["td", "th"], &["tr", "table"]),
+            "tr" => (&["tr"], &["table"]),
+            "thead" | "tbody" | "tfoot" => (&["thead", "tbody", "tfoot"], &["table"]),
+            "option" => (&["option"], &["select"]),
+            name if elements::is_block(name) => (&["p"], &["td", "th", "li", "div", "button"]),
+            _ => return,
+        };
+        let found = self.open.iter().enumerate().rev().take(REACH).find(|(_, open)| {
+            let name = open.name.as_str();
+            closed.contains(&name) || within.contains(&name)
+        });
+        if let Some((at, open)) = found
+            && closed.contains(&open.name.as_str())
+        {
+            self.close_from(at);
+        }
+    }
+
+    /// Closes the elements from the one at `at` on, the last first.
+    fn close_from(&mut self, at: usize) {
+        while self.open.len() > at {
+            let Some(open) = self.open.pop() else { break };
+            if open.is_block {
+                self.text.end_block();
+            }
+            if open.name == "table" {
+                self.tables.close(self.text.blocks());
+            }
+            self.sections -= usize::from(elements::is_section(&open.name));
+            self.look = open.before;
+        }
+    }
+
+    fn write(&mut self, text: &str) {
+        if self.skipped.is_some() {
+            return;
+        }
+        if self.in_title {
+            self.title.push_str(text);
+        } else {
+            self.text.write(text, &self.look);
+        }
     }
 }
 
-fn push(reading: &mut Reading, c: char) {
-    reading.source.text.push(c);
-    reading.units += c.len_utf16();
-}
-
-fn end_block(reading: &mut Reading) {
-    reading.blank = false;
-    let Some(start) = reading.block.take() else { return };
-    let (kind, level) = match (reading.heading, reading.holders.last()) {
-        (Some(level), _) => (BlockKind::Heading, level),
-        (None, Some(Holder::List { item: true })) => (BlockKind::Item, reading.lists.min(DEEPEST) as u8),
-        (None, Some(Holder::Table { cell: true })) => (BlockKind::Cell, 0),
-        _ => (BlockKind::Paragraph, 0),
-    };
-    reading.source.blocks.push(SourceBlock { kind, level, start, end: reading.end, ..SourceBlock::default() });
-}
+/// So many open elements are asked for the one that an end tag means: broken pages leave thousands open.
+const REACH: usize = 64;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use BlockKind::{Cell, Heading, Item, Paragraph};
+    use BlockKind::{Cell, Heading, Item, Paragraph, Term};
+    use smallprint::SourceBlock;
 
     fn check(html: &str, expected: &[(BlockKind, u8, &str)]) {
         let source = read(html);
@@ -240,19 +263,96 @@ mod tests {
             "<table><tr><th>Data<td>Why<ul><li>x</ul></table>end",
             &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Item, 1, "x"), (Paragraph, 0, "end")],
         );
-        check("<details><summary>More</summary>We ask.</details>", &[(Heading, 6, "More"), (Paragraph, 0, "We ask.")]);
+        check("<dl><dt>Logs<dd>a year</dl>", &[(Term, 0, "Logs"), (Item, 1, "a year")]);
+        check(
+            "We keep<br>it.<br>One<br><br>two",
+            &[(Paragraph, 0, "We keep it."), (Paragraph, 0, "One"), (Paragraph, 0, "two")],
+        );
+        check(
+            "Press <button>here</button>.<p><button>Yes</button><button>No</button>",
+            &[(Paragraph, 0, "Press here."), (Paragraph, 0, "Yes"), (Paragraph, 0, "No")],
+        );
+        check("<details><summary>More</summary>We ask.</details>", &[(Heading, 4, "More"), (Paragraph, 0, "We ask.")]);
         check("<pre>one\ntwo\n\nthree</pre>", &[(Paragraph, 0, "one two"), (Paragraph, 0, "three")]);
     }
 
     #[test]
     fn what_is_not_read_is_skipped() {
         check("<style>p{}</style>a<script>if (a<b) '</p>'</script>b<noscript>c</noscript>", &[(Paragraph, 0, "ab")]);
-        check("<select><option>x</select><button>y</button>a", &[(Paragraph, 0, "a")]);
+        check("<select><option>x</select>a", &[(Paragraph, 0, "a")]);
         check("<svg><title>x</title><svg>y</svg>z</svg>a", &[(Paragraph, 0, "a")]);
         check("<h3><button>Sharing</button></h3>", &[(Heading, 3, "Sharing")]);
-        check("a &amp; b&nbsp;c &lt;d&gt;<!-- no -->", &[(Paragraph, 0, "a & b\u{a0}c <d>")]);
+        check("a &amp; b&nbsp;c &lt;d&gt;<!-- no -->", &[(Paragraph, 0, "a & b c <d>")]);
         check("</ul></table></h1></li>a<", &[(Paragraph, 0, "a<")]);
         check("", &[]);
+    }
+
+    /// What one block of a page tells beside its text.
+    fn told(html: &str, text: &str) -> SourceBlock {
+        let source = read(html);
+        let units: Vec<u16> = source.text.encode_utf16().collect();
+        let is_meant = |block: &&SourceBlock| String::from_utf16_lossy(&units[block.start..block.end]) == text;
+        source.blocks.iter().find(is_meant).unwrap_or_else(|| panic!("{text} in {html}")).clone()
+    }
+
+    #[test]
+    fn blocks_tell_where_they_stand() {
+        let landmark = |html: &str| told(html, "a").landmark;
+        assert_eq!(landmark("<nav><ul><li>a"), Some(Landmark::Navigation));
+        assert_eq!(landmark("<main><p>a"), Some(Landmark::Main));
+        assert_eq!(landmark("<main><header>a"), Some(Landmark::Main));
+        assert_eq!(landmark("<header><div>a</div></header>"), Some(Landmark::Banner));
+        assert_eq!(landmark("<footer>x</footer><div>a"), None);
+        assert_eq!(landmark("<div role=alertdialog>a"), Some(Landmark::Dialog));
+        assert_eq!(landmark("<pre><code>a"), Some(Landmark::Code));
+        assert_eq!(landmark("<pre>a"), None);
+    }
+
+    #[test]
+    fn blocks_tell_what_is_folded() {
+        let fold = |html: &str, text: &str| told(html, text).fold;
+        let page = "<div hidden>a<p style='display: none'>b</p></div>c<details><summary>d</summary>e</details>f\
+            <details open><summary>g</summary>h</details><p aria-hidden=true>i";
+        let folds: Vec<u32> =
+            ["a", "b", "c", "d", "e", "f", "g", "h", "i"].iter().map(|text| fold(page, text)).collect();
+        assert_eq!(folds, [1, 1, 0, 0, 2, 0, 0, 0, 3]);
+    }
+
+    #[test]
+    fn blocks_tell_their_links_and_controls() {
+        let measure = |html: &str, text: &str| {
+            let block = told(html, text);
+            (block.linked, block.controls, block.strong)
+        };
+        assert_eq!(measure("<a href='/x'>ab</a> c", "ab c"), (2, 0, false));
+        assert_eq!(measure("<a href='#x'>ab</a><a href='mailto:x@y.example'>c</a>", "abc"), (0, 0, false));
+        assert_eq!(measure("<button>ok</button>", "ok"), (0, 2, false));
+        assert_eq!(measure("<p><b>ab</b> <strong>c</strong></p>", "ab c"), (0, 0, true));
+        assert_eq!(measure("<p><b>ab</b> c</p>", "ab c"), (0, 0, false));
+    }
+
+    #[test]
+    fn cells_know_their_place() {
+        let place =
+            |html: &str, text: &str| told(html, text).cell.map(|cell| (cell.table, cell.row, cell.column, cell.header));
+        let table = "<table><thead><tr><td colspan=2>a<td>b<tbody><tr><th rowspan=2>c<td>d<td>e<tr><td>f<td>g</table>h";
+        assert_eq!(place(table, "a"), Some((1, 0, 0, true)));
+        assert_eq!(place(table, "b"), Some((1, 0, 2, true)));
+        assert_eq!(place(table, "c"), Some((1, 1, 0, true)));
+        assert_eq!(place(table, "e"), Some((1, 1, 2, false)));
+        assert_eq!(place(table, "f"), Some((1, 2, 1, false)));
+        assert_eq!(place(table, "h"), None);
+        assert_eq!(place("<table><tr><td>a<td><table><tr><td>b<td>c</table></table>", "a"), None);
+        assert_eq!(place("<table><tr><td>a<td><table><tr><td>b<td>c</table></table>", "c"), Some((2, 0, 1, false)));
+        assert_eq!(place("<table><tr><td>a<tr><td>b</table>", "b"), None);
+        assert_eq!(place("<td>a", "a"), None);
+    }
+
+    #[test]
+    fn frames_that_may_hold_text_are_counted() {
+        let frames = |html: &str| read(html).frames;
+        assert_eq!(frames("<iframe src='https://forms.example/policy'></iframe>"), 1);
+        assert_eq!(frames("<iframe src='https://tags.example/' width=1 height=1></iframe><iframe></iframe>"), 0);
     }
 
     #[test]
