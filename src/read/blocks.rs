@@ -101,7 +101,7 @@ fn lead_of(text: &str, blocks: &[Block], index: usize) -> Option<usize> {
         .and_then(|i| blocks[i].lead)
 }
 
-fn leads_in(text: &str) -> bool {
+pub fn leads_in(text: &str) -> bool {
     let end = text.trim_end_matches(|c: char| is_blank(c) || c == '*' || c == '_');
     end.ends_with(':') || end.ends_with("following") || end.ends_with('—')
 }

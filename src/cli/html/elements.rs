@@ -124,7 +124,10 @@ pub fn leads_elsewhere(tag: &Tag) -> bool {
     }
     tag.attribute("href").is_some_and(|target| {
         let target = target.trim().to_ascii_lowercase();
-        !["#", "mailto:", "tel:", "javascript:"].iter().any(|start| target.starts_with(start))
+        // A fragment is a place in a page, mostly in this one; with a slash it is the address of a page that a script
+        // draws.
+        let is_place = target.split_once('#').is_some_and(|(_, place)| !place.starts_with(['/', '!']));
+        !is_place && !["mailto:", "tel:", "javascript:"].iter().any(|start| target.starts_with(start))
     })
 }
 
