@@ -140,6 +140,9 @@ fn reason(recognition: &Recognition) -> String {
         Verdict::Scored => String::new(),
         Verdict::TooShort if words == 0 => "There is no text to read here.".to_string(),
         Verdict::TooShort => format!("With {words} words there is too little text to judge."),
+        Verdict::Language if recognition.language == "und" => {
+            "The language of this text can't be told; Smallprint reads English.".to_string()
+        }
         Verdict::Language => "This is in a language that Smallprint doesn't read yet; it reads English.".to_string(),
         Verdict::NotAPolicy => match recognition.kind {
             Kind::CookiePolicy => "This is a cookie policy; look for the privacy policy beside it.".to_string(),

@@ -47,9 +47,13 @@ pub struct Recognition {
 /// Recognises a text. Any text can be recognised, at worst as something else.
 pub fn recognise(document: &Document) -> Recognition {
     let spelling = spelling::of(document);
-    let language = language::of(document, &spelling);
     let words = document.words.iter().filter_map(|word| length_of(document, word)).sum();
     let (kind, confidence) = kind::of(document, &spelling);
+    let language = match language::of(document, &spelling) {
+        // What reads like a policy by its English words is English, however many names and lists it has.
+        "und" if kind == Kind::PrivacyPolicy => "en",
+        language => language,
+    };
     let english = language == "en";
     let long_enough = words >= ENOUGH_WORDS;
     Recognition {
