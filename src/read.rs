@@ -1,7 +1,9 @@
 //! Reads a text into blocks, sentences and words, each with its place.
 
-mod blocks;
 mod content;
+mod context;
+mod headings;
+mod markdown;
 mod page;
 mod sentences;
 mod words;
@@ -126,12 +128,23 @@ pub struct Block {
     pub sentences: Range<usize>,
     /// The heading it stands under, as the index of a block.
     pub heading: Option<usize>,
-    /// The block whose last sentence leads in to this list item ("We share it with:").
+    /// The block whose last sentence leads in to this one ("We share it with:").
     pub lead: Option<usize>,
+    /// What it is told of: the first cell of its row, or the term that it defines.
+    pub subject: Option<usize>,
     /// Most of it stands in links to other pages.
     pub linked: bool,
     /// The number, from 1, of the collapsed section it stands in; 0 where it is shown.
     pub fold: u32,
+    /// Its place in a table, for a cell.
+    pub cell: Option<Cell>,
+}
+
+impl Block {
+    fn new(kind: BlockKind, level: u8, place: Range<usize>) -> Self {
+        let (sentences, heading, lead, subject, linked, fold, cell) = (0..0, None, None, None, false, 0, None);
+        Block { kind, level, place, sentences, heading, lead, subject, linked, fold, cell }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,11 +161,11 @@ impl<'t> Document<'t> {
     pub fn read(source: &'t Source) -> Self {
         let text = source.text.as_str();
         let (mut blocks, dropped) = if source.blocks.is_empty() {
-            (blocks::from_markdown(text), Vec::new())
+            (markdown::read(text), Vec::new())
         } else {
             page::read(text, &source.blocks)
         };
-        blocks::attach(text, &mut blocks);
+        context::attach(text, &mut blocks);
         let mut sentences = Vec::new();
         let mut all_words = Vec::new();
         for (index, block) in blocks.iter_mut().enumerate() {

@@ -153,11 +153,14 @@ fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentence> {
     }
     let mut leads = Vec::new();
     let mut next = block.lead;
+    // In a table, "who we share it with" goes on from what the row is about.
+    let subject = next.and(block.subject).map(|subject| &document.blocks[subject]);
     while let Some(index) = next.filter(|_| leads.len() < 2) {
         let block = &document.blocks[index];
         leads.extend(document.sentences[block.sentences.clone()].last());
         next = block.lead;
     }
+    leads.extend(subject.and_then(|subject| document.sentences[subject.sentences.clone()].last()));
     leads.reverse();
     leads
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::blocks::leads_in;
+use super::context::leads_in;
 use super::{BlockKind, Landmark, SourceBlock};
 
 /// A block with fewer words is a title, a label or an item of a menu, and tells nothing by itself.

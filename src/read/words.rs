@@ -88,6 +88,14 @@ pub fn is_blank(c: char) -> bool {
             || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'..='\x1f'))
 }
 
+/// The place without the blanks at its ends.
+pub fn trim(text: &str, place: Range<usize>) -> Range<usize> {
+    let part = &text[place.clone()];
+    let start = place.start + (part.len() - part.trim_start_matches(is_blank).len());
+    let end = start + text[start..place.end].trim_end_matches(is_blank).len();
+    start..end
+}
+
 /// Marks that only dress a text.
 fn is_markup(c: char) -> bool {
     matches!(c, '*' | '_' | '#' | '[' | ']' | '\\' | '|' | '`' | '~' | '^')

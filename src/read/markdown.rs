@@ -1,37 +1,41 @@
-//! Cuts a text into blocks: headings, paragraphs, list items and table cells.
+//! Cuts a plain or Markdown text into blocks: headings, paragraphs, list items and table cells.
 
 use std::ops::Range;
 
+use super::headings::{HEADING_WORDS, is_full_sentence, looks_like_heading};
 use super::sentences::begins_sentence;
-use super::words::is_blank;
-use super::{Block, BlockKind};
-
-/// The longest line, in words, that can be a heading without a mark that says so.
-const HEADING_WORDS: usize = 12;
-
-/// Who speaks at the beginning of a line says something, and gives no heading.
-const SPEAKERS: &[&str] = &["we", "you", "by"];
+use super::words::trim;
+use super::{Block, BlockKind, Cell};
 
 /// Lines of a text that was wrapped by hand are about this long, in bytes.
 const WRAPPED_LINE: Range<usize> = 60..101;
 
-/// The blocks of a plain or Markdown text.
-pub fn from_markdown(text: &str) -> Vec<Block> {
+/// The blocks of a text. Any text can be read.
+pub fn read(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     // Whether the last block is a paragraph that the next line may continue, and the length of its last line.
     let mut open: Option<usize> = None;
     let by_hand = is_wrapped_by_hand(text);
+    let mut tables = 0;
+    let mut row: Option<u32> = None;
     let mut lines = lines(text).peekable();
     while let Some(place) = lines.next() {
         let line = &text[place.clone()];
         let indent = line.len() - line.trim_start().len();
         let place = trim(text, place);
-        if place.is_empty() || is_rule(&text[place.clone()]) {
+        if text[place.clone()].starts_with('|') {
             open = None;
+            if !is_rule(&text[place.clone()]) {
+                tables += u32::from(row.is_none());
+                row = Some(row.map_or(0, |row| row + 1));
+                let next = lines.peek().map_or("", |next| text[next.clone()].trim());
+                let header = row == Some(0) && next.starts_with('|') && is_rule(next);
+                table_row(text, place, Cell { table: tables, row: row.unwrap_or(0), column: 0, header }, &mut blocks);
+            }
             continue;
         }
-        if text[place.clone()].starts_with('|') {
-            table_row(text, place, &mut blocks);
+        row = None;
+        if place.is_empty() || is_rule(&text[place.clone()]) {
             open = None;
             continue;
         }
@@ -51,7 +55,7 @@ pub fn from_markdown(text: &str) -> Vec<Block> {
             }
             let next = lines.peek().map(|next| text[next.clone()].trim().len());
             if looks_like_heading(line, next) {
-                blocks.push(block(BlockKind::Heading, 6, place));
+                blocks.push(Block::new(BlockKind::Heading, 6, place));
                 open = None;
                 continue;
             }
@@ -60,54 +64,9 @@ pub fn from_markdown(text: &str) -> Vec<Block> {
             // A wrapped list item goes on in the next line; a heading does not.
             open = (kind == BlockKind::Item).then_some(line.len());
         }
-        blocks.push(block(kind, level, place));
+        blocks.push(Block::new(kind, level, place));
     }
     blocks
-}
-
-/// Tells each block its heading and the block that leads in to it.
-pub fn attach(text: &str, blocks: &mut [Block]) {
-    let mut heading = None;
-    for index in 0..blocks.len() {
-        if blocks[index].kind == BlockKind::Heading {
-            heading = Some(index);
-            continue;
-        }
-        blocks[index].heading = heading;
-        blocks[index].lead = lead_of(text, blocks, index);
-    }
-}
-
-/// The block that ends in a colon before this one, or before the run of items that this one belongs to.
-fn lead_of(text: &str, blocks: &[Block], index: usize) -> Option<usize> {
-    let before = index.checked_sub(1)?;
-    let (this, previous) = (&blocks[index], &blocks[before]);
-    let leads = |block: &Block| block.kind != BlockKind::Heading && leads_in(&text[block.place.clone()]);
-    if this.kind != BlockKind::Item {
-        return (this.kind == BlockKind::Paragraph && previous.kind == BlockKind::Paragraph && leads(previous))
-            .then_some(before);
-    }
-    if previous.kind != BlockKind::Item || previous.level < this.level {
-        return leads(previous).then_some(before);
-    }
-    if previous.level == this.level {
-        return previous.lead;
-    }
-    // Back from a deeper list: the nearest item of this depth knows the lead-in. The walk is bounded.
-    (before.saturating_sub(200)..before)
-        .rev()
-        .take_while(|&i| blocks[i].kind == BlockKind::Item)
-        .find(|&i| blocks[i].level == this.level)
-        .and_then(|i| blocks[i].lead)
-}
-
-pub fn leads_in(text: &str) -> bool {
-    let end = text.trim_end_matches(|c: char| is_blank(c) || c == '*' || c == '_');
-    end.ends_with(':') || end.ends_with("following") || end.ends_with('—')
-}
-
-pub fn block(kind: BlockKind, level: u8, place: Range<usize>) -> Block {
-    Block { kind, level, place, sentences: 0..0, heading: None, lead: None, linked: false, fold: 0 }
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -182,13 +141,16 @@ fn is_rule(line: &str) -> bool {
     line.chars().all(|c| matches!(c, '*' | '-' | '_' | '=' | '|' | ':' | ' ' | '\t'))
 }
 
-fn table_row(text: &str, row: Range<usize>, blocks: &mut Vec<Block>) {
-    let mut start = row.start;
-    for cell in text[row.clone()].split('|') {
+/// The cells of a row; `first` is the place of its first.
+fn table_row(text: &str, row: Range<usize>, first: Cell, blocks: &mut Vec<Block>) {
+    let mut start = row.start + 1;
+    let cells = text[start..row.end].strip_suffix('|').unwrap_or(&text[start..row.end]);
+    for (column, cell) in cells.split('|').enumerate() {
         let place = trim(text, start..start + cell.len());
         start += cell.len() + 1;
         if !place.is_empty() {
-            blocks.push(block(BlockKind::Cell, 0, place));
+            let cell = Some(Cell { column: column as u32, ..first });
+            blocks.push(Block { cell, ..Block::new(BlockKind::Cell, 0, place) });
         }
     }
 }
@@ -205,41 +167,12 @@ fn is_wrapped_by_hand(text: &str) -> bool {
     10 * over < long().count()
 }
 
-/// A short line without an end that stands before a longer one.
-fn looks_like_heading(line: &str, next_length: Option<usize>) -> bool {
-    let words = line.split_whitespace().count();
-    words <= HEADING_WORDS
-        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-        && !line.ends_with(['.', ',', ';', ':', '_', '*', ')'])
-        && !line.contains('@')
-        && (!SPEAKERS.contains(&first_word(line).as_str()) || line.ends_with('?'))
-        && next_length.is_some_and(|next| next == 0 || next > 2 * line.len())
-}
-
-fn first_word(line: &str) -> String {
-    line.chars().take_while(|c| c.is_alphabetic()).collect::<String>().to_lowercase()
-}
-
-/// Headings say a few words; some pages dress whole sentences as headings.
-pub fn is_full_sentence(line: &str) -> bool {
-    let line = line.trim_end_matches(['*', '_', ' ', '"', '”']);
-    line.ends_with('.') && line.split_whitespace().count() >= 8
-}
-
-pub fn trim(text: &str, place: Range<usize>) -> Range<usize> {
-    let part = &text[place.clone()];
-    let start = place.start + (part.len() - part.trim_start_matches(is_blank).len());
-    let end = start + text[start..place.end].trim_end_matches(is_blank).len();
-    start..end
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[(BlockKind, u8, &str)]) {
-        let mut blocks = from_markdown(text);
-        attach(text, &mut blocks);
+        let blocks = read(text);
         let read: Vec<_> = blocks.iter().map(|b| (b.kind, b.level, &text[b.place.clone()])).collect();
         assert_eq!(read, expected, "{text}");
     }
@@ -287,18 +220,9 @@ mod tests {
 
     #[test]
     fn only_what_a_hand_wrapped_goes_on() {
-        let count = |text: &str| from_markdown(text).len();
+        let count = |text: &str| read(text).len();
         let line = "NAMES THAT YOU TELL US ARE KEPT FOR A YEAR AND THEN WE THROW ALL AWAY";
         assert_eq!(count(&format!("{line}\n{line}\nOR LATER")), 1);
         assert_eq!(count(&format!("{line}\n{line}\n{line} {line}")), 3, "a line that no hand wrapped");
-    }
-
-    #[test]
-    fn items_know_their_lead_in() {
-        let text = "We share it with:\n- banks\n- shops:\n  - big ones\n- nobody\n\nEnd.";
-        let mut blocks = from_markdown(text);
-        attach(text, &mut blocks);
-        let leads: Vec<_> = blocks.iter().map(|b| b.lead).collect();
-        assert_eq!(leads, [None, Some(0), Some(0), Some(2), Some(0), None]);
     }
 }
