@@ -8,6 +8,7 @@ mod page;
 mod sentences;
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -200,6 +201,11 @@ impl<'t> Document<'t> {
     /// The words of one sentence.
     pub fn words_of(&self, sentence: &Sentence) -> &[Word] {
         &self.words[sentence.words.clone()]
+    }
+
+    /// The letters of a word as a reader sees them.
+    pub fn letters(&self, word: &Word) -> Cow<'t, str> {
+        words::plain(self.spelling(word))
     }
 
     /// The letters of a word as they stand in the text.

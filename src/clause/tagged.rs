@@ -173,7 +173,7 @@ fn push_tokens(
     tokens: &mut Vec<Token>,
 ) {
     for word in &document.words[words] {
-        let letters = document.spelling(word);
+        let letters = document.letters(word);
         let shape = match word.kind {
             WordKind::Number => Shape::Number,
             WordKind::Mail | WordKind::Address => Shape::Address,
@@ -188,7 +188,7 @@ fn push_tokens(
                 Shape::Mark(c)
             }
         };
-        normalise(letters, spelling);
+        normalise(&letters, spelling);
         let word_id = lexicon.word(spelling);
         tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }

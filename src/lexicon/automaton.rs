@@ -215,15 +215,14 @@ impl Lexicon {
     }
 }
 
-/// The spelling under which a word is looked up: lower case, without hyphens, possessive and invisible characters.
+/// The spelling under which a word is looked up: lower case, without hyphens and possessive.
 pub fn normalise(spelling: &str, into: &mut String) {
     into.clear();
     for c in spelling.chars() {
         match c {
             'a'..='z' => into.push(c),
             'A'..='Z' => into.push(c.to_ascii_lowercase()),
-            '’' | '‘' => into.push('\''),
-            '-' | '‑' | '\u{ad}' | '\u{200b}'..='\u{200f}' => {}
+            '-' | '‑' => {}
             c => into.extend(c.to_lowercase()),
         }
     }

@@ -1,5 +1,6 @@
 //! Cuts a sentence into words, numbers and marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word, a number or a single mark. Its place is bytes of the text.
@@ -80,12 +81,39 @@ fn hidden_mail(text: &str) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-/// Blanks and characters that have no width.
+/// Blanks and characters that show nothing.
 pub fn is_blank(c: char) -> bool {
     // Nearly all characters are ASCII, which one comparison settles.
-    !c.is_ascii_graphic()
-        && (c.is_whitespace()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\0'..='\x1f'))
+    !c.is_ascii_graphic() && (c.is_whitespace() || is_invisible(c) || c <= '\x1f')
+}
+
+/// Characters that have no width: hints where to break a line, joiners, directions of writing.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A word as a reader sees it: without characters that show nothing, with ligatures as their letters and wide letters
+/// as plain ones.
+pub fn plain(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        return Cow::Borrowed(word);
+    }
+    let mut seen = String::with_capacity(word.len());
+    for c in word.chars().filter(|&c| !is_invisible(c)) {
+        match c {
+            'ﬀ' => seen.push_str("ff"),
+            'ﬁ' => seen.push_str("fi"),
+            'ﬂ' => seen.push_str("fl"),
+            'ﬃ' => seen.push_str("ffi"),
+            'ﬄ' => seen.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => seen.push_str("st"),
+            '’' | '‘' | '＇' => seen.push('\''),
+            // The wide forms of ASCII stand in its order.
+            '！'..='～' => seen.extend(char::from_u32(u32::from(c) - u32::from('！') + u32::from('!'))),
+            c => seen.push(c),
+        }
+    }
+    Cow::Owned(seen)
 }
 
 /// The place without the blanks at its ends.
@@ -121,7 +149,7 @@ fn next(text: &str, run: &str) -> (usize, WordKind) {
     let mut chars = run.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let inside = c.is_alphanumeric()
-            || c == '\u{ad}'
+            || is_invisible(c)
             || (matches!(c, '-' | '\'' | '’' | '‑' | '.' | '@')
                 && end == at
                 && chars.peek().is_some_and(|&(_, next)| {
@@ -133,7 +161,9 @@ fn next(text: &str, run: &str) -> (usize, WordKind) {
             break;
         }
         letters |= c.is_alphabetic();
-        end = at + c.len_utf8();
+        if !is_invisible(c) {
+            end = at + c.len_utf8();
+        }
     }
     // A thousands comma ends the run above; the digits after it belong to the number.
     if !letters {
@@ -182,5 +212,16 @@ mod tests {
         check("and/or", &["and", "/", "or"]);
         check("“Partners” – they", &["“", "Partners", "”", "–", "they"]);
         check("\u{ad}soft\u{200b} 👩‍🌾", &["soft", "👩", "🌾"]);
+        check("third\u{200b}party da\u{2060}ta", &["third\u{200b}party", "da\u{2060}ta"]);
+    }
+
+    #[test]
+    fn words_are_seen_without_their_dress() {
+        let check = |word: &str, expected: &str| assert_eq!(plain(word), expected);
+        check("data", "data");
+        check("con\u{ad}ﬁ\u{200b}dential", "confidential");
+        check("Ｄａｔａ", "Data");
+        check("Zoë’s", "Zoë's");
+        check("\u{202e}שלום\u{202c}", "שלום");
     }
 }

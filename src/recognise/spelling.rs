@@ -9,20 +9,18 @@ pub struct Spelling {
     ends: Vec<usize>,
 }
 
-/// Lowers all words of a document, with straight apostrophes.
+/// Lowers all words of a document.
 pub fn of(document: &Document) -> Spelling {
     let mut text = String::with_capacity(document.text.len());
     let mut ends = Vec::with_capacity(document.words.len());
     for word in &document.words {
-        let spelled = document.spelling(word);
-        if spelled.is_ascii() {
-            text.push_str(spelled);
+        let letters = document.letters(word);
+        if letters.is_ascii() {
+            text.push_str(&letters);
             let start = ends.last().copied().unwrap_or(0);
             text[start..].make_ascii_lowercase();
         } else {
-            // A soft hyphen is only a hint where to break the line.
-            let visible = spelled.chars().filter(|&c| c != '\u{ad}');
-            text.extend(visible.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+            text.extend(letters.chars().flat_map(char::to_lowercase));
         }
         ends.push(text.len());
     }
