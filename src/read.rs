@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
+use sentences::Piece;
 pub use words::{Word, WordKind, cut as cut_words};
 
 /// A text to analyse, as the border or the command line hands it in.
@@ -153,6 +154,8 @@ pub struct Sentence {
     pub place: Range<usize>,
     /// The block it belongs to, as an index.
     pub block: usize,
+    /// The sentence of the same block that leads in to it, where it is an item of a long list.
+    pub lead: Option<usize>,
     /// Its words, as indices.
     pub words: Range<usize>,
 }
@@ -171,10 +174,11 @@ impl<'t> Document<'t> {
         let mut all_words = Vec::new();
         for (index, block) in blocks.iter_mut().enumerate() {
             let first = sentences.len();
-            for place in sentences::cut(text, block.place.clone()) {
+            for Piece { place, lead } in sentences::cut(text, block.place.clone()) {
                 let start = all_words.len();
                 words::cut(text, place.clone(), &mut all_words);
-                sentences.push(Sentence { place, block: index, words: start..all_words.len() });
+                let (lead, words) = (lead.map(|lead| first + lead), start..all_words.len());
+                sentences.push(Sentence { place, block: index, lead, words });
             }
             block.sentences = first..sentences.len();
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::signals::Signals;
 use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
-use crate::read::{Document, Sentence, WordKind};
+use crate::read::{Block, Document, Sentence, WordKind};
 
 /// How many words of a lead-in are read with each of its items.
 const LEAD_WORDS: usize = 40;
@@ -146,21 +146,24 @@ pub fn bit(word: WordId) -> u128 {
 
 /// The sentences that lead in to this one, outermost first. Two are enough for a list in a list.
 fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentence> {
+    if let Some(lead) = sentence.lead {
+        return vec![&document.sentences[lead]];
+    }
     let block = &document.blocks[sentence.block];
     // Only the first sentence of an item goes on with its lead-in.
     if document.sentences[block.sentences.start].place != sentence.place {
         return Vec::new();
     }
+    let last_of = |block: &Block| document.sentences[block.sentences.clone()].last();
     let mut leads = Vec::new();
     let mut next = block.lead;
     // In a table, "who we share it with" goes on from what the row is about.
-    let subject = next.and(block.subject).map(|subject| &document.blocks[subject]);
+    let subject = next.and(block.subject).and_then(|subject| last_of(&document.blocks[subject]));
     while let Some(index) = next.filter(|_| leads.len() < 2) {
-        let block = &document.blocks[index];
-        leads.extend(document.sentences[block.sentences.clone()].last());
-        next = block.lead;
+        leads.extend(last_of(&document.blocks[index]));
+        next = document.blocks[index].lead;
     }
-    leads.extend(subject.and_then(|subject| document.sentences[subject.sentences.clone()].last()));
+    leads.extend(subject);
     leads.reverse();
     leads
 }
