@@ -44,6 +44,12 @@ pub fn read(text: &str) -> Vec<Block> {
         if line.is_empty() {
             continue;
         }
+        let underline = lines.peek().and_then(|next| rank_of_underline(text[next.clone()].trim()));
+        if let Some(rank) = underline.filter(|_| kind == BlockKind::Paragraph && !is_full_sentence(line)) {
+            blocks.push(Block::new(BlockKind::Heading, rank, place));
+            open = None;
+            continue;
+        }
         if kind == BlockKind::Paragraph {
             if let Some(length) = open
                 && continues(line, by_hand && WRAPPED_LINE.contains(&length))
@@ -136,6 +142,12 @@ fn item_mark(line: &str) -> Option<usize> {
     line[length..].starts_with([' ', '\t', '\u{a0}']).then_some(length)
 }
 
+/// The rank of the heading that a line of `===` or `---` underlines.
+fn rank_of_underline(line: &str) -> Option<u8> {
+    let is_all = |mark: u8| line.len() >= 2 && line.bytes().all(|byte| byte == mark);
+    if is_all(b'=') { Some(1) } else { is_all(b'-').then_some(2) }
+}
+
 /// A line of nothing but marks: `* * *`, `---`, `|---|`.
 fn is_rule(line: &str) -> bool {
     line.chars().all(|c| matches!(c, '*' | '-' | '_' | '=' | '|' | ':' | ' ' | '\t'))
@@ -187,6 +199,11 @@ mod tests {
             &[(Paragraph, 0, "We keep:"), (Item, 2, "names"), (Item, 3, "first")],
         );
         check("  1. #### Cookies", &[(Heading, 4, "Cookies")]);
+        check(
+            "Title\n=====\n\nNames\n---\nOne.",
+            &[(Heading, 1, "Title"), (Heading, 2, "Names"), (Paragraph, 0, "One.")],
+        );
+        check("One.\n\n---\n\nTwo.", &[(Paragraph, 0, "One."), (Paragraph, 0, "Two.")]);
         check("* * *\n---", &[]);
         check(
             "| Data | Why |\n|---|---|\n| Name | Mail |",
