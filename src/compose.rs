@@ -68,8 +68,13 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         detail: fact.detail.clone(),
         evidence: fact.places.iter().map(span).collect(),
     });
+    let risk = summary(&points.score, &findings);
     Report {
-        summary: summary(&points.score, &findings),
+        summary: match (&recognition.part, recognition.kind) {
+            (None, _) => risk,
+            (_, Kind::Terms) => format!("Only the privacy part of these terms was judged. {risk}"),
+            _ => format!("Only the privacy part of this text was judged. {risk}"),
+        },
         score: Some(points.score),
         disclosures: disclosures.collect(),
         contradictions: contradictions.collect(),
@@ -124,7 +129,7 @@ fn facts_of(document: &Document, recognition: &Recognition, units: &Units) -> Do
         company: recognition.company.clone().map(|place| document.text[place].to_string()),
         words: recognition.words,
         coverage: Coverage { folded: document.folds(), frames: document.frames, dropped: recognition.dropped_words },
-        part: recognition.part.as_ref().map(|place| units.span(place)),
+        part: recognition.part.as_ref().and(document.blocks.first()).map(|heading| units.span(&heading.place)),
         index: recognition.is_index,
         minutes: recognition.words.div_ceil(WORDS_A_MINUTE),
         updated: recognition.updated.as_ref().map(|(date, _)| date.clone()),
@@ -145,8 +150,11 @@ fn reason(recognition: &Recognition) -> String {
         }
         Verdict::Language => "This is in a language that Smallprint doesn't read yet; it reads English.".to_string(),
         Verdict::NotAPolicy => match recognition.kind {
+            _ if recognition.is_index => {
+                "This page only links to policies; open the one that you want to have read.".to_string()
+            }
             Kind::CookiePolicy => "This is a cookie policy; look for the privacy policy beside it.".to_string(),
-            Kind::Terms => "These are terms of service; look for the privacy policy beside them.".to_string(),
+            Kind::Terms => "These are terms of use; look for the privacy policy beside them.".to_string(),
             _ => "This does not read like a privacy policy.".to_string(),
         },
     }

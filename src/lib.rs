@@ -24,18 +24,20 @@ use read::Document;
 
 /// Analyses one text. Any text has a report.
 pub fn analyze(source: &Source) -> Report {
-    let document = Document::read(source);
-    let recognition = recognise::recognise(&document);
+    let whole = Document::read(source);
+    let recognition = recognise::recognise(&whole);
+    let part = recognition.part.clone().map(|blocks| whole.part(blocks));
+    let document = part.as_ref().unwrap_or(&whole);
     let rulebook = Rulebook::get();
     let company = recognition.company.clone().map(|place| &document.text[place]);
-    let readings = find::read_sentences(rulebook, &document, company);
+    let readings = find::read_sentences(rulebook, document, company);
     let hits = find::find(rulebook, &readings);
-    let relations = relate::relate(rulebook, &document, &readings, &hits, &recognition);
+    let relations = relate::relate(rulebook, document, &readings, &hits, &recognition);
     if recognition.verdict != Verdict::Scored {
-        return compose::abstaining(&document, &recognition, &relations.outline);
+        return compose::abstaining(document, &recognition, &relations.outline);
     }
     let points = score::score(&relations.weighed(), &relations.gaps(), recognition.words);
-    compose::scored(&document, &recognition, relations, points)
+    compose::scored(document, &recognition, relations, points)
 }
 
 /// Every practice and level, in the order of the catalogue.

@@ -5,6 +5,7 @@ mod context;
 mod headings;
 mod markdown;
 mod page;
+mod part;
 mod sentences;
 mod words;
 

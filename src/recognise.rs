@@ -1,14 +1,19 @@
 //! Tells what a text is: its kind, its language, who speaks, since when, and whether it can be judged.
 
 mod company;
+mod index;
 mod kind;
 mod language;
+mod links;
 mod names;
+mod part;
 mod readability;
 mod spelling;
 mod updated;
 
 use std::ops::Range;
+
+use spelling::Spelling;
 
 use crate::read::{Document, Word, WordKind, cut_words};
 use crate::report::{Kind, Verdict};
@@ -17,6 +22,12 @@ use crate::report::{Kind, Verdict};
 ///
 /// The shortest whole policies of small apps run to about 100 words; below that most of a score would be guessed from silence.
 const ENOUGH_WORDS: usize = 100;
+
+/// How sure it is that a page which only links to policies is none: no labelled page contradicts it.
+const INDEX_CERTAINTY: f64 = 0.95;
+
+/// What is written in a language that is not read may as well be of each of the four kinds.
+const UNREAD_CERTAINTY: f64 = 0.25;
 
 /// What a text is, before any clause is looked at. Places are bytes of the text.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +44,7 @@ pub struct Recognition {
     pub words: usize,
     /// Words of the page that are no part of its text.
     pub dropped_words: usize,
-    /// The heading of the privacy part that alone is judged, in a document that is about more.
+    /// The privacy part that alone is judged, in a document that is about more: its blocks, the first of them its heading.
     pub part: Option<Range<usize>>,
     /// Whether the page has no policy but only links to some.
     pub is_index: bool,
@@ -47,33 +58,68 @@ pub struct Recognition {
 /// Recognises a text. Any text can be recognised, at worst as something else.
 pub fn recognise(document: &Document) -> Recognition {
     let spelling = spelling::of(document);
-    let words = document.words.iter().filter_map(|word| length_of(document, word)).sum();
-    let (kind, confidence) = kind::of(document, &spelling);
+    let evidence = kind::gather(document, &spelling);
+    let is_index = index::is_index(document, &spelling, &evidence);
+    let (kind, confidence) = if is_index { (Kind::Other, INDEX_CERTAINTY) } else { kind::judge(&evidence) };
     let language = match language::of(document, &spelling) {
         // What reads like a policy by its English words is English, however many names and lists it has.
         "und" if kind == Kind::PrivacyPolicy => "en",
         language => language,
     };
     let english = language == "en";
-    let long_enough = words >= ENOUGH_WORDS;
+    let known = matches!(language, "en" | "und");
+    let (kind, confidence) = if known { (kind, confidence) } else { (Kind::Other, UNREAD_CERTAINTY) };
+    let may_have_part = !is_index && english && matches!(kind, Kind::Terms | Kind::Other);
+    let part = if may_have_part { part::find(document) } else { None };
+    let whole = Measured::of(document, &spelling);
+    let judged = match &part {
+        Some(blocks) => {
+            let part = document.part(blocks.clone());
+            let measured = Measured::of(&part, &spelling::of(&part));
+            // The whole tells its date for its parts too.
+            Measured { updated: measured.updated.or(whole.updated), ..measured }
+        }
+        None => whole,
+    };
     Recognition {
         kind,
         confidence,
         language,
         company: company::of(document, &spelling),
-        updated: updated::of(document, &spelling),
-        words,
+        updated: judged.updated,
+        words: judged.words,
         dropped_words: count_dropped(document),
-        part: None,
-        is_index: false,
-        grade: readability::grade(document).filter(|_| english),
-        vagueness: readability::vagueness(document, &spelling).filter(|_| english),
+        is_index,
+        grade: judged.grade.filter(|_| english),
+        vagueness: judged.vagueness.filter(|_| english),
         verdict: match kind {
-            _ if !long_enough => Verdict::TooShort,
+            _ if part.is_some() => Verdict::Scored,
+            _ if is_index => Verdict::NotAPolicy,
+            _ if judged.words < ENOUGH_WORDS => Verdict::TooShort,
             _ if !english => Verdict::Language,
             Kind::PrivacyPolicy => Verdict::Scored,
             _ => Verdict::NotAPolicy,
         },
+        part,
+    }
+}
+
+/// What is measured of the text that is judged.
+struct Measured {
+    words: usize,
+    updated: Option<(String, Range<usize>)>,
+    grade: Option<f64>,
+    vagueness: Option<f64>,
+}
+
+impl Measured {
+    fn of(document: &Document, spelling: &Spelling) -> Self {
+        Measured {
+            words: document.words.iter().filter_map(|word| length_of(document, word)).sum(),
+            updated: updated::of(document, spelling),
+            grade: readability::grade(document),
+            vagueness: readability::vagueness(document, spelling),
+        }
     }
 }
 

@@ -4,16 +4,19 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::links::is_linked;
 use super::names::{Name, own_name, title};
 use super::spelling::Spelling;
-use crate::read::{Document, Sentence};
+use crate::read::{Document, Sentence, WordKind};
 use crate::report::Kind;
 
 /// What a word tells about the kind of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sign {
-    /// Somebody speaks to somebody: policies say "we" and "you", articles do not.
-    Speech,
+    /// Somebody speaks of himself: policies say "we", articles do not.
+    Speaker,
+    /// Somebody is spoken to.
+    Listener,
     /// Data about people.
     Data,
     /// What is done with data.
@@ -27,8 +30,9 @@ enum Sign {
 }
 
 /// The words of each sign, parted by blanks.
-const SIGNS: [(Sign, &str); 6] = [
-    (Sign::Speech, "we we'll we're we've us our ours you you'll you're you've your yours"),
+const SIGNS: [(Sign, &str); 7] = [
+    (Sign::Speaker, "we we'll we're we've us our ours"),
+    (Sign::Listener, "you you'll you're you've your yours"),
     (Sign::Data, "data information personal personally privacy identifiable"),
     (
         Sign::Act,
@@ -52,14 +56,19 @@ static SIGN_OF: LazyLock<FxHashMap<&str, Sign>> =
 
 /// What speaks for and against a privacy policy. Rates are per 1000 words.
 #[derive(Debug, Clone, PartialEq)]
-struct Evidence {
+pub struct Evidence {
     speech: f64,
     data: f64,
     rights: f64,
     cookies: f64,
     contract: f64,
-    /// Share of sentences in which something is done with data.
-    acts: f64,
+    /// Words in sentences; links to other pages are left out, for they tell what those are about.
+    pub words: usize,
+    pub sentences: usize,
+    /// Sentences in which something is done with data.
+    pub acts: usize,
+    /// Those of them in which the one who speaks has a part, and tells it here: "how we use your data" is told elsewhere.
+    pub own_acts: usize,
     /// What the title, the first headings or the address say.
     title: Option<Name>,
     /// Which name the text gives itself most often: "this privacy policy", "these terms".
@@ -70,62 +79,80 @@ struct Evidence {
 const POLICY: f64 = 0.6;
 
 /// Texts that speak of cookies this often, and of data less, are about cookies.
-const COOKIE_RATE: f64 = 25.0;
+const COOKIE_RATE: f64 = 29.0;
 
-/// Contracts speak of their own matters this often.
-const CONTRACT_RATE: f64 = 12.0;
+/// How sure a cookie policy is: of 33 English texts in six collections that were called so, 31 are.
+const COOKIE_CERTAINTY: f64 = 0.94;
 
 /// A text with fewer words is a list of links or a stub, whatever words it has.
 const FEW_WORDS: usize = 20;
 
-/// The kind of a text, and how sure that is, from 0 to 1.
-pub fn of(document: &Document, spelling: &Spelling) -> (Kind, f64) {
-    let evidence = gather(document, spelling);
-    let certainty = certainty(weigh(&evidence));
+/// The kind of a text, and how probable it is that this is right, from 0 to 1.
+///
+/// Measured on the 629 labelled pages that `weigh` names, each by weights that were fitted to the services of the other
+/// four fifths: 93 % are right; expected calibration error in ten bins 0.026, Brier score 0.050. For policies against
+/// everything else these are 0.017 and 0.015.
+pub fn judge(evidence: &Evidence) -> (Kind, f64) {
+    let policy = certainty(weigh(evidence));
     let called_cookies = [evidence.title, evidence.own_name].contains(&Some(Name::Cookies));
     let titled_privacy = matches!(evidence.title, Some(Name::PrivacyPolicy | Name::Privacy));
     let called_privacy = titled_privacy || evidence.own_name == Some(Name::PrivacyPolicy);
     // A policy has a part on cookies, and may call that part so: the name alone tells nothing.
     let about_cookies = evidence.cookies >= COOKIE_RATE && evidence.cookies > evidence.data
         || called_cookies && !called_privacy && 2.0 * evidence.cookies > evidence.data;
-    let contract = evidence.contract >= CONTRACT_RATE || evidence.own_name == Some(Name::Contract);
-    if about_cookies && !titled_privacy && (certainty >= POLICY || called_cookies) {
-        (Kind::CookiePolicy, certainty.max(1.0 - certainty))
-    } else if certainty >= POLICY {
-        (Kind::PrivacyPolicy, certainty)
-    } else if contract && spelling.len() >= FEW_WORDS {
-        (Kind::Terms, 1.0 - certainty)
+    // What is no policy may be terms; that is a question of its own.
+    let contract = certainty(weigh_contract(evidence));
+    if about_cookies && !titled_privacy && (policy >= POLICY || called_cookies) {
+        (Kind::CookiePolicy, COOKIE_CERTAINTY)
+    } else if policy >= POLICY {
+        (Kind::PrivacyPolicy, policy)
+    } else if contract >= 0.5 && evidence.words >= FEW_WORDS {
+        (Kind::Terms, (1.0 - policy) * contract)
     } else {
-        (Kind::Other, 1.0 - certainty)
+        (Kind::Other, (1.0 - policy) * (1.0 - contract))
     }
 }
 
 /// What the evidence for a privacy policy amounts to; above 0 more speaks for it than against it.
 ///
 /// The weights are those of a logistic regression on 520 labelled pages of Open Terms Archive (ODC-BY 1.0) and 57
-/// articles of Mozilla's Readability (Apache-2.0), rounded to quarters. Each measure is cut where more of it tells no
-/// more.
+/// articles of Mozilla's Readability (Apache-2.0), rounded to quarters; 52 pages about cookies and of processors were
+/// only measured. Each measure is cut where more of it tells no more.
 fn weigh(evidence: &Evidence) -> f64 {
-    let share = |value: f64, most: f64| value.min(most) / most;
     let title = match evidence.title {
-        Some(Name::PrivacyPolicy) => 1.5,
-        Some(Name::Privacy) => 0.25,
-        Some(Name::Contract) => -1.0,
+        Some(Name::PrivacyPolicy) => 1.75,
+        Some(Name::Privacy) => 0.75,
+        Some(Name::Contract) => -1.5,
         _ => 0.0,
     };
     let own_name = match evidence.own_name {
-        Some(Name::PrivacyPolicy) => 2.25,
-        Some(Name::Contract) => -0.75,
+        Some(Name::PrivacyPolicy) => 1.75,
+        Some(Name::Contract) => -0.5,
         _ => 0.0,
     };
-    title + own_name - 4.75
-        + 2.0 * share(evidence.speech, 60.0)
-        + 2.25 * share(evidence.data, 60.0)
-        + 0.75 * share(evidence.rights, 10.0)
-        + 1.5 * share(evidence.cookies, 20.0)
-        + 1.5 * share(evidence.acts, 0.4)
-        - 1.0 * share(evidence.contract, 40.0)
-        + 1.75 * evidence.data / (evidence.data + evidence.contract + 5.0)
+    let acts = evidence.acts as f64 / evidence.sentences.max(1) as f64;
+    title + own_name - 4.5
+        + 1.75 * share(evidence.speech, 70.0)
+        + 1.75 * share(evidence.data, 70.0)
+        + 0.75 * share(evidence.rights, 12.0)
+        + 1.25 * share(evidence.cookies, 24.0)
+        + 1.5 * share(acts, 0.4)
+        - 0.75 * share(evidence.contract, 46.0)
+        + 1.5 * evidence.data / (evidence.data + evidence.contract + 6.0)
+}
+
+/// What the evidence for terms amounts to, in a text that is no privacy policy: contracts, and rules for those who use
+/// a service.
+///
+/// The weights were found like those of `weigh`, on 357 such pages that are neither policies nor about cookies.
+fn weigh_contract(evidence: &Evidence) -> f64 {
+    let title = if matches!(evidence.title, Some(Name::Contract | Name::Mixed)) { 0.75 } else { 0.0 };
+    let own_name = if evidence.own_name == Some(Name::Contract) { 1.0 } else { 0.0 };
+    title + own_name - 2.0 + 5.0 * share(evidence.contract, 30.0) + 1.75 * share(evidence.speech, 70.0)
+}
+
+fn share(value: f64, most: f64) -> f64 {
+    value.min(most) / most
 }
 
 /// The logistic function by straight lines between its own points: the same bits on every machine, unlike `exp`.
@@ -140,36 +167,59 @@ fn certainty(weight: f64) -> f64 {
     if weight < 0.0 { 1.0 - upper } else { upper }
 }
 
-fn gather(document: &Document, spelling: &Spelling) -> Evidence {
+/// Counts what speaks for and against a policy.
+pub fn gather(document: &Document, spelling: &Spelling) -> Evidence {
     let mut counts = [0_u32; SIGNS.len()];
-    let mut acts = 0;
-    for sentence in &document.sentences {
-        acts += u32::from(count_signs(spelling, sentence, &mut counts));
+    let (mut words, mut sentences, mut acts, mut own_acts) = (0, 0, 0, 0);
+    for block in document.blocks.iter().filter(|block| !is_linked(document, block)) {
+        for sentence in &document.sentences[block.sentences.clone()] {
+            let said = count_signs(spelling, sentence, &mut counts);
+            words += document.words_of(sentence).iter().filter(|word| word.kind == WordKind::Word).count();
+            sentences += 1;
+            acts += usize::from(said.is_act);
+            own_acts += usize::from(said.is_act && said.is_own);
+        }
     }
-    let rate = |sign: Sign| 1000.0 * f64::from(counts[sign as usize]) / spelling.len().max(1) as f64;
+    let rate = |sign: Sign| 1000.0 * f64::from(counts[sign as usize]) / words.max(1) as f64;
     Evidence {
-        speech: rate(Sign::Speech),
+        speech: rate(Sign::Listener) + rate(Sign::Speaker),
         data: rate(Sign::Data),
         rights: rate(Sign::Right),
         cookies: rate(Sign::Cookie),
         contract: rate(Sign::Contract),
-        acts: f64::from(acts) / document.sentences.len().max(1) as f64,
+        words,
+        sentences,
+        acts,
+        own_acts,
         title: title(document, spelling),
         own_name: own_name(spelling),
     }
 }
 
-/// Adds the signs of a sentence to `counts`, and tells whether something is done with data in it.
-fn count_signs(spelling: &Spelling, sentence: &Sentence, counts: &mut [u32; SIGNS.len()]) -> bool {
-    let (mut data, mut act) = (false, false);
+/// What a sentence tells.
+struct Said {
+    /// Something is done with data.
+    is_act: bool,
+    /// The one who speaks has a part in it, and it is told here.
+    is_own: bool,
+}
+
+/// Words that point to what is told elsewhere.
+const POINTERS: &[&str] = &["how", "what", "learn"];
+
+/// Adds the signs of a sentence to `counts`.
+fn count_signs(spelling: &Spelling, sentence: &Sentence, counts: &mut [u32; SIGNS.len()]) -> Said {
+    let before = *counts;
+    let mut points = false;
     for index in sentence.words.clone() {
-        if let Some(&sign) = SIGN_OF.get(spelling.word(index)) {
+        let word = spelling.word(index);
+        if let Some(&sign) = SIGN_OF.get(word) {
             counts[sign as usize] += 1;
-            data |= sign == Sign::Data;
-            act |= sign == Sign::Act;
         }
+        points |= POINTERS.contains(&word);
     }
-    data && act
+    let has = |sign: Sign| counts[sign as usize] > before[sign as usize];
+    Said { is_act: has(Sign::Data) && has(Sign::Act), is_own: has(Sign::Speaker) && !points }
 }
 
 #[cfg(test)]
@@ -181,7 +231,7 @@ mod tests {
     fn check(text: &str, expected: Kind) {
         let source = Source { text: text.to_owned(), ..Source::default() };
         let document = Document::read(&source);
-        assert_eq!(of(&document, &spelling::of(&document)).0, expected, "{text}");
+        assert_eq!(judge(&gather(&document, &spelling::of(&document))).0, expected, "{text}");
     }
 
     #[test]

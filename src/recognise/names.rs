@@ -13,6 +13,8 @@ pub enum Name {
     Privacy,
     Cookies,
     Contract,
+    /// Privacy and a contract in one.
+    Mixed,
 }
 
 /// So many headings are asked for a title; what comes before them is often the site's navigation.
@@ -23,11 +25,6 @@ const TITLE_WORDS: usize = 9;
 
 /// The kind that the page's title, else its first headings, else its address name.
 pub fn title(document: &Document, spelling: &Spelling) -> Option<Name> {
-    let named = |text: &str| {
-        let text = text.to_lowercase();
-        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-        name_in(&words)
-    };
     let headings = document.blocks.iter().filter(|block| block.kind == BlockKind::Heading).take(TITLES);
     let heading = |sentences: Range<usize>| {
         let words = document.sentences[sentences].iter().flat_map(|sentence| sentence.words.clone());
@@ -36,12 +33,19 @@ pub fn title(document: &Document, spelling: &Spelling) -> Option<Name> {
     };
     document
         .title
-        .and_then(named)
+        .and_then(name_of)
         .or_else(|| headings.map(|block| block.sentences.clone()).find_map(heading))
-        .or_else(|| document.url.and_then(named))
+        .or_else(|| document.url.and_then(name_of))
 }
 
-/// The kind that the words of a title name; none where they name two that do not go together.
+/// The kind that a title names.
+pub fn name_of(title: &str) -> Option<Name> {
+    let title = title.to_lowercase();
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).collect();
+    name_in(&words)
+}
+
+/// The kind that the words of a title name.
 fn name_in(words: &[&str]) -> Option<Name> {
     let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
     let privacy = has(&["privacy"]) || (has(&["data"]) && has(&["protection"]));
@@ -67,13 +71,14 @@ fn name_in(words: &[&str]) -> Option<Name> {
         (true, _, false) => Some(Name::Privacy),
         (false, true, false) => Some(Name::Cookies),
         (false, _, true) => Some(Name::Contract),
-        _ => None,
+        (true, _, true) => Some(Name::Mixed),
+        (false, false, false) => None,
     }
 }
 
 /// The name that a text gives itself most often after "this" or "these".
 pub fn own_name(spelling: &Spelling) -> Option<Name> {
-    let mut counts = [0_u32; 4];
+    let mut counts = [0_u32; 5];
     for index in 0..spelling.len() {
         let this = spelling.word(index);
         if this != "this" && this != "these" {
@@ -115,7 +120,7 @@ mod tests {
         };
         check("Fernwick | Privacy Notice", "# Terms", "", Some(Name::PrivacyPolicy));
         check("Fernwick", "# Home\n\n# Terms of Use", "", Some(Name::Contract));
-        check("Terms & Privacy", "", "", None);
+        check("Terms & Privacy", "# Privacy", "", Some(Name::Mixed));
         check("Privacy and Cookies", "", "", Some(Name::Privacy));
         check("Cookies", "", "", Some(Name::Cookies));
         check("", "Hello.", "https://fernwick.example/legal/privacy.html", Some(Name::Privacy));
