@@ -3,7 +3,7 @@
 import "./messages.js";
 import { analyze } from "../www/analyzer.js";
 import { placesOf } from "../www/places.js";
-import { showBadge } from "./badge.js";
+import { clearBadge, showBadge } from "./badge.js";
 import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
 import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 
@@ -11,15 +11,19 @@ import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 /** @typedef {import("./shapes").Problem} Problem */
 /** @typedef {import("./shapes").TabReport} TabReport */
 
-const { PAGE_TEXT, PAGE_LEFT, TAB_REPORT } = globalThis.smallprintMessages;
+const { PAGE_TEXT, PAGE_LEFT, PAGE_TREES, TAB_REPORT } = globalThis.smallprintMessages;
+
+/** The reading that each tab told last: one that was left, or overtaken, while it was judged is dropped. @type {Map<number, string>} */
+const latest = new Map();
 
 /** Our own pages may ask about any tab; the script in a tab speaks for its own tab alone. @param {chrome.runtime.MessageSender} sender */
 const isOwnPage = (sender) => sender.url?.startsWith(chrome.runtime.getURL("")) ?? false;
 
 /** @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<unknown> | null>} */
 const answers = {
-  [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab.id, withoutHash(url), message)),
+  [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab.id, url, message)),
   [PAGE_LEFT]: (message, { tab }) => (tab?.id === undefined ? null : leave(tab.id, message.reading)),
+  [PAGE_TREES]: (_message, { tab }) => (tab?.id === undefined ? null : styleTrees(tab.id)),
   [TAB_REPORT]: (message, sender) => (isOwnPage(sender) ? tell(message.tab, message.again === true) : null),
 };
 
@@ -34,19 +38,38 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
   return true;
 });
 
-chrome.tabs.onRemoved.addListener((tab) => forget(tab));
+chrome.tabs.onRemoved.addListener((tab) => {
+  latest.delete(tab);
+  forget(tab);
+});
 
-/** @type {(tab: number, url: string, message: Extract<Message, { type: "page-text" }>) => Promise<unknown>} */
+/** @type {(tab: number, url: string | undefined, message: Extract<Message, { type: "page-text" }>) => Promise<unknown>} */
 const judge = async (tab, url, { reading, source }) => {
+  latest.set(tab, reading);
   const report = await analyze(source);
-  await Promise.all([remember(tab, { reading, url, at: Date.now() }, report), showBadge(tab, report)]);
+  if (latest.get(tab) !== reading) return null;
+  // The browser may not know yet that the page has moved to another address by itself.
+  const page = withoutHash(source.url ?? url);
+  await Promise.all([remember(tab, { reading, url: page, at: Date.now() }, report), showBadge(tab, report)]);
   return placesOf(report);
 };
 
 /** @type {(tab: number, reading: string) => Promise<void>} */
 const leave = async (tab, reading) => {
-  if ((await recall(tab))?.reading === reading) await forget(tab);
+  const known = latest.get(tab) ?? (await recall(tab))?.reading;
+  if (known !== reading) return;
+  latest.delete(tab);
+  await Promise.all([forget(tab), clearBadge(tab)]);
 };
+
+/**
+ * Brings our style into the frames and the shadow trees of a page. A style sheet of the user's reaches into shadow
+ * trees; one of the page's does not.
+ *
+ * @param {number} tabId
+ */
+const styleTrees = (tabId) =>
+  chrome.scripting.insertCSS({ target: { tabId, allFrames: true }, files: STYLES, origin: "USER" });
 
 /** @type {(id: number, again: boolean) => Promise<TabReport>} */
 const tell = async (id, again) => {

@@ -18,8 +18,13 @@ const face = ({ score, verdict, summary }) => {
 const word = (key, values) => chrome.i18n.getMessage(key, values);
 
 /** @param {number} tabId @param {Report} report */
-export const showBadge = async (tabId, report) => {
-  const { text, colour, title } = face(report);
+export const showBadge = (tabId, report) => show(tabId, face(report));
+
+/** For a page that has left without the browser noticing. @param {number} tabId */
+export const clearBadge = (tabId) => show(tabId, { text: "", colour: COLOURS.none, title: "" });
+
+/** @type {(tabId: number, face: { text: string, colour: string, title: string }) => Promise<void>} */
+const show = async (tabId, { text, colour, title }) => {
   try {
     await Promise.all([
       chrome.action.setBadgeText({ tabId, text }),

@@ -7,6 +7,8 @@ globalThis.smallprintMessages ??= Object.freeze({
   PAGE_TEXT: "page-text",
   // page → background: the page with this reading was left. No reply.
   PAGE_LEFT: "page-left",
+  // page → background: text of the page stands in frames or shadow trees that have no style of ours yet. No reply.
+  PAGE_TREES: "page-trees",
   // popup → background: what is known of a tab, read now if need be. Reply: TabReport.
   TAB_REPORT: "tab-report",
   // popup → page: scroll to a place and light it up. Reply: whether the page shows it.

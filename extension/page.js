@@ -1,42 +1,109 @@
 // In the tab: has the page read, hands its text to the background, and has the answer painted.
 //
-// A classic script, run after messages.js, reader.js and marks.js; running it again reads the page again. Firefox, too,
+// A classic script, run after those of SCRIPTS in watch.js; running it again reads the page again. Firefox, too,
 // answers to `chrome` with promises, so that one name serves both browsers.
 
 globalThis.smallprintPage ??= (() => {
-  const { PAGE_TEXT, PAGE_LEFT, SHOW_CLAUSE } = globalThis.smallprintMessages;
+  const { PAGE_TEXT, PAGE_LEFT, PAGE_TREES, SHOW_CLAUSE } = globalThis.smallprintMessages;
   const reader = globalThis.smallprintReader;
   const marks = globalThis.smallprintMarks;
 
-  /** @type {import("../www/shapes").Reading | null} */
-  let reading = null;
+  /** @typedef {import("../www/shapes").PageReading} PageReading */
+
+  /** What was told last, and the places that were answered. @type {{ reading: PageReading, print: string } | null} */
+  let told = null;
+  /** @type {import("../www/shapes").Place[]} */
+  let places = [];
   let name = "";
+  /** Counts readings and moves: a reading that another has overtaken is dropped. */
+  let turn = 0;
+  /** Frames and shadow trees that have our style. @type {WeakSet<import("../www/shapes").Tree>} */
+  const styled = new WeakSet([document]);
 
   const hasText = () => /^text\/|xml$|json$/.test(document.contentType);
 
-  const read = async () => {
-    if (!hasText()) return "document";
-    reading = reader.read(document);
+  /** Two readings with the same print have the same report. @param {PageReading} reading */
+  const printOf = ({ source: { text, blocks, frames } }) => JSON.stringify([text, blocks, frames]);
+
+  /** @param {import("./shapes").Message} message */
+  const send = async (message) => {
+    try {
+      return await chrome.runtime.sendMessage(message);
+    } catch {
+      // Without an id the extension was updated or removed, and this script is a remnant of it.
+      if (!chrome.runtime?.id) changes.stop();
+      return null;
+    }
+  };
+
+  /** Our style reaches the page itself alone; the background brings it to the trees inside of it. @param {PageReading} reading */
+  const haveStyled = async ({ trees }) => {
+    const bare = trees.filter((tree) => !styled.has(tree));
+    if (bare.length === 0) return;
+    for (const tree of bare) styled.add(tree);
+    await send({ type: PAGE_TREES });
+  };
+
+  /** Reads the page and tells its text, if it is new or asked for; gives whether it was told. @param {{ always: boolean }} options */
+  const readAnew = async ({ always }) => {
+    turn += 1;
+    const mine = turn;
+    const reading = await reader.read(document);
+    if (mine !== turn) return true;
+    changes.over(reading.trees);
+    await haveStyled(reading);
+    const print = printOf(reading);
+    const isSame = print === told?.print;
+    told = { reading, print };
+    if (isSame && !always) {
+      // The same words may stand in new elements.
+      marks.paint(reading, places);
+      return false;
+    }
     // Not crypto.randomUUID: pages without TLS do not have it.
     name = `${performance.timeOrigin}-${performance.now()}`;
-    const places = await chrome.runtime.sendMessage({ type: PAGE_TEXT, reading: name, source: reading.source });
-    if (places) marks.paint(reading, places);
+    const own = name;
+    const answer = await send({ type: PAGE_TEXT, reading: own, source: reading.source });
+    // The answer holds for its words, also where they were read again meanwhile.
+    if (name !== own || !told) return true;
+    places = answer ?? [];
+    marks.paint(told.reading, places);
+    return true;
+  };
+
+  const read = async () => {
+    if (!hasText()) return "document";
+    await readAnew({ always: true });
     return "read";
   };
 
+  /** The background is told by those pages alone that were read, so that it need not wake for every page that is left. */
+  const leave = () => {
+    if (name) send({ type: PAGE_LEFT, reading: name });
+    name = "";
+  };
+
+  const changes = globalThis.smallprintChanges.watch({
+    onCalm: () => readAnew({ always: false }),
+    onMove: () => {
+      turn += 1;
+      told = null;
+      places = [];
+      marks.clear();
+      leave();
+    },
+  });
+
   chrome.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== chrome.runtime.id || message.type !== SHOW_CLAUSE) return false;
-    reply(reading !== null && marks.reveal(reading, message));
+    reply(told !== null && marks.reveal(told.reading, message));
     return false;
   });
 
-  // The background is told by those pages alone that were read, so that it need not wake for every page that is left.
-  window.addEventListener("pagehide", () => {
-    if (name) chrome.runtime.sendMessage({ type: PAGE_LEFT, reading: name }).catch(() => {});
-  });
+  window.addEventListener("pagehide", leave);
   // A page that comes back from the browser's memory runs no script anew.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted && name) read();
+    if (event.persisted) read();
   });
 
   return Object.freeze({ read });

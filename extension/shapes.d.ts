@@ -10,6 +10,7 @@ export type TabReport = { report: Report } | { problem: Problem; detail?: string
 export type Message =
   | { type: "page-text"; reading: string; source: Source }
   | { type: "page-left"; reading: string }
+  | { type: "page-trees" }
   | { type: "tab-report"; tab: number; again?: boolean }
   | { type: "show-clause"; start: number; end: number };
 
@@ -34,6 +35,7 @@ declare global {
   var smallprintMessages: {
     readonly PAGE_TEXT: "page-text";
     readonly PAGE_LEFT: "page-left";
+    readonly PAGE_TREES: "page-trees";
     readonly TAB_REPORT: "tab-report";
     readonly SHOW_CLAUSE: "show-clause";
   };

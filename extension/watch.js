@@ -9,7 +9,19 @@ import { levelInForce } from "./level.js";
 const NAME = "policies";
 
 /** What runs in a tab, in this order; the click on the sign runs the same. */
-export const SCRIPTS = ["extension/messages.js", "www/reader.js", "www/marks.js", "extension/page.js"];
+export const SCRIPTS = [
+  "extension/messages.js",
+  "www/elements.js",
+  "www/tables.js",
+  "www/drawing.js",
+  "www/walk.js",
+  "www/gather.js",
+  "www/ranges.js",
+  "www/reader.js",
+  "www/marks.js",
+  "www/changes.js",
+  "extension/page.js",
+];
 export const STYLES = ["www/marks.css"];
 
 /** One change at a time: two at once would both find the script missing and both add it. */

@@ -1,7 +1,6 @@
 // Wires the offline page: a text comes in, its report and the marked text are shown.
 
 import "./marks.js";
-import "./reader.js";
 import { analyze } from "./analyzer.js";
 import { element } from "./element.js";
 import { placesOf } from "./places.js";
@@ -62,9 +61,9 @@ label(document);
 // A box that scrolls must be reached by keyboard.
 part("original").tabIndex = 0;
 
-part("ask").addEventListener("submit", (event) => {
+part("ask").addEventListener("submit", async (event) => {
   event.preventDefault();
-  answer(fromText(box.value));
+  answer(await fromText(box.value));
 });
 part("open").addEventListener("click", () => file.click());
 file.addEventListener("change", async () => {
@@ -75,7 +74,7 @@ file.addEventListener("change", async () => {
 part("sample").addEventListener("click", async () => {
   const sample = await fetch(new URL("sample.txt", import.meta.url));
   box.value = await sample.text();
-  answer(fromText(box.value));
+  answer(await fromText(box.value));
 });
 part("again").addEventListener("click", () => {
   globalThis.smallprintMarks.clear();
@@ -84,9 +83,9 @@ part("again").addEventListener("click", () => {
   box.focus();
 });
 document.addEventListener("dragover", (event) => event.preventDefault());
-document.addEventListener("drop", (event) => {
+document.addEventListener("drop", async (event) => {
   event.preventDefault();
   const dropped = event.dataTransfer;
   if (dropped?.files.length) open(dropped.files[0]);
-  else if (dropped) answer(fromText(dropped.getData("text/html") || dropped.getData("text/plain")));
+  else if (dropped) answer(await fromText(dropped.getData("text/html") || dropped.getData("text/plain")));
 });

@@ -3,51 +3,88 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintMarks ??= (() => {
+  /** @type {typeof globalThis.smallprintRanges.rangesOf} */
+  const rangesOf = (reading, start, end) => globalThis.smallprintRanges.rangesOf(reading, start, end);
+
   // The names that marks.css gives a look to. Where two clauses overlap, the graver one is seen.
   const STANCES = ["neutral", "good", "caution", "bad", "grave"];
   const FOCUS = "smallprint-focus";
   const FLASH = 2600;
   let fading = 0;
 
+  /** The windows that something is painted in: each page, also that of a frame, paints its own text. @type {Set<Window & typeof globalThis>} */
+  const windows = new Set();
+
+  const windowOf = (/** @type {Range} */ range) => range.startContainer.ownerDocument?.defaultView ?? null;
+
+  /** @type {(ranges: Range[], name: string, priority: number) => void} */
+  const light = (ranges, name, priority) => {
+    for (const window of new Set(ranges.map(windowOf))) {
+      if (!window) continue;
+      const highlight = new window.Highlight(...ranges.filter((range) => windowOf(range) === window));
+      highlight.priority = priority;
+      window.CSS.highlights.set(name, highlight);
+      windows.add(window);
+    }
+  };
+
+  const putOut = (/** @type {string} */ name) => {
+    for (const window of windows) {
+      try {
+        window.CSS.highlights.delete(name);
+      } catch {
+        // The frame is gone, and what was painted in it.
+        windows.delete(window);
+      }
+    }
+  };
+
   /** @type {import("./shapes").Marks["paint"]} */
   const paint = (reading, places) => {
     clear();
     let painted = 0;
     for (const [priority, stance] of STANCES.entries()) {
-      const ranges = places
+      const found = places
         .filter((place) => place.stance === stance)
-        .map((place) => globalThis.smallprintReader.rangeOf(reading, place.start, place.end))
-        .filter((range) => range !== null);
-      if (ranges.length === 0) continue;
-      const highlight = new Highlight(...ranges);
-      highlight.priority = priority;
-      CSS.highlights.set(`smallprint-${stance}`, highlight);
-      painted += ranges.length;
+        .map((place) => rangesOf(reading, place.start, place.end))
+        .filter((ranges) => ranges.length > 0);
+      light(found.flat(), `smallprint-${stance}`, priority);
+      painted += found.length;
     }
     return painted;
   };
 
+  /** Where a range stands in the window that a reader looks into, over all frames around it. @param {Range} range */
+  const topOf = (range) => {
+    let { top } = range.getBoundingClientRect();
+    for (let inner = windowOf(range); inner?.frameElement; inner = inner.frameElement.ownerDocument.defaultView) {
+      top += inner.frameElement.getBoundingClientRect().top + inner.frameElement.clientTop;
+    }
+    return top;
+  };
+
   /** @type {import("./shapes").Marks["reveal"]} */
   const reveal = (reading, place) => {
-    const range = globalThis.smallprintReader.rangeOf(reading, place.start, place.end);
-    if (!range) return false;
+    const ranges = rangesOf(reading, place.start, place.end);
+    if (ranges.length === 0) return false;
+    const [first] = ranges;
     // First whatever box scrolls around it, then the window, so that the first line stands in the upper third.
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-    const box = range.getBoundingClientRect();
-    const hidden = box.width === 0 && box.height === 0;
-    if (hidden) return false;
-    window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: "instant" });
-    const highlight = new Highlight(range);
-    highlight.priority = STANCES.length;
-    CSS.highlights.set(FOCUS, highlight);
+    first.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const { width, height } = first.getBoundingClientRect();
+    const isHidden = width === 0 && height === 0;
+    if (isHidden) return false;
+    window.scrollBy({ top: topOf(first) - window.innerHeight / 3, behavior: "instant" });
+    putOut(FOCUS);
+    light(ranges, FOCUS, STANCES.length);
     clearTimeout(fading);
-    fading = setTimeout(() => CSS.highlights.delete(FOCUS), FLASH);
+    fading = setTimeout(() => putOut(FOCUS), FLASH);
     return true;
   };
 
   const clear = () => {
-    for (const stance of STANCES) CSS.highlights.delete(`smallprint-${stance}`);
-    CSS.highlights.delete(FOCUS);
+    for (const stance of STANCES) putOut(`smallprint-${stance}`);
+    putOut(FOCUS);
+    windows.clear();
   };
 
   return Object.freeze({ paint, reveal, clear });

@@ -1,11 +1,93 @@
 // The shapes that the files of this room pass to each other, and the globals of its classic scripts.
 
-import type { Source, Span, Stance } from "./wasm/smallprint.js";
+import type { Block, Cell, Source, Span, Stance } from "./wasm/smallprint.js";
 
-/** A text and the way back to the page it was read from: three columns, one row for each run. */
+/** The way back from a text to the page: three columns, one row for each run. */
+export interface Runs {
+  start: number[];
+  node: Text[];
+  offset: number[];
+}
+
+/** A text and the way back to the page it was read from. */
 export interface Reading {
   source: Source;
-  runs: { start: number[]; node: Text[]; offset: number[] };
+  runs: Runs;
+}
+
+/** What holds nodes of its own: a page, a frame's page, or a shadow tree. */
+export type Tree = Document | ShadowRoot;
+
+export interface PageReading extends Reading {
+  trees: Tree[];
+}
+
+/** What the elements around a text make of it. */
+export interface Context {
+  readonly kind: Block["kind"];
+  readonly level: number;
+  /** Depth of lists. */
+  readonly lists: number;
+  readonly isPre: boolean;
+  /** Whether a header or footer here is that of a section, not of the page. */
+  readonly isInSection: boolean;
+  readonly isLinked: boolean;
+  readonly isControl: boolean;
+  readonly isBold: boolean;
+  /** Depth of frames. */
+  readonly frames: number;
+  readonly landmark: Exclude<Block["landmark"], undefined> | null;
+  readonly table: Table | null;
+  readonly cell: Cell | null;
+}
+
+/** What an element makes of the text in it, and whether it begins a block. */
+export interface Entrance {
+  inside: Context;
+  isBlock: boolean;
+}
+
+/** A table of data while it is read. */
+export interface Table {
+  number: number;
+  row: number;
+  column: number;
+  isHead: boolean;
+  /** For each column the row at which it is free again. */
+  heldUntil: number[];
+}
+
+/** An element that is open in the walk through a page. */
+export interface Step {
+  element: Element;
+  context: Context;
+  isBlock: boolean;
+  next: Node | null;
+  /** The nodes that stand in it, where they are not its own: those of a slot, or of a frame. */
+  slotted: Node[] | null;
+  at: number;
+  /** Whether text stands directly in it; null until someone asks. */
+  hasText: boolean | null;
+  /** How text directly in it looks; null until there is some. */
+  look: { isBold: boolean; size: number; isShown: boolean } | null;
+}
+
+/** A collapsed section; it has a number as soon as text is found in it. */
+export interface Fold {
+  step: Step;
+  number: number;
+  /** Whether nothing in it can be made visible by itself. */
+  hidesAll: boolean;
+}
+
+/** How a piece of text stands on the page. */
+export interface Manner {
+  context: Context;
+  isBold: boolean;
+  /** Size of the letters, or 0 where nobody draws them. */
+  size: number;
+  keepsLines: boolean;
+  fold: Fold | null;
 }
 
 /** A clause to paint. */
@@ -19,8 +101,8 @@ export interface Place {
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
 export interface Reader {
-  read(page: Document): Reading;
-  rangeOf(reading: Reading, start: number, end: number): Range | null;
+  /** Reads a document as it stands; gives the thread back again and again meanwhile. */
+  read(page: Document): Promise<PageReading>;
 }
 
 export interface Marks {
@@ -31,7 +113,70 @@ export interface Marks {
   clear(): void;
 }
 
+/** What is told of a page that changes. */
+export interface Watcher {
+  /** Where the nodes stand that are watched, from now on. */
+  over(trees: Tree[]): void;
+  stop(): void;
+}
+
+export interface Changes {
+  /**
+   * Watches the page. `onCalm` is called when it has changed and come to rest, and tells whether that changed what is
+   * read; `onMove` at once when its address has changed.
+   */
+  watch(told: { onCalm: () => Promise<boolean>; onMove: () => void }): Watcher;
+}
+
 declare global {
+  var smallprintElements: {
+    readonly OUTSIDE: Context;
+    enter(element: Element, around: Context, isAlone: () => boolean): Entrance | null;
+    isLeaf(element: Element): boolean;
+  };
+  var smallprintTables: {
+    isTable(element: Element): boolean;
+    isCell(element: Element): boolean;
+    open(element: Element, number: number): Table | null;
+    count(table: Table, element: Element): void;
+    place(table: Table, element: Element): Cell;
+  };
+  var smallprintDrawing: {
+    isDrawn(element: Element): boolean;
+    isShown(element: Element): boolean;
+    isShut(element: Element): boolean;
+    isCollapsed(element: Element): boolean;
+    isClosedDetails(element: Element): boolean;
+    floats(element: Element): boolean;
+    isBox(element: Element): boolean;
+    lettersOf(element: Element): { isBold: boolean; size: number };
+    isStyledBold(element: Element): boolean;
+    keepsLines(element: Element): boolean;
+    mayHoldText(frame: Element): boolean;
+  };
+  var smallprintWalk: {
+    walk(): {
+      readonly open: Step[];
+      readonly trees: Tree[];
+      enter(element: Element, context: Context, isBlock: boolean): Step;
+      enterPage(holder: Element, page: Document, context: Context): Step;
+      take(step: Step): Node | null;
+      isLost(): boolean;
+      mend(): void;
+    };
+    hasText(step: Step): boolean;
+  };
+  var smallprintGather: {
+    gather(): {
+      add(node: Text, manner: Manner): void;
+      addBlank(node: Text): boolean;
+      breakLine(): void;
+      close(): void;
+      result(): { text: string; blocks: Block[]; runs: Runs };
+    };
+  };
+  var smallprintRanges: { rangesOf(reading: Reading, start: number, end: number): Range[] };
   var smallprintReader: Reader;
   var smallprintMarks: Marks;
+  var smallprintChanges: Changes;
 }

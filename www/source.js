@@ -1,5 +1,12 @@
 // Turns what a reader pastes, drops or opens into the text that the engine takes.
 
+// In the order in which each stands on those before it.
+import "./elements.js";
+import "./tables.js";
+import "./drawing.js";
+import "./walk.js";
+import "./gather.js";
+import "./ranges.js";
 import "./reader.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
@@ -8,12 +15,14 @@ const HTML_NAME = /\.x?html?$/i;
 // A document opens with its doctype or root element; a policy in Markdown may contain a tag somewhere, and is no page.
 const HTML_TEXT = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
-/** Scripts of a parsed document never run, and nothing of it is loaded. @param {string} markup @returns {Source} */
-const fromPage = (markup) =>
-  globalThis.smallprintReader.read(new DOMParser().parseFromString(markup, "text/html")).source;
+/** Scripts of a parsed document never run, and nothing of it is loaded. @param {string} markup @returns {Promise<Source>} */
+const fromPage = async (markup) => {
+  const { source } = await globalThis.smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
+  return source;
+};
 
-/** @param {string} text @returns {Source} */
-export const fromText = (text) => (HTML_TEXT.test(text) ? fromPage(text) : { text });
+/** @param {string} text @returns {Promise<Source>} */
+export const fromText = async (text) => (HTML_TEXT.test(text) ? fromPage(text) : { text });
 
 /**
  * Gives null where the file is not text.

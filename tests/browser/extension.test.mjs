@@ -1,59 +1,26 @@
-// The built extension in a real browser, named by BROWSER: what a reader does, and what must then be seen.
+// What a reader does with the extension in a real browser, named by BROWSER, and what must then be seen.
 
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { serve } from "../../xtask/server.mjs";
 import { ABSTENTIONS, hasSeeds, pages } from "./pages.mjs";
+import { absent, begin, name, plain, seenIn } from "./session.mjs";
 import { pause, until } from "./wait.mjs";
 
-const ROOT = join(import.meta.dirname, "../..");
-const name = process.env.BROWSER ?? "chromium";
-const driver = await import(`./${name}.mjs`);
-const absent = driver.path === null ? `${name} is not on this machine` : false;
-
-/** The same text with every stretch of whitespace as one space: a range spells out the page's own line breaks. */
-const plain = (text) => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
-
 describe(`the extension in ${name}`, { skip: absent }, () => {
+  let session;
   let browser;
-  let server;
 
   before(async () => {
-    server = await serve(pages);
-    browser = await driver.launch({ dist: join(ROOT, "dist", name) });
+    session = await begin(pages);
+    ({ browser } = session);
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => session?.end());
 
-  const open = (path) => browser.open(server.origin + path);
-  const badgeShown = (page) => until(async () => (await browser.badge(page)).text);
-  /** What the background remembers of a page, as the popup gets it. */
-  const remembered = (page) =>
-    until(() =>
-      browser.desk.evaluate(async (url) => {
-        const all = Object.values(await chrome.storage.session.get(null));
-        return JSON.parse(all.find((memory) => memory.url === url)?.report ?? "null");
-      }, page.url()),
-    );
-  /** What is painted in a page; the browser shows it to the page itself as well. */
-  const painted = (page) =>
-    page.evaluate(() =>
-      Object.fromEntries(
-        [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => range.toString())]),
-      ),
-    );
-  const seenInPopup = (popup) =>
-    popup.evaluate(() => ({
-      words: document.body.textContent,
-      band: document.querySelector(".dial-letter")?.textContent ?? null,
-      risk: document.querySelector(".dial-risk")?.textContent ?? null,
-      summary: document.querySelector(".report-summary")?.textContent ?? null,
-      quotes: [...document.querySelectorAll("button.quote")].map((quote) => quote.textContent),
-      problem: document.querySelector(".problem h2")?.textContent ?? null,
-    }));
+  const open = (path) => session.open(path);
+  const badgeShown = (page) => session.badgeShown(page);
+  const remembered = (page) => session.remembered(page);
+  const painted = (page) => session.painted(page);
+  const addressesRemembered = async () => (await session.memories()).map(({ url }) => url);
 
   // ---- As installed: no permission for any site ----
 
@@ -64,7 +31,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     untouched = await page.evaluate(() => document.documentElement.outerHTML);
     assert.equal((await browser.badge(page)).text, "");
     const popup = await browser.popup(page);
-    const { band, problem } = await seenInPopup(popup);
+    const { band, problem } = await seenIn(popup);
     assert.equal(problem, null);
     assert.match(band, /^[A-E]$/);
     assert.equal((await browser.badge(page)).text, band);
@@ -75,7 +42,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
   test("pages that belong to the browser are told with the next step", async () => {
     const page = await browser.open("about:blank");
     const popup = await browser.popup(page);
-    const { problem, words } = await seenInPopup(popup);
+    const { problem, words } = await seenIn(popup);
     assert.ok(problem || /too little|not a privacy/i.test(words), words);
     await popup.close();
     await page.close();
@@ -97,7 +64,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     assert.equal(report.verdict, "scored");
     assert.equal(badge, report.score.band);
     const popup = await browser.popup(page);
-    const seen = await seenInPopup(popup);
+    const seen = await seenIn(popup);
     assert.equal(seen.band, report.score.band);
     assert.equal(seen.risk, String(Math.round(report.score.risk)));
     assert.equal(seen.summary, report.summary);
@@ -119,7 +86,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     const page = await open("/sample/privacy");
     await badgeShown(page);
     const popup = await browser.popup(page);
-    const { quotes } = await seenInPopup(popup);
+    const { quotes } = await seenIn(popup);
     for (const [index, quote] of quotes.entries()) {
       await popup.evaluate((index) => document.querySelectorAll("button.quote")[index].click(), index);
       const focus = await until(async () => {
@@ -132,23 +99,6 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     await until(async () => (await page.evaluate(() => window.scrollY)) > 0);
     await popup.close();
     await page.close();
-  });
-
-  test("every quote of every finding maps to its own text in the page", async () => {
-    for (const path of ["/privacy", "/sample/privacy", "/plain/privacy.txt"]) {
-      const page = await open(path);
-      await badgeShown(page);
-      const report = await remembered(page);
-      const found = await painted(page);
-      for (const stance of ["grave", "bad", "caution", "neutral", "good"]) {
-        const quotes = report.findings
-          .filter((finding) => finding.stance === stance)
-          .flatMap((finding) => finding.evidence.map(({ quote }) => plain(quote)));
-        const texts = (found[`smallprint-${stance}`] ?? []).map(plain);
-        assert.deepEqual(texts.toSorted(), quotes.toSorted(), `${path}, ${stance}`);
-      }
-      await page.close();
-    }
   });
 
   test("the page's elements are left as they were", async () => {
@@ -177,10 +127,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
   test("where the address does not look like a policy's, no script runs and nothing is remembered", async () => {
     const page = await open("/news/square");
     await pause(300);
-    const urls = await browser.desk.evaluate(async () =>
-      Object.values(await chrome.storage.session.get(null)).map((memory) => memory.url),
-    );
-    assert.ok(!urls.includes(page.url()));
+    assert.ok(!(await addressesRemembered()).includes(page.url()));
     await page.close();
   });
 
@@ -194,7 +141,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
       const badge = report.verdict === "not-a-policy" ? "" : "?";
       assert.equal((await until(async () => (await browser.badge(page)).text === badge && "same")) && badge, badge);
       const popup = await browser.popup(page);
-      const seen = await seenInPopup(popup);
+      const seen = await seenIn(popup);
       assert.equal(seen.band, "?");
       assert.equal(seen.risk, null);
       assert.equal(seen.summary, report.summary);
@@ -211,10 +158,10 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
   });
 
   test("a PDF is told as unreadable, with the way out", async () => {
-    const page = await browser.open(`${server.origin}/privacy/file.pdf`).catch(() => null);
+    const page = await browser.open(`${session.server.origin}/privacy/file.pdf`).catch(() => null);
     if (!page) return;
     const popup = await browser.popup(page);
-    const { problem } = await seenInPopup(popup);
+    const { problem } = await seenIn(popup);
     assert.ok(problem);
     await popup.close();
     await page.close();
@@ -225,7 +172,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     const band = await badgeShown(page);
     await browser.kill();
     const popup = await browser.popup(page);
-    assert.equal((await seenInPopup(popup)).band, band);
+    assert.equal((await seenIn(popup)).band, band);
     await popup.close();
     await browser.kill();
     await page.reload();
@@ -237,13 +184,8 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     const page = await open("/sample/privacy");
     await remembered(page);
     const left = page.url();
-    await page.goto(`${server.origin}/news/square`);
-    await until(async () => {
-      const urls = await browser.desk.evaluate(async () =>
-        Object.values(await chrome.storage.session.get(null)).map((memory) => memory.url),
-      );
-      return !urls.includes(left);
-    });
+    await page.goto(`${session.server.origin}/news/square`);
+    await until(async () => !(await addressesRemembered()).includes(left));
     assert.equal((await browser.badge(page)).text, "");
     await page.close();
   });
@@ -260,7 +202,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     const foreign = (await browser.asked()).filter((url) => !url.startsWith(browser.root));
     assert.deepEqual(foreign, []);
     // The server saw the pages that were opened, and nothing beside them.
-    const strangers = server.requests.filter((path) => !(path in pages));
+    const strangers = session.server.requests.filter((path) => !(path in pages));
     assert.deepEqual(strangers, []);
   });
 });

@@ -1,11 +1,11 @@
-// The extension's own pages in a real browser, named by BROWSER: the engine, the reader, the offline page.
+// The extension's own pages in a real browser, named by BROWSER: the engine, the offline page.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { hasSeeds, SAMPLE, SEED, TRAPS, TRAPS_READ } from "./pages.mjs";
+import { hasSeeds, SAMPLE, SEED } from "./pages.mjs";
 import { until } from "./wait.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -38,33 +38,6 @@ describe(`our own pages in ${name}`, { skip: absent }, () => {
       }, text);
       assert.equal(here, native(text, "-"), what);
     }
-  });
-
-  test("every trap of a page's markup is read as a reader sees it", async () => {
-    const blocks = await browser.desk.evaluate(async (markup) => {
-      await import("/www/reader.js");
-      const { source } = smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
-      return source.blocks.map(({ kind, level, start, end }) => [kind, level, source.text.slice(start, end)]);
-    }, TRAPS);
-    assert.deepEqual(blocks, TRAPS_READ);
-  });
-
-  test("every place in a text leads back to the same characters on the page", async () => {
-    const wrong = await browser.desk.evaluate(async (markup) => {
-      await import("/www/reader.js");
-      const reading = smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
-      const { text, blocks } = reading.source;
-      const even = (words) => words.replace(/[\u00ad\u200b]/g, "").replace(/\s/g, " ");
-      const found = [];
-      for (const { start, end } of blocks) {
-        for (let from = start; from < end; from += 1) {
-          const range = smallprintReader.rangeOf(reading, from, from + 1);
-          if (even(range.toString()) !== even(text[from])) found.push([from, text[from], range.toString()]);
-        }
-      }
-      return found;
-    }, TRAPS);
-    assert.deepEqual(wrong, []);
   });
 
   test("the offline page shows the sample's report beside its marked text", async () => {

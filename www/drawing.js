@@ -1,0 +1,133 @@
+// Tells what a browser makes of an element: whether it is shown, floats over the page, or is set apart by its letters.
+//
+// A classic script, like reader.js. Where a page is not drawn, attributes and inline style have to tell it.
+
+globalThis.smallprintDrawing ??= (() => {
+  const BOLD = 600;
+  // What makes a box of an element that would else be a part of the running text.
+  const BOXES = new Set(["block", "flex", "grid", "flow-root", "list-item", "table", "table-row", "table-cell"]);
+  const CLIPPED = new Set(["hidden", "clip"]);
+  // So many elements without a box of their own are looked through, one inside the other.
+  const DEEPEST_CONTENTS = 16;
+
+  const styleOf = (/** @type {Element} */ element) =>
+    /** @type {Window} */ (element.ownerDocument.defaultView).getComputedStyle(element);
+
+  /** Whether anyone draws the document that an element stands in. @param {Element} element */
+  const isDrawn = (element) => element.ownerDocument.defaultView !== null;
+
+  /** Whether the browser shows the text in an element, wherever one has to scroll. @param {Element} element */
+  const isShown = (element) => {
+    /** @type {Element | null} */
+    let shown = element;
+    for (let depth = 0; shown && depth < DEEPEST_CONTENTS; depth += 1) {
+      if (shown.checkVisibility({ visibilityProperty: true })) return true;
+      // An element that is only its content has no box that could be seen.
+      if (styleOf(shown).display !== "contents") return false;
+      shown = shown.assignedSlot ?? shown.parentElement ?? /** @type {ShadowRoot} */ (shown.getRootNode()).host ?? null;
+    }
+    return true;
+  };
+
+  /** Whether the element is a box so low that nothing of it can be seen. @param {Element} element */
+  const isShut = (element) => {
+    if (element.clientHeight > 0 || element.firstChild === null) return false;
+    const { display, overflowY, height } = styleOf(element);
+    return CLIPPED.has(overflowY) && display !== "contents" && display !== "inline" && Number.parseFloat(height) < 1;
+  };
+
+  /**
+   * What the inline style says, without blanks. Not read through `style`: where our own policy allows no inline style,
+   * the browser takes it from the pages that we parse as well.
+   *
+   * @param {Element} element
+   */
+  const rulesOf = (element) => {
+    const style = element.getAttribute("style");
+    if (style === null) return [];
+    return style
+      .toLowerCase()
+      .replace(/\s+|!important/g, "")
+      .split(";");
+  };
+
+  const NOTHING = /^(?:display:none|visibility:hidden)$/;
+  const LOW = /^(?:max-)?height:0(?:px|em|rem|%)?$/;
+  const CUT = /^overflow(?:-y)?:(?:hidden|clip)$/;
+  const HEAVY = /^font-weight:(?:bold|bolder|[6-9]00)$/;
+
+  /** Whether the markup collapses the element, for a page that nobody draws. @param {Element} element */
+  const isCollapsed = (element) => {
+    if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+    if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
+    const rules = rulesOf(element);
+    const says = (/** @type {RegExp} */ what) => rules.some((rule) => what.test(rule));
+    return says(NOTHING) || (says(LOW) && says(CUT));
+  };
+
+  /** @param {Element} element */
+  const isClosedDetails = (element) => element.localName === "details" && !element.hasAttribute("open");
+
+  /**
+   * Whether the element is a box that stays while the page scrolls. One that sticks to the top of its section with a
+   * heading in it is that section's title.
+   *
+   * @param {Element} element
+   */
+  const floats = (element) => {
+    const { position, bottom } = styleOf(element);
+    if (position === "fixed") return true;
+    return position === "sticky" && (bottom !== "auto" || element.querySelector("h1, h2, h3, h4, h5, h6") === null);
+  };
+
+  /** Whether the style sheet makes a block of an element of the running text. @param {Element} element */
+  const isBox = (element) => {
+    const style = styleOf(element);
+    // A first letter that floats, or words for screen readers that stand nowhere, do not part the sentence around them.
+    return BOXES.has(style.display) && style.float === "none" && /^(?:static|relative)$/.test(style.position);
+  };
+
+  /** @param {Element} element */
+  const lettersOf = (element) => {
+    const { fontWeight, fontSize } = styleOf(element);
+    return { isBold: Number(fontWeight) >= BOLD, size: Number.parseFloat(fontSize) };
+  };
+
+  /** Whether the inline style makes letters bold. @param {Element} element */
+  const isStyledBold = (element) => rulesOf(element).some((rule) => HEAVY.test(rule));
+
+  /** Whether line breaks in the text are kept, as a style sheet may ask. @param {Element} element */
+  const keepsLines = (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace);
+
+  // Frames smaller than this hold no text that anyone would read: trackers are a few points wide.
+  const LEAST = { width: 200, height: 120 };
+
+  /** Whether a frame is one that a reader sees and that may hold text. @param {Element} frame */
+  const mayHoldText = (frame) => {
+    if (isDrawn(frame)) {
+      const { width, height } = frame.getBoundingClientRect();
+      return isShown(frame) && width >= LEAST.width && height >= LEAST.height;
+    }
+    const target = frame.getAttribute("src")?.trim() ?? "";
+    const isForeign = frame.hasAttribute("srcdoc") || (target !== "" && !/^(?:about|javascript):/i.test(target));
+    const isLarge = (/** @type {"width" | "height"} */ side) => {
+      const told = frame.getAttribute(side)?.trim() ?? "";
+      return !/^\d+(?:px)?$/.test(told) || Number.parseInt(told, 10) >= LEAST[side];
+    };
+    return isForeign && !isCollapsed(frame) && isLarge("width") && isLarge("height");
+  };
+
+  return Object.freeze({
+    isDrawn,
+    isShown,
+    isShut,
+    isCollapsed,
+    isClosedDetails,
+    floats,
+    isBox,
+    lettersOf,
+    isStyledBold,
+    keepsLines,
+    mayHoldText,
+  });
+})();

@@ -1,0 +1,159 @@
+// Knows what the elements of HTML and the roles of WAI-ARIA mean for the text in them, as far as markup tells it.
+//
+// A classic script, like reader.js.
+
+globalThis.smallprintElements ??= (() => {
+  /** @typedef {import("./shapes").Context} Context */
+
+  const names = (/** @type {string} */ list) => new Set(list.split(" "));
+
+  // What a reader of the policy never reads as text. Hidden elements are not among them: a collapsed section is
+  // part of the policy, and a policy that hides its text would otherwise look like one that says nothing.
+  const UNREAD = names(
+    "script style noscript template svg math canvas video audio picture object embed input textarea datalist meter " +
+      "progress rp",
+  );
+
+  // Elements that begin a new block; every other element is part of the running text.
+  const BLOCKS = names(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure " +
+      "footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search " +
+      "section summary table tbody td tfoot th thead tr ul",
+  );
+
+  // Blocks that hold running text or lay out a table, and so are neither collapsed sections nor boxes that float.
+  const LEAVES = names("p h1 h2 h3 h4 h5 h6 hr option summary caption thead tbody tfoot tr td th iframe frame");
+
+  const LISTS = names("ul ol menu dl");
+  const LIST_DEEPEST = 20;
+
+  // A header or footer inside one of these belongs to it and not to the page (HTML Accessibility API Mappings).
+  const SECTIONS = names("article aside main nav section");
+
+  const CONTROLS = names("button label legend option");
+  const CONTROL_ROLES = names("button menuitem menuitemcheckbox menuitemradio tab checkbox radio switch option");
+
+  /** @type {Record<string, Context["landmark"]>} */
+  const LANDMARK_ROLES = {
+    main: "main",
+    banner: "banner",
+    navigation: "navigation",
+    search: "search",
+    complementary: "complementary",
+    contentinfo: "contentinfo",
+    dialog: "dialog",
+    alertdialog: "dialog",
+    code: "code",
+  };
+  /** @type {Record<string, Context["landmark"]>} */
+  const LANDMARKS = { main: "main", nav: "navigation", aside: "complementary", search: "search", dialog: "dialog" };
+  /** @type {Record<string, Context["landmark"]>} */
+  const PAGE_LANDMARKS = { header: "banner", footer: "contentinfo" };
+
+  const HEADING = /^h[1-6]$/;
+  // What stays on this page, or leaves the web.
+  const NO_PAGE = /^(?:mailto:|tel:|sms:|javascript:|#(?![/!]))/i;
+  const BOLD = new Set(["b", "strong", "th"]);
+
+  const isUnread = (/** @type {Element} */ element, /** @type {string} */ name) =>
+    UNREAD.has(name) ||
+    // A list of options that folds out says nothing of the policy; one that stands open is shown like any text.
+    (name === "select" && !element.hasAttribute("multiple") && !(Number(element.getAttribute("size")) > 1));
+
+  /** Where text of a page begins: nothing is around it. @type {Context} */
+  const OUTSIDE = Object.freeze({
+    kind: "paragraph",
+    level: 0,
+    lists: 0,
+    isPre: false,
+    isInSection: false,
+    isLinked: false,
+    isControl: false,
+    isBold: false,
+    frames: 0,
+    landmark: null,
+    table: null,
+    cell: null,
+  });
+
+  /** @type {(element: Element, name: string, role: string, isInSection: boolean) => Context["landmark"]} */
+  const landmarkOf = (element, name, role, isInSection) => {
+    if (role !== "" && LANDMARK_ROLES[role]) return LANDMARK_ROLES[role];
+    if (element.getAttribute("aria-modal") === "true") return "dialog";
+    return LANDMARKS[name] ?? (isInSection ? null : PAGE_LANDMARKS[name]) ?? (holdsCode(element, name) ? "code" : null);
+  };
+
+  /** Preformatted text may be a whole policy; code of a program is marked as such inside of it. @type {(element: Element, name: string) => boolean} */
+  const holdsCode = (element, name) => {
+    if (name !== "pre") return false;
+    const first = element.firstElementChild;
+    const isCode = first !== null && (first.localName === "code" || first.localName === "samp");
+    return isCode && (first.previousSibling === null || first.previousSibling.nodeValue?.trim() === "");
+  };
+
+  /** A fragment is a place in a page, mostly in this one; with a slash it is the address of a page that a script draws. @param {Element} link */
+  const leadsElsewhere = (link) => {
+    const target = link.getAttribute("href")?.trim();
+    if (target === undefined || NO_PAGE.test(target)) return false;
+    const [address, place] = target.split("#", 2);
+    if (place === undefined || /^[/!]/.test(place)) return true;
+    // Where a page that nobody has opened stands is not known.
+    const page = link.ownerDocument;
+    return page.defaultView !== null && new URL(address, page.baseURI).href !== page.URL.split("#")[0];
+  };
+
+  /** Whether the element is the title of a section that it opens. @type {(element: Element, name: string, role: string) => boolean} */
+  const opensSection = (element, name, role) =>
+    (name === "button" || role === "button" || role === "tab") &&
+    (element.hasAttribute("aria-expanded") || element.hasAttribute("aria-controls"));
+
+  /**
+   * What the element makes of the text in it, or null where it leaves all as it was. `isAlone` tells whether no text
+   * stands beside the element.
+   *
+   * @type {(element: Element, around: Context, isAlone: () => boolean) => import("./shapes").Entrance | null}
+   */
+  const enter = (element, around, isAlone) => {
+    const name = element.localName;
+    if (isUnread(element, name)) return null;
+    const role = element.getAttribute("role")?.trim().toLowerCase() ?? "";
+    let isBlock = BLOCKS.has(name);
+    let inside = around;
+    const set = (/** @type {Partial<Context>} */ changes) => {
+      inside = { ...inside, ...changes };
+    };
+
+    if (isBlock || role !== "") {
+      const landmark = landmarkOf(element, name, role, around.isInSection);
+      if (landmark) set({ landmark });
+      if (SECTIONS.has(name)) set({ isInSection: true });
+    }
+    if (name === "pre") set({ isPre: true });
+    if (BOLD.has(name)) set({ isBold: true });
+    if (name === "a" ? leadsElsewhere(element) : role === "link") set({ isLinked: true });
+
+    if (HEADING.test(name)) set({ kind: "heading", level: Number(name[1]) });
+    else if (role === "heading") {
+      isBlock = true;
+      set({ kind: "heading", level: Math.min(6, Math.max(1, Number(element.getAttribute("aria-level")) || 2)) });
+    } else if (name === "summary") {
+      if (around.kind !== "heading") set({ kind: "heading", level: 4 });
+    } else if (LISTS.has(name) || role === "list") set({ lists: Math.min(LIST_DEEPEST, around.lists + 1) });
+    else if (name === "li" || name === "dd" || role === "listitem") {
+      isBlock = true;
+      set({ kind: "item", level: Math.max(1, around.lists) });
+    } else if (name === "dt") set({ kind: "term", level: 0 });
+
+    if (CONTROLS.has(name) || CONTROL_ROLES.has(role)) {
+      // A button inside a heading is the heading; one inside a sentence is a part of the sentence.
+      const opens = opensSection(element, name, role);
+      const isOwn = around.kind !== "heading" && isAlone();
+      if (around.kind !== "heading" && !opens) set({ isControl: true });
+      if (isOwn && opens) set({ kind: "heading", level: 4 });
+      isBlock ||= isOwn;
+    }
+    return { inside, isBlock };
+  };
+
+  return Object.freeze({ OUTSIDE, enter, isLeaf: (/** @type {Element} */ { localName }) => LEAVES.has(localName) });
+})();
