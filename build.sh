@@ -8,7 +8,7 @@ export NO_COLOR=1 CARGO_TERM_COLOR=never
 
 readonly WASM_TARGET=wasm32-unknown-unknown
 readonly LOGS=target/logs
-readonly MODULE=target/$WASM_TARGET/release/smallprint.wasm
+readonly MODULES=target/$WASM_TARGET/release
 
 usage() {
   cat <<'END'
@@ -104,13 +104,20 @@ build() {
   need_node
   step engine "Compiling the engine for browsers (some 60 s the first time)" \
     cargo build --lib --release --no-default-features --target "$WASM_TARGET"
-  if [ ! www/wasm/smallprint_bg.wasm -nt "$MODULE" ]; then
-    step bind "Binding it for JavaScript (some 40 s the first time)" \
-      cargo run -p xtask -- "$MODULE" www/wasm
-    # The binding copies the module's own time; the stamp must be newer.
-    touch www/wasm/smallprint_bg.wasm
-  fi
+  step pdf "Compiling the reader of PDFs for browsers (some 90 s the first time)" \
+    cargo build -p smallprint-pdf --release --target "$WASM_TARGET"
+  bind smallprint smallprint
+  bind smallprint_pdf pdf
   step pack "Assembling dist/" node xtask/pack.mjs
+}
+
+# bind MODULE NAME: what a browser loads as www/wasm/NAME.js.
+bind() {
+  local module=$MODULES/$1.wasm bound=www/wasm/$2_bg.wasm
+  [ "$bound" -nt "$module" ] && return
+  step "bind-$2" "Binding $2 for JavaScript (some 40 s the first time)" cargo run -p xtask -- "$module" www/wasm "$2"
+  # The binding copies the module's own time; the stamp must be newer.
+  touch "$bound"
 }
 
 build_command() {

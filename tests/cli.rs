@@ -83,10 +83,10 @@ fn batch_without_a_readable_line_fails() {
 fn what_cannot_be_read_is_named_and_the_rest_is_read() {
     let good = write("good.txt", POLICY.as_bytes());
     let binary = write("binary.txt", b"tea\n\0\x01\x02");
-    let latin = write("latin.txt", b"We keep\nyour name, Zo\xeb.");
+    let scan = write("scan.pdf", b"%PDF-1.7\n1 0 obj");
     let folder = write("folder.txt", b"").parent().expect("a file has a folder").to_owned();
     let missing = folder.join("missing.txt");
-    let output = run(&[path(&missing), path(&binary), path(&latin), path(&folder), path(&good)], b"");
+    let output = run(&[path(&missing), path(&binary), path(&scan), path(&folder), path(&good)], b"");
     assert_eq!(status(&output), 1);
     let complaint = complaint(&output);
     let complaints: Vec<&str> = complaint.lines().collect();
@@ -94,7 +94,7 @@ fn what_cannot_be_read_is_named_and_the_rest_is_read() {
     let check = |line: &str, name: &str, reason: &str| assert!(line.contains(name) && line.contains(reason), "{line}");
     check(complaints[0], "missing.txt", "no such file");
     check(complaints[1], "binary.txt: line 2", "binary");
-    check(complaints[2], "latin.txt: line 2", "UTF-8");
+    check(complaints[2], "scan.pdf", "cannot be opened");
     check(complaints[3], path(&folder), "folder");
     assert!(printed(&output).contains("good.txt") && printed(&output).contains("of 100"));
 }

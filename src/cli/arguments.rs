@@ -16,7 +16,7 @@ Usage:
                                     and writes lines {\"id\", \"report\"} in the same order
   smallprint --sample               a report on the policy of an invented shop
 
-FILE is text, Markdown or HTML, in UTF-8; - is standard input.
+FILE is text, Markdown, HTML or a PDF; - is standard input.
 
 Options:
   --format text|json   how a report is written (text unless said otherwise)

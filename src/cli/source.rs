@@ -4,7 +4,9 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use smallprint::Source;
+use smallprint_pdf::Unreadable;
 
 use super::arguments::Input;
 use super::html;
@@ -37,26 +39,48 @@ fn read_file(path: &Path) -> Result<Source, String> {
     from_bytes(bytes, matches!(extension.as_str(), "html" | "htm" | "xhtml"))
 }
 
-/// Makes a source of the bytes of a file. What is not text is refused, with the line where it stops being text.
+/// Makes a source of the bytes of a file. What holds no text is refused, with the line where it stops being text.
 fn from_bytes(bytes: Vec<u8>, is_html: bool) -> Result<Source, String> {
-    let line_of = |place: usize| bytes[..place].iter().filter(|&&byte| byte == b'\n').count() + 1;
     if bytes.starts_with(b"%PDF-") {
-        return Err("is a PDF; copy its text into a file".to_owned());
+        return Ok(Source { text: smallprint_pdf::text(&bytes).map_err(explain)?, ..Source::default() });
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err("is UTF-16 text; save it as UTF-8".to_owned());
+    let text = decode(&bytes, is_html)?;
+    if is_html || looks_like_html(&text) {
+        return Ok(html::read(&text));
     }
-    if let Some(place) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(format!("line {}: is a binary file and no text", line_of(place)));
+    Ok(Source { text, ..Source::default() })
+}
+
+fn explain(reason: Unreadable) -> String {
+    match reason {
+        Unreadable::Locked => "is a PDF that asks for a password; save it without one",
+        Unreadable::NoText => "is a PDF without text, perhaps of scanned pages; copy its text into a file",
+        Unreadable::Broken => "is a PDF that cannot be opened; copy its text into a file",
     }
-    let text = match std::str::from_utf8(&bytes) {
-        Ok(text) => text,
-        Err(error) => return Err(format!("line {}: is not valid UTF-8", line_of(error.valid_up_to()))),
-    };
-    if is_html || looks_like_html(text) {
-        return Ok(html::read(text));
+    .to_owned()
+}
+
+/// The text of bytes: by their byte order mark, by what an HTML file says of itself, as UTF-8, or else as Windows did it.
+fn decode(bytes: &[u8], is_html: bool) -> Result<String, String> {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    if marked.is_none()
+        && let Some(place) = bytes.iter().position(|&byte| byte == 0)
+    {
+        let line = bytes[..place].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        return Err(format!("line {line}: is a binary file and no text"));
     }
-    Ok(Source { text: text.to_owned(), ..Source::default() })
+    let told = || if is_html || looks_like_html(&WINDOWS_1252.decode(bytes).0) { charset(bytes) } else { None };
+    let plain = || if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
+    let encoding = marked.or_else(told).unwrap_or_else(plain);
+    Ok(encoding.decode(bytes).0.into_owned())
+}
+
+/// The encoding that an HTML file names in its first kilobyte, as browsers look for it.
+fn charset(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_ascii_lowercase();
+    let (_, rest) = head.split_once("charset=")?;
+    let label = rest.trim_start_matches(['"', '\'', ' ']).split(['"', '\'', ' ', ';', '>', '/']).next()?;
+    Encoding::for_label(label.as_bytes())
 }
 
 fn looks_like_html(text: &str) -> bool {
@@ -80,9 +104,21 @@ mod tests {
         check(b"<p>We ask.", Ok("<p>We ask."));
         check(b"\n <!DOCTYPE HTML><p>We ask.", Ok("We ask."));
         check("\u{feff}<html>We ask.".as_bytes(), Ok("We ask."));
-        check(b"one\ntwo\nthr\xe9e", Err("line 3: is not valid UTF-8"));
         check(b"one\n\0\xff", Err("line 2: is a binary file and no text"));
-        check(b"%PDF-1.7\n\0", Err("is a PDF; copy its text into a file"));
-        check(b"\xff\xfea\0", Err("is UTF-16 text; save it as UTF-8"));
+        check(b"%PDF-1.7\n\0", Err("is a PDF that cannot be opened; copy its text into a file"));
+    }
+
+    #[test]
+    fn reads_the_encodings_of_old_files() {
+        let check = |bytes: &[u8], expected: &str| {
+            let read = from_bytes(bytes.to_vec(), false).map(|source| source.text);
+            assert_eq!(read.as_deref(), Ok(expected));
+        };
+        check(b"Zo\xeb\x92s caf\xe9", "Zoë’s café");
+        check(b"\xff\xfeZ\0o\0", "Zo");
+        check(b"\xfe\xff\0Z\0o", "Zo");
+        check(b"<html><meta charset=\"koi8-r\"><p>\xc4\xc1", "да");
+        check(b"<html><meta http-equiv=content-type content='text/html; charset=ISO-8859-2'>\xb1", "ą");
+        check("<html><meta charset=utf-8>Zoë".as_bytes(), "Zoë");
     }
 }

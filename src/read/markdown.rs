@@ -8,7 +8,7 @@ use super::words::trim;
 use super::{Block, BlockKind, Cell};
 
 /// Lines of a text that was wrapped by hand are about this long, in bytes.
-const WRAPPED_LINE: Range<usize> = 60..101;
+const WRAPPED_LINE: Range<usize> = 60..131;
 
 /// The blocks of a text. Any text can be read.
 pub fn read(text: &str) -> Vec<Block> {
