@@ -1,6 +1,7 @@
 //! Tells what a text is: its kind, its language, who speaks, since when, and whether it can be judged.
 
 mod company;
+mod dates;
 mod index;
 mod kind;
 mod language;

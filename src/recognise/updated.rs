@@ -1,49 +1,40 @@
 //! Finds the date that a policy gives for itself.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
+use super::dates::{Date, date_at};
+use super::names::{Name, name_of};
 use super::spelling::Spelling;
-use crate::read::{Document, WordKind};
+use crate::read::{BlockKind, Document};
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// Words before a date that tell what the date is of, parted by blanks, with their rank: a revision says more than a
+/// beginning. In English, German, French, Spanish, Italian, Portuguese, Dutch and Polish.
+const CUES: [(u8, &str); 3] = [
+    (
+        3,
+        "updated update revised revision modified modification amended changed reviewed stand aktualisiert \
+         aktualisierung geändert jour actualización actualizada actualizado modificación aggiornamento aggiornata \
+         aggiornato atualização atualizada atualizado bijgewerkt gewijzigd aktualizacja aktualizacji",
+    ),
+    (
+        2,
+        "effective force valid version v dated date posted published issued gültig fassung vigueur vigor vigencia \
+         vigore versie wersja",
+    ),
+    (1, "created adopted drafted"),
 ];
 
-/// Words before a date that tell what the date is of, with their rank: a revision says more than a beginning.
-const CUES: &[(&str, u8)] = &[
-    ("updated", 3),
-    ("update", 3),
-    ("revised", 3),
-    ("revision", 3),
-    ("modified", 3),
-    ("modification", 3),
-    ("amended", 3),
-    ("changed", 3),
-    ("reviewed", 3),
-    ("effective", 2),
-    ("force", 2),
-    ("valid", 2),
-    ("version", 2),
-    ("dated", 2),
-    ("date", 2),
-    ("posted", 2),
-    ("published", 2),
-    ("issued", 2),
-    ("created", 1),
-    ("adopted", 1),
-    ("drafted", 1),
-];
+/// What stands before a date in scripts that put no blanks between words, all of the highest rank.
+const UNSPACED_CUES: &[&str] = &["更新", "改定", "改訂", "修订", "施行", "生效", "制定"];
+
+static RANK_OF: LazyLock<FxHashMap<&str, u8>> =
+    LazyLock::new(|| CUES.iter().flat_map(|(rank, words)| words.split(' ').map(|word| (word, *rank))).collect());
+
+/// The rank of a date that stands alone under the title of the policy.
+const UNDER_TITLE: u8 = 1;
 
 /// So many words at most stand between a cue and its date, as in "last updated by our lawyers on the 3rd of June".
 const CUE_REACH: usize = 7;
@@ -55,151 +46,90 @@ const SHORT_SENTENCE: usize = 12;
 const DOCUMENTS: &[&str] =
     &["policy", "notice", "statement", "document", "version", "page", "charter", "declaration", "terms"];
 
-/// The years in which a policy of the web can have been written.
-const YEARS: Range<u32> = 1993..2100;
-
-/// A day of the calendar. Its order is that of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Day {
-    year: u32,
-    month: u32,
-    day: u32,
-}
+/// What stands near a date that is of a law, or of a version that is no longer in force.
+const OTHERS: &[&str] = &[
+    "act",
+    "acts",
+    "amendment",
+    "archived",
+    "ccpa",
+    "cpra",
+    "decree",
+    "directive",
+    "earlier",
+    "gdpr",
+    "law",
+    "laws",
+    "previous",
+    "prior",
+    "regulation",
+    "regulations",
+    "replaces",
+    "shield",
+    "statute",
+    "superseded",
+    "supersedes",
+];
 
 /// The ISO 8601 date of the policy and the place that tells it: the latest of those with the best cue.
 ///
-/// A month without a day is no date; years of copyright and dates without a cue are not the policy's.
+/// A month is only taken where no day is told; years of copyright and dates without a cue are not the policy's.
 pub fn of(document: &Document, spelling: &Spelling) -> Option<(String, Range<usize>)> {
-    let mut best: Option<(u8, Day, Range<usize>)> = None;
+    let mut best: Option<(bool, u8, Date, Range<usize>)> = None;
     let mut index = 0;
     while index < spelling.len() {
-        let Some((day, length)) = date_at(document, spelling, index) else {
+        let Some((date, length)) = date_at(spelling, index) else {
             index += 1;
             continue;
         };
-        if let Some((rank, cue)) = cue_before(document, spelling, index)
-            && best.as_ref().is_none_or(|(best_rank, best_day, _)| (rank, day) > (*best_rank, *best_day))
+        if let Some((rank, first)) = cue_before(document, spelling, index, length)
+            && best.as_ref().is_none_or(|(exact, best_rank, best_date, _)| {
+                (date.exact, rank, date) > (*exact, *best_rank, *best_date)
+            })
         {
-            let place = document.words[cue].place().start..document.words[index + length - 1].place().end;
-            best = Some((rank, day, place));
+            let place = document.words[first].place().start..document.words[index + length - 1].place().end;
+            best = Some((date.exact, rank, date, place));
         }
         index += length;
     }
-    best.map(|(_, Day { year, month, day }, place)| (format!("{year:04}-{month:02}-{day:02}"), place))
+    best.map(|(_, _, date, place)| (date.iso(), place))
 }
 
-/// The date that begins with the word at `index`, and how many words it takes.
-fn date_at(document: &Document, spelling: &Spelling, index: usize) -> Option<(Day, usize)> {
-    let word = spelling.word(index);
-    // Most words are no part of a date; their first letter tells.
-    let first = word.bytes().next();
-    if !matches!(first, Some(b'0'..=b'9' | b'j' | b'f' | b'm' | b'a' | b's' | b'o' | b'n' | b'd')) {
-        return None;
-    }
-    // Up to six words without the marks between them, as in "3rd of June, 2021".
-    let mut parts = [""; 3];
-    let mut taken = 0;
-    let mut at = index;
-    while taken < 3 && at < (index + 6).min(spelling.len()) {
-        let part = spelling.word(at);
-        at += 1;
-        if document.words[at - 1].kind == WordKind::Mark || part == "of" {
-            if taken == 0 || !matches!(part, "," | "." | "/" | "of") {
-                return None;
-            }
-            continue;
-        }
-        parts[taken] = part;
-        taken += 1;
-        if taken == 1
-            && let Some(day) = joined_date(part)
-        {
-            return Some((day, 1));
-        }
-    }
-    let [first, second, third] = parts;
-    let slashed = at == index + 5 && spelling.word(index + 1) == "/" && spelling.word(index + 3) == "/";
-    let day = match (month(first), month(second)) {
-        (Some(month), _) => day(number(third)?, month, number(second)?),
-        (_, Some(month)) => day(number(third)?, month, number(first)?),
-        _ if slashed => numeric(number(first)?, number(second)?, number(third)?, false),
-        _ => None,
-    }?;
-    Some((day, at - index))
-}
-
-/// A date in one word: "2020-05-01", "06-19-2013", "31.03.2016", "1-may-2020".
-fn joined_date(word: &str) -> Option<Day> {
-    let separator = if word.contains('-') { '-' } else { '.' };
-    let mut parts = word.split(separator);
-    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    // "1.8.14" is the version of a program; a date with a short year has two digits everywhere.
-    let version = separator == '.' && third.len() < 4 && word.len() != "31.12.19".len();
-    if parts.next().is_some() || version {
-        return None;
-    }
-    match month(second) {
-        Some(month) => day(number(third)?, month, number(first)?),
-        None => numeric(number(first)?, number(second)?, number(third)?, separator == '.'),
-    }
-}
-
-/// A date in numbers: the year first, or in the order of the United States unless that is impossible.
-/// With full stops the day goes first, as where they are used.
-fn numeric(first: u32, second: u32, third: u32, day_first: bool) -> Option<Day> {
-    if YEARS.contains(&first) {
-        return day(first, second, third);
-    }
-    let american = day(third, first, second);
-    let european = day(third, second, first);
-    if day_first { european.or(american) } else { american.or(european) }
-}
-
-/// A day that the calendar has; years of two digits belong to this century.
-fn day(year: u32, month: u32, day: u32) -> Option<Day> {
-    let year = if year < 100 { year + 2000 } else { year };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let length = match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return None,
-    };
-    (YEARS.contains(&year) && (1..=length).contains(&day)).then_some(Day { year, month, day })
-}
-
-/// The number of a month, from its name or its first three or four letters.
-fn month(word: &str) -> Option<u32> {
-    let place =
-        MONTHS.iter().position(|month| *month == word || (matches!(word.len(), 3 | 4) && month.starts_with(word)))?;
-    Some(place as u32 + 1)
-}
-
-/// A number, also as "1st", "2nd", "3rd", "4th".
-fn number(word: &str) -> Option<u32> {
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let end = &word[digits.len()..];
-    if digits.len() > 4 || !matches!(end, "" | "st" | "nd" | "rd" | "th") {
-        return None;
-    }
-    digits.parse().ok()
-}
-
-/// The best cue before the date at `index`: its rank, and the word it is.
-fn cue_before(document: &Document, spelling: &Spelling, index: usize) -> Option<(u8, usize)> {
+/// The best cue for the date of `length` words at `index`: its rank, and the first word of what tells the date.
+fn cue_before(document: &Document, spelling: &Spelling, index: usize, length: usize) -> Option<(u8, usize)> {
     let at = document.sentences.partition_point(|sentence| sentence.words.end <= index);
     let words = document.sentences.get(at)?.words.clone();
     // "Last updated" may be a heading or a cell of its own, and the date the next block.
     let first = if index == words.start && at > 0 { document.sentences[at - 1].words.start } else { words.start };
     let reach = first.max(index.saturating_sub(CUE_REACH))..index;
-    let (cue, rank) = reach.rev().find_map(|cue| {
-        let word = spelling.word(cue);
-        CUES.iter().find(|(name, _)| *name == word).map(|(_, rank)| (cue, *rank))
-    })?;
+    let Some((cue, rank)) = reach.rev().find_map(|cue| rank_of(spelling.word(cue)).map(|rank| (cue, rank))) else {
+        if UNSPACED_CUES.iter().any(|cue| spelling.word(index).contains(cue)) {
+            return Some((3, index));
+        }
+        let alone = words == (index..index + length) || words == (index..index + length + 1);
+        return (alone && is_under_title(document, at)).then_some((UNDER_TITLE, index));
+    };
     let names_document = || words.clone().any(|word| DOCUMENTS.contains(&spelling.word(word)));
     let labelled = spelling.word(cue + 1) == ":";
-    (words.len() <= SHORT_SENTENCE || labelled || names_document()).then_some((rank, cue))
+    let near = first.max(cue.saturating_sub(2 * CUE_REACH))..index;
+    let of_another = !labelled && near.clone().any(|word| OTHERS.contains(&spelling.word(word)));
+    let last = cue > first && spelling.word(cue - 1) == "last";
+    (!of_another && (words.len() <= SHORT_SENTENCE || labelled || last || names_document())).then_some((rank, cue))
+}
+
+fn rank_of(word: &str) -> Option<u8> {
+    if let Some(rank) = RANK_OF.get(word) {
+        return Some(*rank);
+    }
+    (!word.is_ascii() && UNSPACED_CUES.iter().any(|cue| word.contains(cue))).then_some(3)
+}
+
+/// Whether a sentence is the first one under a heading that names the policy.
+fn is_under_title(document: &Document, sentence: usize) -> bool {
+    let block = document.sentences[sentence].block;
+    let Some(before) = block.checked_sub(1).map(|before| &document.blocks[before]) else { return false };
+    let name = || name_of(&document.text[before.place.clone()]);
+    before.kind == BlockKind::Heading && matches!(name(), Some(Name::PrivacyPolicy))
 }
 
 #[cfg(test)]
@@ -233,7 +163,38 @@ mod tests {
             "Updated: 02/24/2025 to mend the links to the pages of all our shops.",
             Some(("2025-02-24", "Updated: 02/24/2025")),
         );
+        check(
+            "Last updated, June 30, 2020, to tell more of what we do with the names that you give to our many shops.",
+            Some(("2020-06-30", "updated, June 30, 2020")),
+        );
         check("# Last updated\n\n2 January 2022", Some(("2022-01-02", "updated\n\n2 January 2022")));
+    }
+
+    #[test]
+    fn reads_cues_of_other_languages() {
+        check("Stand: 1. Mai 2018", Some(("2018-05-01", "Stand: 1. Mai 2018")));
+        check("Letzte Aktualisierung am 2. Mai 2018", Some(("2018-05-02", "Aktualisierung am 2. Mai 2018")));
+        check("Dernière mise à jour le 25 mai 2018", Some(("2018-05-25", "jour le 25 mai 2018")));
+        check("Última actualización: 25 de mayo de 2018", Some(("2018-05-25", "actualización: 25 de mayo de 2018")));
+        check("Ultimo aggiornamento: 25 maggio 2018", Some(("2018-05-25", "aggiornamento: 25 maggio 2018")));
+        check("Laatst bijgewerkt op 25 mei 2018", Some(("2018-05-25", "bijgewerkt op 25 mei 2018")));
+        check("Ostatnia aktualizacja: 25 maja 2018", Some(("2018-05-25", "aktualizacja: 25 maja 2018")));
+        check("最終更新日 2018年5月25日", Some(("2018-05-25", "最終更新日 2018年5月25日")));
+        check("最后更新日期：2018年5月25日", Some(("2018-05-25", "最后更新日期：2018年5月25日")));
+        check("2018年5月25日制定", Some(("2018-05-25", "2018年5月25日制定")));
+    }
+
+    #[test]
+    fn a_month_is_better_than_nothing() {
+        check("Last updated: May 2018", Some(("2018-05", "updated: May 2018")));
+        check("v. 05/2018", Some(("2018-05", "v. 05/2018")));
+        check("Last updated: May 2018. Effective 1 April 2018.", Some(("2018-04-01", "Effective 1 April 2018")));
+    }
+
+    #[test]
+    fn a_date_under_the_title_is_the_policys() {
+        check("# Privacy Policy\n\nMay 25, 2018\n\nWe keep names.", Some(("2018-05-25", "May 25, 2018")));
+        check("# News\n\nMay 25, 2018\n\nWe keep names.", None);
     }
 
     #[test]
@@ -245,11 +206,16 @@ mod tests {
 
     #[test]
     fn other_dates_are_not_the_policys() {
+        check("This policy follows Regulation (EU) 2016/679 of 27 April 2016, in force since 25 May 2018.", None);
+        check("Our policy heeds the law as amended on 25 November 2009.", None);
+        check("The previous version of this policy was effective on 1 May 2015.", None);
+        check("An earlier notice, dated 1 May 2015, said the same.", None);
+        check("On 1 January 2023 the state got a new rule on names.", None);
         check("© 2019 Fernwick. All rights reserved.", None);
-        check("Last updated: May 2018", None);
         check("This copy was archived on 2014-12-20.", None);
         check("We opened our first shop on March 3, 2011.", None);
         check("Updated 31 February 2020", None);
+        check("# About our privacy policy\n\nWe opened on 3 March 2011.", None);
         check("Updated 99/99/2020. Updated 1.2.3.4. Version 2.0.1. Version 1.8.14", None);
         check(
             "The state's new law, which is in force since January 1, 2020, gives people who live there a right to ask for what is kept.",
