@@ -50,6 +50,11 @@ pub fn read(text: &str) -> Vec<Block> {
             open = None;
             continue;
         }
+        if kind == BlockKind::Paragraph && blocks.last().is_some_and(|last| lists(text, last, line)) {
+            blocks.push(Block::new(BlockKind::Item, 1, place));
+            open = Some(line.len());
+            continue;
+        }
         if kind == BlockKind::Paragraph {
             if let Some(length) = open
                 && continues(line, by_hand && WRAPPED_LINE.contains(&length))
@@ -167,6 +172,14 @@ fn table_row(text: &str, row: Range<usize>, first: Cell, blocks: &mut Vec<Block>
     }
 }
 
+/// Whether a line is an item of a list whose bullets were lost: "We share it with:", "banks;", "shops; and".
+fn lists(text: &str, last: &Block, line: &str) -> bool {
+    let before = &text[last.place.clone()];
+    let follows =
+        ["", " and", " or"].iter().any(|word| before.strip_suffix(word).is_some_and(|rest| rest.ends_with(';')));
+    (before.ends_with(':') && line.starts_with(char::is_lowercase)) || (last.kind == BlockKind::Item && follows)
+}
+
 /// Whether a line goes on with a paragraph whose last line may be `wrapped`.
 fn continues(line: &str, wrapped: bool) -> bool {
     line.starts_with(|c: char| c.is_lowercase() || c == ',' || c == '(') || (wrapped && !begins_sentence(line))
@@ -233,6 +246,15 @@ mod tests {
             "What do we keep?\nWe keep the name that you gave us when you came.",
             &[(Heading, 6, "What do we keep?"), (Paragraph, 0, "We keep the name that you gave us when you came.")],
         );
+    }
+
+    #[test]
+    fn a_list_without_bullets_has_items() {
+        use BlockKind::{Item, Paragraph};
+        let expected =
+            [(Paragraph, 0, "We ask:"), (Item, 1, "banks\nof all kinds;"), (Item, 1, "shops; and"), (Item, 1, "us.")];
+        check("We ask:\n\nbanks\nof all kinds;\nshops; and\nus.", &expected);
+        check("We keep it;\nyou do not.", &[(Paragraph, 0, "We keep it;\nyou do not.")]);
     }
 
     #[test]
