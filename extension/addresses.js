@@ -1,69 +1,40 @@
 // The addresses that look like a policy's: where the automatic badge looks, and nowhere else.
-//
-// These words choose where to look, not what to think: whether a page is a policy is the engine's judgement.
 
-// Policies are found by the word for privacy or data protection in their address, in the language of the site.
-// A word that is the beginning of others stands for them: "confidentialit" is -é, -e and the Romanian -atea as well.
-const WORDS = [
-  // English, and wherever the English word is used
-  "privacy",
-  "data-protection",
-  "dataprotection",
-  "data_protection",
-  "personal-data",
-  "cookie-policy",
-  "cookie_policy",
-  "cookiepolicy",
-  "cookies-policy",
-  "cookie-notice",
-  // names of laws
-  "gdpr",
-  "dsgvo",
-  "rgpd",
-  "ccpa",
-  "kvkk",
-  // German
-  "datenschutz",
-  // French, Romanian
-  "confidentialit",
-  "donnees-personnelles",
-  "vie-privee",
-  // Spanish, Portuguese, Catalan, Italian
-  "privacidad",
-  "privacitat",
-  "proteccion-de-datos",
-  "protecao-de-dados",
-  "riservatezza",
-  // Dutch, Swedish, Danish, Norwegian, Finnish, Estonian
-  "gegevensbescherming",
-  "integritetspolicy",
-  "personuppgift",
-  "privatliv",
-  "persondata",
-  "personvern",
-  "tietosuoja",
-  "privaatsus",
-  // Polish, Czech, Slovak, Slovenian, Croatian and Serbian, Lithuanian and Latvian
-  "prywatnosc",
-  "osobnich-udaju",
-  "osobnych-udajov",
-  "soukromi",
-  "zasebnost",
-  "privatnost",
-  "privatum",
-  // Hungarian, Turkish, Indonesian and Malay, Russian in Latin letters
-  "adatvedelm",
-  "adatkezel",
-  "gizlilik",
-  "privasi",
-  "konfidenc",
-];
+import "./names.js";
 
-// Match patterns know no "ignore case". These three writings are the ones that addresses use.
-const writings = (/** @type {string} */ word) => [word, word[0].toUpperCase() + word.slice(1), word.toUpperCase()];
+/** @param {string} word */
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+/** The ways in which addresses join the words of a name. @param {string} name */
+const joined = (name) => {
+  const words = name.split("-");
+  return ["-", "_", ""].map((joint) => words.join(joint)).concat(words.map(capital).join(""));
+};
+
+/**
+ * Match patterns know no "ignore case": these three writings are the ones that addresses use. Letters that are not
+ * Latin stand in an address as the bytes of their UTF-8.
+ *
+ * @param {string} name
+ */
+const writings = (name) => {
+  if (/^[\x20-\x7e]+$/.test(name)) return [name, capital(name), name.toUpperCase()];
+  const encoded = encodeURI(name);
+  return [encoded, encoded.toLowerCase()];
+};
+
+/** The pieces of an address that name a policy. */
+const POLICY_PIECES = [...new Set(globalThis.smallprintNames.flatMap(joined).flatMap(writings))];
+
+// The last names of addresses that hold a policy, or the contract with its privacy part, though they do not say so.
+const LAST_NAMES = ["legal", "policy", "policies"];
+const ENDINGS = ["", "/", ".html", ".htm", ".php"];
 
 /** Match patterns: the star after the host stands for path and query. */
-export const POLICY_ADDRESSES = WORDS.flatMap(writings).map((word) => `*://*/*${word}*`);
+export const POLICY_ADDRESSES = [
+  ...POLICY_PIECES.map((piece) => `*://*/*${piece}*`),
+  ...LAST_NAMES.flatMap((name) => ENDINGS.flatMap((end) => [`*://*/${name}${end}`, `*://*/*/${name}${end}`])),
+];
 
 /** What must be allowed for the badge to appear by itself: a policy may stand on any host. */
 export const EVERY_HOST = ["*://*/*"];

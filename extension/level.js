@@ -13,5 +13,5 @@ export const levelInForce = async () => {
     chrome.storage.local.get({ level: "none" }),
     chrome.permissions.contains({ origins: EVERY_HOST }),
   ]);
-  return allowed && level === "policies" ? "policies" : "none";
+  return allowed && (level === "policies" || level === "pages") ? level : "none";
 };

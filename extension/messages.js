@@ -9,6 +9,8 @@ globalThis.smallprintMessages ??= Object.freeze({
   PAGE_LEFT: "page-left",
   // page → background: text of the page stands in frames or shadow trees that have no style of ours yet. No reply.
   PAGE_TREES: "page-trees",
+  // page → background: the page calls itself a policy, and has not been read. No reply.
+  PAGE_NAMED: "page-named",
   // popup → background: what is known of a tab, read now if need be. Reply: TabReport.
   TAB_REPORT: "tab-report",
   // popup → page: scroll to a place and light it up. Reply: whether the page shows it.

@@ -10,6 +10,7 @@ export type TabReport = { report: Report } | { problem: Problem; detail?: string
 export type Message =
   | { type: "page-text"; reading: string; source: Source }
   | { type: "page-left"; reading: string }
+  | { type: "page-named" }
   | { type: "page-trees" }
   | { type: "tab-report"; tab: number; again?: boolean }
   | { type: "show-clause"; start: number; end: number };
@@ -25,8 +26,8 @@ export interface Memory {
   report: string;
 }
 
-/** When the badge appears by itself. A level "every page" will come to stand here. */
-export type Level = "none" | "policies";
+/** When the badge appears by itself: never, on addresses like a policy's, or on all pages that call themselves one. */
+export type Level = "none" | "policies" | "pages";
 
 /** How one reading ended; `document` where the tab shows no text of its own. */
 export type Reading = "read" | "document";
@@ -36,8 +37,11 @@ declare global {
     readonly PAGE_TEXT: "page-text";
     readonly PAGE_LEFT: "page-left";
     readonly PAGE_TREES: "page-trees";
+    readonly PAGE_NAMED: "page-named";
     readonly TAB_REPORT: "tab-report";
     readonly SHOW_CLAUSE: "show-clause";
   };
+  var smallprintNames: readonly string[];
+  var smallprintGate: boolean;
   var smallprintPage: { read(): Promise<Reading> };
 }

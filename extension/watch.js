@@ -1,12 +1,10 @@
-// Has the browser itself run our scripts on policy addresses, as far as the reader wants and allows it.
+// Has the browser itself run our scripts where policies may be, as far as the reader wants and allows it.
 //
 // For the background alone: two parts of the extension that register at once would undo each other, and Firefox reads
 // the paths of scripts from where the caller stands.
 
-import { POLICY_ADDRESSES } from "./addresses.js";
+import { EVERY_HOST, POLICY_ADDRESSES } from "./addresses.js";
 import { levelInForce } from "./level.js";
-
-const NAME = "policies";
 
 /** What runs in a tab, in this order; the click on the sign runs the same. */
 export const SCRIPTS = [
@@ -24,6 +22,23 @@ export const SCRIPTS = [
 ];
 export const STYLES = ["www/marks.css"];
 
+/** What runs at each level: the reader on the addresses of policies, the gate on all others. */
+const READER = {
+  id: "policies",
+  matches: POLICY_ADDRESSES,
+  js: SCRIPTS,
+  css: STYLES,
+  runAt: /** @type {const} */ ("document_idle"),
+};
+const GATE = {
+  id: "pages",
+  matches: EVERY_HOST,
+  excludeMatches: POLICY_ADDRESSES,
+  js: ["extension/messages.js", "extension/names.js", "extension/gate.js"],
+  runAt: /** @type {const} */ ("document_idle"),
+};
+const AT_LEVEL = { none: [], policies: [READER], pages: [READER, GATE] };
+
 /** One change at a time: two at once would both find the script missing and both add it. */
 let turn = Promise.resolve();
 
@@ -34,20 +49,13 @@ export const keepWatch = () => {
 };
 
 const agree = async () => {
-  const wanted = (await levelInForce()) === "policies";
-  const [present] = await chrome.scripting.getRegisteredContentScripts({ ids: [NAME] });
-  if (!wanted) {
-    if (present) await chrome.scripting.unregisterContentScripts({ ids: [NAME] });
-    return;
-  }
-  const script = {
-    id: NAME,
-    matches: POLICY_ADDRESSES,
-    js: SCRIPTS,
-    css: STYLES,
-    runAt: /** @type {const} */ ("document_idle"),
-  };
+  const wanted = AT_LEVEL[await levelInForce()];
+  const present = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const left = present.filter((id) => !wanted.some((script) => script.id === id));
+  if (left.length > 0) await chrome.scripting.unregisterContentScripts({ ids: left });
   // An update of the extension may bring new addresses: what is there is brought up to date.
-  if (present) await chrome.scripting.updateContentScripts([script]);
-  else await chrome.scripting.registerContentScripts([script]);
+  for (const script of wanted) {
+    if (present.includes(script.id)) await chrome.scripting.updateContentScripts([script]);
+    else await chrome.scripting.registerContentScripts([script]);
+  }
 };

@@ -4,31 +4,33 @@ import { label } from "../www/words.js";
 import { EVERY_HOST } from "./addresses.js";
 import { chooseLevel, levelInForce } from "./level.js";
 
+/** @typedef {import("./shapes").Level} Level */
+
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const word = (/** @type {string} */ key) => chrome.i18n.getMessage(key);
 
+const radios = /** @type {HTMLInputElement[]} */ ([...part("levels").querySelectorAll("input")]);
+
 const show = async () => {
-  const on = (await levelInForce()) !== "none";
-  part("on").hidden = on;
-  part("off").hidden = !on;
-  part("state").textContent = word(on ? "welcome_on" : "welcome_off");
+  const level = await levelInForce();
+  for (const radio of radios) radio.checked = radio.value === level;
+  const off = level === "none";
+  part("state").textContent = word(off ? "welcome_off" : "welcome_on");
 };
 
-part("on").addEventListener("click", async () => {
+/** @param {Level} level */
+const choose = async (level) => {
   // The request must be the first thing after the click: browsers forget a click over an earlier wait.
-  const granted = await chrome.permissions.request({ origins: EVERY_HOST }).catch(() => false);
-  if (granted) await chooseLevel("policies");
+  const granted = level === "none" || (await chrome.permissions.request({ origins: EVERY_HOST }).catch(() => false));
+  if (granted) await chooseLevel(level);
+  // What is not used is given back.
+  if (level === "none") await chrome.permissions.remove({ origins: EVERY_HOST }).catch(() => false);
   await show();
   if (!granted) part("state").textContent = word("welcome_denied");
-});
+};
 
-part("off").addEventListener("click", async () => {
-  await chooseLevel("none");
-  // What is not used is given back.
-  await chrome.permissions.remove({ origins: EVERY_HOST }).catch(() => false);
-  await show();
-});
+for (const radio of radios) radio.addEventListener("change", () => choose(/** @type {Level} */ (radio.value)));
 
 chrome.permissions.onAdded.addListener(show);
 chrome.permissions.onRemoved.addListener(show);

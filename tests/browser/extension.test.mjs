@@ -52,8 +52,8 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
 
   test("one click on the first-run page turns the automatic badge on", async () => {
     await browser.allow();
-    const state = await browser.desk.evaluate(() => document.querySelector("#off").hidden);
-    assert.equal(state, false);
+    const state = await browser.desk.evaluate(() => document.querySelector("#on").checked);
+    assert.equal(state, true);
   });
 
   test("a policy page is badged without a click, and the popup shows the same report", async (t) => {
