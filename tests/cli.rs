@@ -100,6 +100,22 @@ fn what_cannot_be_read_is_named_and_the_rest_is_read() {
 }
 
 #[test]
+fn how_much_of_a_page_was_read_is_told() {
+    let folded = format!(
+        "<html><nav><a href=/>All kettles</a></nav><main><h1>Privacy policy</h1><details><summary>Data</summary>\
+        <p>{POLICY}</details><iframe src=https://frames.example/more></iframe></main>"
+    );
+    let file = write("folded.html", folded.as_bytes());
+    let shown = printed(&run(&[path(&file)], b""));
+    let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["1 folded part read", "1 frame not read", "2 words around it left out"] {
+        assert!(words.contains(part), "{part} in {words}");
+    }
+    let report = only_line(&run(&["--format", "json", path(&file)], b""));
+    assert_eq!(report["document"]["coverage"].to_string(), r#"{"dropped":2,"folded":1,"frames":1}"#);
+}
+
+#[test]
 fn html_is_read_as_its_text() {
     let html = "<!DOCTYPE html><title>Fernwick</title><style>p { color: red }</style><nav><button>Menu</button></nav>
         <h1>Fernwick Privacy Policy</h1><p>Last updated: March 14, 2024<p>Fernwick Ltd (&quot;we&quot;, &quot;us&quot;) sells tea.

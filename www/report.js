@@ -54,15 +54,35 @@ const head = (report) => {
           element("small", {}, say("risk-of", { risk: Math.round(score.risk), margin: Math.ceil(score.margin) })),
       ),
       element("p", { class: "report-summary" }, report.summary),
-      !score && element("p", { class: "report-next" }, say(`next-${verdict}`)),
+      !score && element("p", { class: "report-next" }, nextStep(report)),
       element("p", { class: "report-facts" }, facts(report)),
+      element("p", { class: "report-facts" }, coverage(report)),
     ),
   );
 };
 
+/** What to do where there is no score. @param {Report} report */
+const nextStep = ({ document: told, verdict }) => {
+  if (told.index) return say("next-index");
+  if (told.coverage.frames > 0) return say("next-frames");
+  return say(`next-${verdict}`);
+};
+
+/** How much of the page was read: what is not read must not look like a clean policy. @param {Report} report */
+const coverage = ({ document: { words, coverage: told, part } }) =>
+  [
+    sayCount("words", words),
+    part && say("part", { title: part.quote }),
+    told.folded > 0 && sayCount("folded", told.folded),
+    told.frames > 0 && sayCount("frames", told.frames),
+    told.dropped > 0 && sayCount("dropped", told.dropped),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
 /** @param {Report} report */
 const facts = ({ document: told, verdict }) => {
-  if (verdict !== "scored") return sayCount("words", told.words);
+  if (verdict !== "scored") return say(`kind-${told.kind}`);
   const kind = say(`kind-${told.kind}`);
   const named = told.company ? say("of-company", { kind, company: told.company }) : kind;
   const updated = told.updated ? say("updated", { date: sayDate(told.updated) }) : say("undated");

@@ -14,6 +14,8 @@ const english = {
   "verdict-not-a-policy": "Not a privacy policy",
   "verdict-too-short": "Too little text to judge",
   "verdict-language": "Language not supported",
+  "next-index": "Open the policy that you mean: this page links to it.",
+  "next-frames": "The text may stand in a frame of another site. Open the frame in a tab of its own and look again.",
   "next-not-a-policy": "Open the privacy policy itself: most sites link to it at the foot of the page.",
   "next-too-short": "The policy may still be loading, or stand on another page. Open it in full and look again.",
   "next-language": "Many sites offer their policy in English as well: look for a switch of language.",
@@ -26,8 +28,15 @@ const english = {
   undated: "no date given",
   "minutes-one": "{count} minute to read",
   "minutes-other": "{count} minutes to read",
-  "words-one": "{count} word",
-  "words-other": "{count} words",
+  "words-one": "{count} word read",
+  "words-other": "{count} words read",
+  "folded-one": "{count} folded part read",
+  "folded-other": "{count} folded parts read",
+  "frames-one": "{count} frame could not be read",
+  "frames-other": "{count} frames could not be read",
+  "dropped-one": "{count} word around it left out",
+  "dropped-other": "{count} words around it left out",
+  part: "only its part “{title}”",
   "stance-grave": "Grave",
   "stance-bad": "Bad",
   "stance-caution": "Caution",
@@ -73,7 +82,8 @@ const english = {
 };
 
 const plurals = new Intl.PluralRules("en");
-const dates = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** @type {import("./shapes").Say} */
 export const say = (key, values = {}) =>
@@ -83,10 +93,11 @@ export const say = (key, values = {}) =>
 export const sayCount = (key, count) =>
   say(`${key}-${plurals.select(count)}`, { count: new Intl.NumberFormat("en").format(count) });
 
-/** A date of a policy, 2025-03-14, as a reader writes it. @param {string} date */
+/** A day or a month of a policy, 2025-03-14 or 2025-03, as a reader writes it. @param {string} date */
 export const sayDate = (date) => {
   const time = Date.parse(date);
-  return Number.isNaN(time) ? date : dates.format(time);
+  if (Number.isNaN(time)) return date;
+  return (date.length > "2025-03".length ? days : months).format(time);
 };
 
 /**

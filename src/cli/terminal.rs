@@ -1,6 +1,9 @@
 //! Writes a report for people, on a terminal.
 
-use smallprint::{Band, Disclosure, Fact, FactKind, Figure, Finding, Kind, Law, Report, Score, Stance, Status};
+use smallprint::{
+    Band, Coverage, Disclosure, DocumentFacts, Fact, FactKind, Figure, Finding, Kind, Law, Report, Score, Stance,
+    Status,
+};
 
 use super::paper::{Ink, Paper, ink, shorten, wrap};
 
@@ -91,7 +94,23 @@ fn about(report: &Report) -> String {
     ];
     parts.extend(document.updated.as_ref().map(|date| format!("updated {date}")));
     parts.extend(document.grade.map(|grade| format!("school grade {}", grade.value().round())));
+    parts.extend(coverage(document));
     parts.join(" · ")
+}
+
+/// How much of the text was read, where that is not all of it.
+fn coverage(document: &DocumentFacts) -> Vec<String> {
+    let part = document.part.as_ref().map(|part| format!("only its part “{}” was judged", part.quote));
+    let Coverage { folded, frames, dropped } = document.coverage;
+    let counts = [
+        (folded, "folded part read", "folded parts read"),
+        (frames, "frame not read", "frames not read"),
+        (dropped, "word around it left out", "words around it left out"),
+    ];
+    let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
+    let counts =
+        counts.map(|(count, one, many)| format!("{} {}", thousands(count), if count == 1 { one } else { many }));
+    part.into_iter().chain(counts).collect()
 }
 
 /// The first findings, and how many more there are.
