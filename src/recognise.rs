@@ -3,11 +3,13 @@
 mod company;
 mod dates;
 mod index;
+mod introductions;
 mod kind;
 mod language;
 mod links;
 mod names;
 mod part;
+mod proper_names;
 mod readability;
 mod spelling;
 mod updated;

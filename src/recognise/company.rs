@@ -2,63 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
-
+use super::introductions::name_in;
+use super::proper_names::{Role, has_capital, is, is_third_party, is_torn, name_at, short_name, without_suffixes};
 use super::spelling::Spelling;
-use crate::read::{BlockKind, Document, WordKind};
-
-/// Verbs that a policy says of its own company.
-const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps gathers \
-    receives stores processes discloses respects values takes tracks cannot recognizes understands believes \
-    provides operates complies regularly also";
-
-/// Words that begin sentences, name parts of a policy, or name the two sides of it: no company is called so alone.
-const COMMON: &str = "a about account accounts act advertiser advertisers affiliates age agreement all and any app application \
-    apps as at browser browsers business by california center changes children client clients companies \
-    company conditions consent contact content controller cookie cookies customer customers data date device \
-    devices each effective eu europe european everyone faq for gdpr general he help here home how i if in \
-    information internet introduction ip it last law laws legal log login member members menu no non none \
-    nothing notice of officer on online our overview owner parties partners party person personal platform \
-    policies policy privacy processor product products protection providers public publisher purpose \
-    regulation rights search security sensitive service services she sign site sites skip some state \
-    statement states storage such support terms that the these they third third-party this those to u.s uk \
-    union united updated us usage use user users version view visitor visitors we web website websites \
-    welcome what when where which who you your";
-
-/// Companies that other companies' policies speak of. One of them speaks itself only where the title says so.
-const THIRD_PARTIES: &str = "google, google analytics, facebook, meta, twitter, apple, microsoft, amazon, stripe, paypal, doubleclick, \
-    linkedin, youtube, instagram, adobe, cloudflare, mailchimp, chrome, firefox, safari, internet explorer, \
-    flash, android, ios, truste, visa, mastercard, aws, shopify, wordpress, gravatar, akismet, oracle";
-
-/// What stands at the end of a registered name.
-const SUFFIXES: &str =
-    "inc llc ltd limited gmbh corp corporation co plc ag bv sa sas srl ab oy pty company com net org io";
-
-/// What a word is for the names around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Verb,
-    Common,
-    Suffix,
-}
-
-static ROLE_OF: LazyLock<FxHashMap<&str, Role>> = LazyLock::new(|| {
-    let role = |words: &'static str, role: Role| words.split(' ').map(move |word| (word, role));
-    // The last list that has a word decides.
-    role(VERBS, Role::Verb).chain(role(COMMON, Role::Common)).chain(role(SUFFIXES, Role::Suffix)).collect()
-});
-
-fn is(word: &str, role: Role) -> bool {
-    ROLE_OF.get(word) == Some(&role)
-}
-
-/// The longest name, in words.
-const LONGEST: usize = 4;
+use crate::read::{BlockKind, Document};
 
 /// What a name must be worth to be taken: two sentences that say what the company does, or one plain introduction.
 const ENOUGH: u32 = 4;
+
+/// A sentence by which the company says who it is tells more than four in which it does something.
+const INTRODUCED: u32 = 9;
+
+/// The title of the page or of the text, or its address, has the name.
+const TITLED: u32 = 3;
 
 /// Capitals alone, up to this many, are more often an abbreviation ("PII") than a company.
 const ABBREVIATION: usize = 4;
@@ -66,12 +23,20 @@ const ABBREVIATION: usize = 4;
 /// So many of the names worth most are looked at, so that the work stays linear.
 const TRIED: usize = 8;
 
-/// A name that may be the company's, with what speaks for it and the place of its first mention.
-#[derive(Debug)]
-struct Candidate {
+/// What speaks for a name's being the company's own.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mention {
     points: u32,
     /// Whether the text, its title or its address says that this is who speaks.
     presented: bool,
+    /// Whether it does something as one does, and not as many do: "Fernwick collects".
+    single: bool,
+}
+
+/// A name that may be the company's, with what all its mentions say and the place of one of them.
+#[derive(Debug)]
+struct Candidate {
+    mentions: Mention,
     place: Range<usize>,
 }
 
@@ -83,19 +48,25 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     for (name, candidate) in &mut candidates {
         let joined = format!(" {} ", name.replace(' ', ""));
         if page.contains(&format!(" {name} ")) || address.contains(&joined) {
-            candidate.points += 3;
-            candidate.presented = true;
+            candidate.mentions.points += TITLED;
+            candidate.mentions.presented = true;
         }
     }
-    candidates.retain(|(_, candidate)| candidate.points >= ENOUGH);
+    candidates.retain(|(_, candidate)| candidate.mentions.points >= ENOUGH);
     // The first mention is the earlier of two equals.
-    candidates.sort_by_key(|(_, candidate)| (std::cmp::Reverse(candidate.points), candidate.place.start));
+    candidates.sort_by_key(|(_, candidate)| (std::cmp::Reverse(candidate.mentions.points), candidate.place.start));
     let best = candidates.into_iter().take(TRIED).find(|(name, candidate)| {
         let place = candidate.place.clone();
-        candidate.presented
-            || (!THIRD_PARTIES.split(", ").any(|other| other == name) && is_name(document, spelling, name, place))
+        let Mention { presented, single, .. } = candidate.mentions;
+        let is_one = single || !is_plural(name);
+        presented || (!is_third_party(name) && is_one && is_name(document, spelling, name, place))
     });
     best.map(|(_, candidate)| candidate.place)
+}
+
+/// Whether a name is more likely that of many ("Ad Entities") than of one.
+fn is_plural(name: &str) -> bool {
+    name.ends_with('s') && !name.ends_with("ss")
 }
 
 /// The words of a title or an address in lower case, each between blanks.
@@ -114,19 +85,29 @@ fn host_of(url: &str) -> &str {
 fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidate> {
     let mut candidates = BTreeMap::new();
     let mut headings = 0;
-    for sentence in &document.sentences {
+    for (at, sentence) in document.sentences.iter().enumerate() {
+        if let Some(name) = name_in(document, spelling, at).and_then(|name| without_suffixes(spelling, name)) {
+            let mention = Mention { points: INTRODUCED, presented: true, single: true };
+            // What it calls itself for short is what stands in the rest of the text.
+            if let Some(short) = short_name(document, spelling, name.end..sentence.words.end) {
+                add(document, spelling, short, Mention { points: INTRODUCED + 1, ..mention }, &mut candidates);
+            }
+            add(document, spelling, name, mention, &mut candidates);
+        }
         let heading = document.blocks[sentence.block].kind == BlockKind::Heading;
         headings += usize::from(heading);
         let titled = heading && headings <= 3 && sentence.words.clone().any(|index| spelling.word(index) == "privacy");
         let mut index = sentence.words.start;
         while index < sentence.words.end {
             let length = name_at(document, spelling, index..sentence.words.end);
-            if length > 0 {
+            if length > 0 && !is_torn(document, spelling, sentence.words.start, index) {
                 let name = index..index + length;
-                let (points, presented) = weigh(spelling, name.clone(), sentence.words.end);
-                let points = points + if titled { 3 } else { 0 };
-                if points > 0 {
-                    add(document, spelling, name, points, presented || titled, &mut candidates);
+                let mut mention = weigh(spelling, name.clone(), sentence.words.end);
+                if titled {
+                    mention = Mention { points: mention.points + TITLED, presented: true, ..mention };
+                }
+                if mention.points > 0 {
+                    add(document, spelling, name, mention, &mut candidates);
                 }
             }
             index += length.max(1);
@@ -143,32 +124,15 @@ fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<us
     }
     let words: Vec<&str> = name.split(' ').collect();
     let last = words.len() - 1;
-    let lower = |index: usize| document.spelling(&document.words[index]).starts_with(char::is_lowercase);
+    let lower = |index: usize| !has_capital(document, index);
     // In "fernwick.com" the small letters are those of an address.
     let address =
         |index: usize| spelling.word(index + last + 1) == "." && is(spelling.word(index + last + 2), Role::Suffix);
     !(0..spelling.len()).any(|index| spelling.begins(index, &words) && lower(index + last) && !address(index))
 }
 
-/// The number of words of the capitalised name that begins a range, 0 where there is none.
-fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) -> usize {
-    let capital = |index: usize| {
-        let word = &document.words[index];
-        word.kind == WordKind::Word
-            && document.spelling(word).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && !is(spelling.word(index), Role::Common)
-            && !is(spelling.word(index), Role::Suffix)
-    };
-    // A blank and nothing else stands between the words of a name.
-    let touches = |index: usize| {
-        let between = document.words[index - 1].place().end..document.words[index].place().start;
-        document.text[between].chars().all(|c| c == ' ' || c == '\u{a0}')
-    };
-    words.clone().take(LONGEST).take_while(|&index| capital(index) && (index == words.start || touches(index))).count()
-}
-
 /// What the neighbours of a name say for its being the company's own, and whether they present it as such.
-fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> (u32, bool) {
+fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> Mention {
     let word = |index: usize| if index < end { spelling.word(index) } else { "" };
     let mut after = name.end;
     // "Fernwick, Inc." and "Fernwick.com" go on as "Fernwick" does.
@@ -190,7 +154,8 @@ fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> (u32, bool) {
     let group = word(after) == "and" && word(after + 1) == "its";
     let acts = is(word(after), Role::Verb);
     let points = u32::from(introduced) * 5 + u32::from(defined) * 3 + u32::from(group) * 3 + u32::from(acts) * 2;
-    (points, introduced)
+    let single = acts && word(after).ends_with('s');
+    Mention { points, presented: introduced, single }
 }
 
 /// Counts a mention of a name.
@@ -198,8 +163,7 @@ fn add(
     document: &Document,
     spelling: &Spelling,
     name: Range<usize>,
-    points: u32,
-    presented: bool,
+    mention: Mention,
     candidates: &mut BTreeMap<String, Candidate>,
 ) {
     let words: Vec<&str> = name.clone().map(|index| spelling.word(index).trim_end_matches("'s")).collect();
@@ -207,9 +171,16 @@ fn add(
     let end = document.words[name.end - 1].place().end;
     let spelled = document.text[start..end].trim_end_matches("'s").trim_end_matches("’s");
     let place = start..start + spelled.len();
-    let candidate = candidates.entry(words.join(" ")).or_insert(Candidate { points: 0, presented: false, place });
-    candidate.points += points;
-    candidate.presented |= presented;
+    let shouts = |place: &Range<usize>| !document.text[place.clone()].contains(char::is_lowercase);
+    let first = Candidate { mentions: Mention::default(), place: place.clone() };
+    let candidate = candidates.entry(words.join(" ")).or_insert(first);
+    candidate.mentions.points += mention.points;
+    candidate.mentions.presented |= mention.presented;
+    candidate.mentions.single |= mention.single;
+    // A name is spelled with its small letters, where it has any.
+    if shouts(&candidate.place) && !shouts(&place) {
+        candidate.place = place;
+    }
 }
 
 #[cfg(test)]
@@ -235,7 +206,12 @@ mod tests {
             "This site is run by Larkspur Holding LLC (hereafter \"LARKSPUR\"). LARKSPUR may ask you.",
             Some("LARKSPUR"),
         );
-        check("See 2Cats’s shop. 2Cats may write. 2Cats will call.", Some("2Cats"));
+        check(
+            "At Online Trading, we care. Thank you for choosing Online Trading. Trading will end. Trading may end.",
+            Some("Online Trading"),
+        );
+        check("Why Fernwick will ask. Will Fernwick ask? Fernwick does not ask. Fernwick cannot.", Some("Fernwick"));
+        check("See 2Cat’s shop. 2Cat may write. 2Cat will call.", Some("2Cat"));
     }
 
     #[test]
@@ -260,6 +236,7 @@ mod tests {
     fn others_do_not_speak() {
         check("Google may set cookies. Google uses them. Facebook will too. Facebook may share.", None);
         check("Cookies may be set. Personal Information may be shared. Personal Information will be kept.", None);
+        check("Ad Entities may see you. Ad Entities will ask. Ad Entities may tell.", None);
         check("Third Parties may ask. Third Parties will see.", None);
         check("The Owner may sell. The Owner will tell. PII is data. PII may be kept. An owner owns.", None);
         check("This shop is owned in Norway (\"us\"). Our shop is in Norway.", None);

@@ -87,9 +87,11 @@ fn in_words(spelling: &Spelling, index: usize) -> Option<(Date, usize)> {
     }
     let [first, second, third] = parts.map(|at| spelling.word(at));
     let slashed = at == index + 5 && spelling.word(index + 1) == "/" && spelling.word(index + 3) == "/";
+    // "May 24, 12:00" is an hour, no year.
+    let year = number(third).filter(|_| third.len() == 4);
     let date = match (month(first), month(second)) {
-        (Some(month), _) => day(number(third)?, month, number(second)?),
-        (_, Some(month)) => day(number(third)?, month, number(first)?),
+        (Some(month), _) => day(year?, month, number(second)?),
+        (_, Some(month)) => day(year?, month, number(first)?),
         _ if slashed => numeric(number(first)?, number(second)?, number(third)?, false),
         _ => None,
     }?;
@@ -247,6 +249,7 @@ mod tests {
         check("31 February 2020", "");
         check("99/99/2020 1.2.3.4 2.0.1 1.8.14 13/2018", "");
         check("12345678 20181332", "");
+        check("May 24, 12:00 PM", "");
         check("We may 20 times. In May 12 came. 2018 May", "");
         check("年月日 年5月 2018年", "");
     }
