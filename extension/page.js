@@ -48,6 +48,8 @@ globalThis.smallprintPage ??= (() => {
   const readAnew = async ({ always }) => {
     turn += 1;
     const mine = turn;
+    // What changes while it is read is seen as well.
+    changes.over([document]);
     const reading = await reader.read(document);
     if (mine !== turn) return true;
     changes.over(reading.trees);

@@ -71,6 +71,7 @@ globalThis.smallprintGather ??= (() => {
       isBold: true,
       size: 0,
       isFolded: true,
+      isOwn: false,
     };
 
     /** @type {(node: Text, offset: number, piece: string) => void} */
@@ -95,7 +96,16 @@ globalThis.smallprintGather ??= (() => {
     const begin = (manner) => {
       if (last.node) append(last.node, last.node.length, "\n");
       const { isBold, size, fold } = manner;
-      Object.assign(open, { is: true, manner, start: length, linked: 0, controls: 0, isBold, size, isFolded: true });
+      Object.assign(open, {
+        is: true,
+        manner,
+        start: length,
+        linked: 0,
+        controls: 0,
+        isBold,
+        size,
+        isFolded: fold !== null,
+      });
       if (fold && fold.number === 0) {
         folds += 1;
         fold.number = folds;
@@ -110,11 +120,12 @@ globalThis.smallprintGather ??= (() => {
       space = null;
       append(node, offset, piece);
       last = { piece, node };
-      const { context, isBold, size, fold } = manner;
+      const { context, isBold, size, fold, isOwn } = manner;
       if (context.isLinked) open.linked += unspaced(piece);
       if (context.isControl) open.controls += unspaced(piece);
       open.isBold &&= isBold;
       open.size = Math.min(open.size, size);
+      open.isOwn ||= isOwn;
       open.isFolded &&= fold === open.manner?.fold;
     };
 
@@ -213,6 +224,8 @@ globalThis.smallprintGather ??= (() => {
         if (isBlank && node.length > 0) pause(node, 0);
         return isBlank;
       },
+      /** Whether a block is open of which it is known that it is not folded, not bold, and how large its letters are. */
+      isSettled: () => open.is && breaks === 0 && open.isOwn && !open.isBold && !open.isFolded,
       breakLine: () => {
         if (open.is) breaks += 1;
       },

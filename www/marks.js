@@ -17,24 +17,33 @@ globalThis.smallprintMarks ??= (() => {
 
   const windowOf = (/** @type {Range} */ range) => range.startContainer.ownerDocument?.defaultView ?? null;
 
+  /**
+   * The window as its own page sees it, for a frame in Firefox. To scripts beside the page Firefox gives the highlights
+   * of one window for those of another, as soon as they reach for those of several.
+   *
+   * @type {(view: Window & typeof globalThis) => Window & typeof globalThis}
+   */
+  const ownViewOf = (view) => (view === window ? view : (Reflect.get(view, "wrappedJSObject") ?? view));
+
   /** @type {(ranges: Range[], name: string, priority: number) => void} */
   const light = (ranges, name, priority) => {
-    for (const window of new Set(ranges.map(windowOf))) {
-      if (!window) continue;
-      const highlight = new window.Highlight(...ranges.filter((range) => windowOf(range) === window));
+    for (const view of new Set(ranges.map(windowOf))) {
+      if (!view) continue;
+      const { Highlight, CSS } = ownViewOf(view);
+      const highlight = new Highlight(...ranges.filter((range) => windowOf(range) === view));
       highlight.priority = priority;
-      window.CSS.highlights.set(name, highlight);
-      windows.add(window);
+      CSS.highlights.set(name, highlight);
+      windows.add(view);
     }
   };
 
   const putOut = (/** @type {string} */ name) => {
-    for (const window of windows) {
+    for (const view of windows) {
       try {
-        window.CSS.highlights.delete(name);
+        ownViewOf(view).CSS.highlights.delete(name);
       } catch {
         // The frame is gone, and what was painted in it.
-        windows.delete(window);
+        windows.delete(view);
       }
     }
   };

@@ -20,6 +20,9 @@ globalThis.smallprintReader ??= (() => {
   const STEPS_BETWEEN_LOOKS = 16;
   const DEEPEST_FRAME = 5;
 
+  /** The look of text that is like any other. */
+  const PLAIN = Object.freeze({ isBold: false, size: Number.POSITIVE_INFINITY, isShown: true });
+
   // What a saved or downloaded page can hold besides HTML and still be text.
   const readsAsText = (/** @type {Document} */ page) => page.contentType === "text/plain";
 
@@ -84,12 +87,14 @@ globalThis.smallprintReader ??= (() => {
     /** @type {(node: Text, step: Step) => void} */
     const readText = (node, step) => {
       if (gathered.addBlank(node)) return;
-      step.look ??= lookOf(step);
-      const { isShown, isBold, size } = step.look;
       const { element, context } = step;
+      // Looks are dear: what can't change what is told of the block is not asked.
+      const look = gathered.isSettled() ? PLAIN : (step.look ??= lookOf(step));
+      const { isShown, isBold, size } = look;
       const mayKeepLines = node.data.includes("\n") && drawing.isDrawn(element);
       const keepsLines = context.isPre || (mayKeepLines && drawing.keepsLines(element));
-      gathered.add(node, { context, isBold, size, keepsLines, fold: foldAround(step, isShown) });
+      const isOwn = step.isBlock;
+      gathered.add(node, { context, isOwn, isBold, size, keepsLines, fold: foldAround(step, isShown) });
     };
 
     // ---- Elements ----

@@ -83,6 +83,8 @@ export interface Fold {
 /** How a piece of text stands on the page. */
 export interface Manner {
   context: Context;
+  /** Whether it stands in the block itself, and not in an element of its text. */
+  isOwn: boolean;
   isBold: boolean;
   /** Size of the letters, or 0 where nobody draws them. */
   size: number;
@@ -170,6 +172,7 @@ declare global {
     gather(): {
       add(node: Text, manner: Manner): void;
       addBlank(node: Text): boolean;
+      isSettled(): boolean;
       breakLine(): void;
       close(): void;
       result(): { text: string; blocks: Block[]; runs: Runs };
