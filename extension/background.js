@@ -4,6 +4,7 @@ import "./messages.js";
 import { analyze } from "../www/analyzer.js";
 import { placesOf } from "../www/places.js";
 import { clearBadge, showBadge } from "./badge.js";
+import { levelInForce } from "./level.js";
 import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
 import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 
@@ -11,7 +12,7 @@ import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 /** @typedef {import("./shapes").Problem} Problem */
 /** @typedef {import("./shapes").TabReport} TabReport */
 
-const { PAGE_TEXT, PAGE_LEFT, PAGE_TREES, TAB_REPORT } = globalThis.smallprintMessages;
+const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, TAB_REPORT } = globalThis.smallprintMessages;
 
 /** The reading that each tab told last: one that was left, or overtaken, while it was judged is dropped. @type {Map<number, string>} */
 const latest = new Map();
@@ -23,6 +24,7 @@ const isOwnPage = (sender) => sender.url?.startsWith(chrome.runtime.getURL("")) 
 const answers = {
   [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab.id, url, message)),
   [PAGE_LEFT]: (message, { tab }) => (tab?.id === undefined ? null : leave(tab.id, message.reading)),
+  [PAGE_NAMED]: (_message, { tab }) => (tab?.id === undefined ? null : readByItself(tab.id)),
   [PAGE_TREES]: (_message, { tab }) => (tab?.id === undefined ? null : styleTrees(tab.id)),
   [TAB_REPORT]: (message, sender) => (isOwnPage(sender) ? tell(message.tab, message.again === true) : null),
 };
@@ -79,6 +81,11 @@ const tell = async (id, again) => {
   const tab = await chrome.tabs.get(id);
   const report = again ? null : await recallPage(tab);
   return report ? { report } : read(tab);
+};
+
+/** Reads a page that nobody clicked on, if the reader wants that still. @param {number} id */
+const readByItself = async (id) => {
+  if ((await levelInForce()) !== "none") await read(await chrome.tabs.get(id));
 };
 
 /** Runs our scripts in the tab; they send its text, so that the report is there when they are done. @param {chrome.tabs.Tab} tab @returns {Promise<TabReport>} */
