@@ -135,6 +135,15 @@ describe("the extension's files", () => {
     }
   });
 
+  test("what reads PDFs is loaded when it is needed, and by one file", () => {
+    const named = [...scripts("www"), ...scripts("extension")].filter(([, code]) => code.includes("wasm/pdf"));
+    assert.deepEqual(
+      named.map(([path]) => path.split("/").at(-1)),
+      ["pdf.js"],
+    );
+    assert.doesNotMatch(named[0][1], /^import .*wasm\/pdf/m);
+  });
+
   test("all words of the extension are in its catalogue, and none is there in vain", () => {
     const used = new Set(["name", "description", "action"]);
     const code = scripts("extension")

@@ -52,9 +52,14 @@ const answer = async (source) => {
 /** @param {File | null | undefined} chosen */
 const open = async (chosen) => {
   if (!chosen) return;
-  const source = await fromFile(chosen);
-  if (source) await answer(source);
-  else notice(say("offline-binary", { name: chosen.name }));
+  notice(say("offline-reading"));
+  try {
+    const read = await fromFile(chosen);
+    if ("source" in read) await answer(read.source);
+    else notice(say(`problem-${read.problem}`, { name: chosen.name }));
+  } catch (reason) {
+    notice(say("offline-failed", { reason: String(reason) }));
+  }
 };
 
 label(document);

@@ -8,12 +8,16 @@ import "./walk.js";
 import "./gather.js";
 import "./ranges.js";
 import "./reader.js";
+import { decode } from "./encoding.js";
+import { textOfPdf } from "./pdf.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
 
 const HTML_NAME = /\.x?html?$/i;
+// So much of a file tells whether it is a page.
+const START = 1024;
 // A document opens with its doctype or root element; a policy in Markdown may contain a tag somewhere, and is no page.
-const HTML_TEXT = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+const HTML_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
 /** Scripts of a parsed document never run, and nothing of it is loaded. @param {string} markup @returns {Promise<Source>} */
 const fromPage = async (markup) => {
@@ -25,23 +29,22 @@ const fromPage = async (markup) => {
 export const fromText = async (text) => (HTML_TEXT.test(text) ? fromPage(text) : { text });
 
 /**
- * Gives null where the file is not text.
+ * The text of a file, or why it has none.
  *
  * @param {File} file
- * @returns {Promise<Source | null>}
+ * @returns {Promise<{ source: Source } | { problem: "binary" | "locked" | "no-text" | "broken" }>}
  */
 export const fromFile = async (file) => {
-  const text = await decode(await file.arrayBuffer());
-  if (text === null) return null;
-  return HTML_NAME.test(file.name) ? fromPage(text) : fromText(text);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPdf(bytes)) {
+    const read = await textOfPdf(bytes);
+    return "text" in read ? { source: { text: read.text } } : read;
+  }
+  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, START));
+  const isPage = HTML_NAME.test(file.name) || HTML_TEXT.test(start);
+  const text = decode(bytes, isPage);
+  if (text === null) return { problem: "binary" };
+  return { source: await (isPage ? fromPage(text) : fromText(text)) };
 };
 
-/** Text is UTF-8, or else the encoding of old Windows files; a NUL is in no text. @param {ArrayBuffer} bytes */
-const decode = (bytes) => {
-  if (new Uint8Array(bytes).includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-};
+const isPdf = (/** @type {Uint8Array} */ bytes) => [..."%PDF-"].every((mark, at) => mark.charCodeAt(0) === bytes[at]);

@@ -76,7 +76,10 @@ const english = {
   "offline-again": "Read another text",
   "offline-text": "The text",
   "offline-empty": "There is no text yet: paste one, open a file, or try the sample.",
-  "offline-binary": "{name} is not text. Save the policy as text, Markdown or HTML and open that file.",
+  "problem-binary": "{name} is not text. Save the policy as text, Markdown, HTML or PDF and open that file.",
+  "problem-locked": "{name} asks for a password. Save it without one and open it again.",
+  "problem-no-text": "{name} has no text in it, perhaps only scanned pages. Copy the text and paste it here.",
+  "problem-broken": "{name} is a PDF that cannot be opened. Copy its text and paste it here.",
   "offline-failed": "The engine could not be loaded ({reason}). Reload the page to try again.",
   "offline-reading": "Reading …",
 };

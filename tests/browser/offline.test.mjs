@@ -1,0 +1,129 @@
+// Files opened on the offline page in a real browser, named by BROWSER: each gives the report of the command line.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pageOf } from "../../xtask/server.mjs";
+import { SAMPLE } from "./pages.mjs";
+import { until } from "./wait.mjs";
+
+const ROOT = join(import.meta.dirname, "../..");
+const name = process.env.BROWSER ?? "chromium";
+const driver = await import(`./${name}.mjs`);
+const absent = driver.path === null ? `${name} is not on this machine` : false;
+
+/** A PDF of one page for each fifty lines, in a font that every viewer has. */
+const pdfOf = (text) => {
+  const lines = text.replaceAll(/[“”]/g, '"').replaceAll("’", "'").split("\n");
+  const pages = Array.from({ length: Math.ceil(lines.length / 50) }, (_, at) => lines.slice(50 * at, 50 * at + 50));
+  const shown = (line) => `(${line.replaceAll(/[()\\]/g, "\\$&")}) Tj T*`;
+  const contents = pages.map((page) => `BT /F1 9 Tf 14 TL 40 800 Td ${page.map(shown).join(" ")} ET`);
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + 2 * at} 0 R`).join(" ")}] /Count ${pages.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ...contents.flatMap((content, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ]),
+  ];
+  let file = "%PDF-1.4\n";
+  const places = objects.map((object, at) => {
+    const place = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
+  return Buffer.from(
+    `${file}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    "latin1",
+  );
+};
+
+const wrapped = SAMPLE.replaceAll(/(.{1,90})(?:\s|$)/g, "$1\n");
+const latin = pageOf(SAMPLE, "Larkspur").replace('charset="utf-8"', 'charset="iso-8859-1"');
+const FILES = {
+  "policy.md": Buffer.from(SAMPLE),
+  "policy.html": Buffer.from(pageOf(SAMPLE, "Larkspur Lane: privacy policy")),
+  "latin.html": Buffer.from(latin.replace("<h1>", "<h1>Zoë’s "), "latin1"),
+  "windows.txt": Buffer.from(`Zo\u00eb\u0092s policy\n\n${SAMPLE.replaceAll(/[^ -~\n]/g, "")}`, "latin1"),
+  "utf16.txt": Buffer.from(`\ufeff${SAMPLE}`, "utf16le"),
+  "policy.pdf": pdfOf(wrapped),
+};
+const UNREADABLE = {
+  "broken.pdf": Buffer.from("%PDF-1.7\n1 0 obj << nothing"),
+  "scan.pdf": pdfOf(" "),
+  "picture.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
+};
+
+describe(`files on the offline page in ${name}`, { skip: absent }, () => {
+  let browser;
+  let folder;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "smallprint-files-"));
+    browser = await driver.launch({ dist: join(ROOT, "dist", name) });
+  });
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Gives a file to the page as a reader does who chooses it. */
+  const choose = (page, file, bytes) =>
+    page.evaluate(
+      (file, bytes) => {
+        const carrier = new DataTransfer();
+        carrier.items.add(new File([new Uint8Array(bytes)], file));
+        const input = document.getElementById("file");
+        input.files = carrier.files;
+        input.dispatchEvent(new Event("change"));
+      },
+      file,
+      [...bytes],
+    );
+
+  const native = (file) => {
+    const path = join(folder, file);
+    writeFileSync(path, FILES[file]);
+    const report = execFileSync(join(ROOT, "target/release/smallprint"), ["--format", "json", path], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    return JSON.parse(report);
+  };
+
+  for (const [file, bytes] of Object.entries(FILES)) {
+    test(`${file} has the report of the command line`, async () => {
+      const page = await browser.open(`${browser.root}/www/index.html`);
+      await choose(page, file, bytes);
+      const summary = await until(() => page.evaluate(() => document.querySelector(".report-summary")?.textContent));
+      const report = native(file);
+      assert.equal(report.verdict, "scored");
+      assert.equal(summary, report.summary);
+      const shown = await page.evaluate(() => document.querySelector("#original").textContent);
+      for (const { evidence } of report.findings)
+        for (const { start, end, quote } of evidence) assert.equal(shown.slice(start, end), quote);
+      await page.close();
+    });
+  }
+
+  test("a file that cannot be read is named with the next step, and the next one is read", async () => {
+    const page = await browser.open(`${browser.root}/www/index.html`);
+    for (const [file, bytes] of Object.entries(UNREADABLE)) {
+      await choose(page, file, bytes);
+      const told = await until(() =>
+        page.evaluate((file) => {
+          const words = document.getElementById("notice").textContent;
+          return words.startsWith(file) && words;
+        }, file),
+      );
+      assert.match(told, /(Save|Copy) .*\.$/);
+    }
+    await choose(page, "policy.pdf", FILES["policy.pdf"]);
+    await until(() => page.evaluate(() => document.querySelector(".dial-letter") !== null));
+    await page.close();
+  });
+});
