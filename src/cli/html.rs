@@ -6,6 +6,8 @@
 mod elements;
 mod tables;
 mod text;
+#[cfg(test)]
+mod traps;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use smallprint::{BlockKind, Landmark, Source};
@@ -24,6 +26,7 @@ struct Open {
     before: Look,
     /// Whether text in it and text before it are two blocks.
     is_block: bool,
+    is_table: bool,
 }
 
 /// What has been read so far, and what is open.
@@ -73,7 +76,7 @@ impl Reading {
             return;
         }
         self.frames += usize::from(elements::is_frame(tag));
-        if elements::is_skipped(&tag.name) {
+        if elements::is_skipped(tag) {
             // An SVG may close itself; a script that seems to do so does not.
             if !(self_closing && tag.name == "svg") {
                 self.skipped = Some((tag.name.clone(), 1));
@@ -95,12 +98,13 @@ impl Reading {
         let control = elements::is_control(tag) && !titles_fold;
         // A button inside a sentence is a part of it; any other stands for itself.
         let is_block = elements::is_block(&tag.name)
-            || tag.role() == "heading"
+            || tag.sort() != tag.name
             || (tag.name == "button" && !self.text.is_within_line());
         if is_block {
             self.text.end_block();
         }
-        self.open.push(Open { name: tag.name.clone(), before: self.look, is_block });
+        let is_table = tag.sort() == "table";
+        self.open.push(Open { name: tag.name.clone(), before: self.look, is_block, is_table });
         self.sections += usize::from(elements::is_section(&tag.name));
         let look = &mut self.look;
         look.control |= control;
@@ -125,9 +129,11 @@ impl Reading {
 
     fn set_kind(&mut self, tag: &Tag, titles_fold: bool) {
         let look = &mut self.look;
-        let (kind, level) = match tag.name.as_str() {
+        let (kind, level) = match tag.sort() {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => (BlockKind::Heading, tag.name.as_bytes()[1] - b'0'),
-            _ if tag.role() == "heading" => (BlockKind::Heading, tag.number("aria-level").clamp(1, 6) as u8),
+            "heading" => {
+                (BlockKind::Heading, Some(tag.number("aria-level")).filter(|&n| n > 0).unwrap_or(2).min(6) as u8)
+            }
             _ if titles_fold && look.kind != BlockKind::Heading => (BlockKind::Heading, 4),
             "ul" | "ol" | "menu" | "dl" => {
                 look.lists = (look.lists + 1).min(DEEPEST);
@@ -210,7 +216,7 @@ impl Reading {
             if open.is_block {
                 self.text.end_block();
             }
-            if open.name == "table" {
+            if open.is_table {
                 self.tables.close(self.text.blocks());
             }
             self.sections -= usize::from(elements::is_section(&open.name));

@@ -37,19 +37,34 @@ impl<'t> Tag<'t> {
         self.attribute("role").unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// Whether the inline style says this, blanks and case aside.
+    /// Whether the inline style says one of these, blanks and case aside.
     fn is_styled(&self, rules: &[&str]) -> bool {
         let Some(style) = self.attribute("style") else { return false };
         let style: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
         style.split(';').any(|rule| rules.contains(&rule.trim_end_matches("!important")))
     }
+
+    /// The name of the element that its role makes of it, where that tells more than its own.
+    pub fn sort(&self) -> &str {
+        match self.role().as_str() {
+            "heading" => "heading",
+            "list" => "ul",
+            "listitem" => "li",
+            "table" | "grid" | "treegrid" => "table",
+            "row" => "tr",
+            "cell" | "gridcell" => "td",
+            "columnheader" | "rowheader" => "th",
+            _ => &self.name,
+        }
+    }
 }
 
 /// Whether the content of an element is not read by people, or is only there to be filled in.
-pub fn is_skipped(name: &str) -> bool {
-    const NAMES: &str = "script style template noscript svg math select datalist textarea object iframe canvas audio \
-        video meter progress";
-    is_among(NAMES, name)
+pub fn is_skipped(tag: &Tag) -> bool {
+    const NAMES: &str = "script style template noscript svg math datalist textarea object iframe canvas audio video \
+        meter progress";
+    // A list of options that folds out says nothing; one that stands open is shown like any text.
+    is_among(NAMES, &tag.name) || (tag.name == "select" && !tag.has("multiple") && tag.number("size") < 2)
 }
 
 pub fn is_void(name: &str) -> bool {
@@ -60,7 +75,7 @@ pub fn is_void(name: &str) -> bool {
 pub fn is_block(name: &str) -> bool {
     const NAMES: &str = "address article aside blockquote body caption center dd details dialog div dl dt fieldset \
         figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav \
-        ol p pre search section summary table tbody td tfoot th thead tr ul";
+        ol option p pre search section summary table tbody td tfoot th thead tr ul";
     is_among(NAMES, name)
 }
 
@@ -103,7 +118,9 @@ pub fn is_folded(tag: &Tag) -> bool {
     tag.has("hidden")
         || tag.is("aria-hidden", "true")
         || (tag.name == "details" && !tag.has("open"))
-        || tag.is_styled(&["display:none", "visibility:hidden"])
+        || tag.is_styled(&["display:none", "visibility:hidden", "content-visibility:hidden"])
+        || (tag.is_styled(&["overflow:hidden", "overflow:clip", "overflow-y:hidden"])
+            && tag.is_styled(&["height:0", "height:0px", "max-height:0", "max-height:0px"]))
 }
 
 /// Whether it is the title of a section that it opens.
@@ -114,7 +131,7 @@ pub fn opens_section(tag: &Tag) -> bool {
 
 pub fn is_control(tag: &Tag) -> bool {
     const ROLES: &str = "button menuitem menuitemcheckbox menuitemradio tab checkbox radio switch option";
-    is_among("button label legend", &tag.name) || is_among(ROLES, &tag.role())
+    is_among("button label legend option", &tag.name) || is_among(ROLES, &tag.role())
 }
 
 /// Whether it is a link to another page. The address of this page is not known: a fragment alone stays on it.

@@ -108,7 +108,7 @@ impl Tables {
             table: table.number,
             row: table.row?,
             column: column as u32,
-            header: tag.name == "th" || table.in_head || matches!(tag.role().as_str(), "columnheader" | "rowheader"),
+            header: tag.sort() == "th" || table.in_head,
         })
     }
 }

@@ -39,7 +39,14 @@ impl Text {
         &mut self.blocks
     }
 
-    pub fn into_source(self) -> Source {
+    pub fn into_source(mut self) -> Source {
+        // Collapsed sections without text do not count.
+        let (mut number, mut last) = (0, 0);
+        for block in self.blocks.iter_mut().filter(|block| block.fold > 0) {
+            number += u32::from(block.fold != last);
+            last = block.fold;
+            block.fold = number;
+        }
         Source { text: self.text, blocks: self.blocks, ..Source::default() }
     }
 
