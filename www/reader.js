@@ -58,10 +58,14 @@ globalThis.smallprintReader ??= (() => {
 
     // ---- Text ----
 
-    /** How the text directly in an element looks; asked once for all of it. @param {Step} step */
-    const lookOf = ({ element, context }) => {
-      if (!drawing.isDrawn(element)) return { isBold: context.isBold, size: 0, isShown: true };
-      return { ...drawing.lettersOf(element), isShown: drawing.isShown(element) };
+    /** How the text directly in an element looks. Looks are dear: what can't change what is told is not asked. @param {Step} step */
+    const lookOf = (step) => {
+      if (gathered.isSettled()) return PLAIN;
+      const { element, context } = step;
+      step.look ??= drawing.isDrawn(element)
+        ? { ...drawing.lettersOf(element), isShown: drawing.isShown(element) }
+        : { isBold: context.isBold, size: 0, isShown: true };
+      return step.look;
     };
 
     /** What hides the innermost element: the outermost that is not shown, for what it holds is not shown either. */
@@ -88,9 +92,7 @@ globalThis.smallprintReader ??= (() => {
     const readText = (node, step) => {
       if (gathered.addBlank(node)) return;
       const { element, context } = step;
-      // Looks are dear: what can't change what is told of the block is not asked.
-      const look = gathered.isSettled() ? PLAIN : (step.look ??= lookOf(step));
-      const { isShown, isBold, size } = look;
+      const { isShown, isBold, size } = lookOf(step);
       const mayKeepLines = node.data.includes("\n") && drawing.isDrawn(element);
       const keepsLines = context.isPre || (mayKeepLines && drawing.keepsLines(element));
       const isOwn = step.isBlock;
@@ -164,7 +166,7 @@ globalThis.smallprintReader ??= (() => {
       if (fold?.step === step) fold = null;
     };
 
-    walk.enterPage(page.documentElement, page, elements.OUTSIDE);
+    if (page.documentElement) walk.enterPage(page.documentElement, page, elements.OUTSIDE);
     return {
       /** Reads one node; false where there is no more. */
       step: () => {

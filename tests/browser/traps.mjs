@@ -79,3 +79,16 @@ export const dressedPages = {
     your personal information to <b>data brokers</b> and advertising</policy-text>`,
   ),
 };
+
+/** The sample over and over, as pages are built: in boxes, with links and bold words. @param {number} words */
+export const longPage = (words) => {
+  const times = Math.ceil(words / SAMPLE.split(/\s+/).length);
+  let blocks = 0;
+  const built = body.repeat(times).replace(/<(p|li)>([\s\S]*?)<\/\1>/g, (_, name, text) => {
+    blocks += 1;
+    const [first, ...rest] = text.split(" ");
+    const opening = blocks % 3 ? `<a href="/part-${blocks}">${first}</a>` : `<b>${first}</b>`;
+    return `<div class="box"><${name}>${[opening, ...rest].join(" ")}</${name}></div>`;
+  });
+  return page.replace(MAIN, () => `<main>${built}</main>`);
+};
