@@ -95,11 +95,8 @@ globalThis.smallprintElements ??= (() => {
   const leadsElsewhere = (link) => {
     const target = link.getAttribute("href")?.trim();
     if (target === undefined || NO_PAGE.test(target)) return false;
-    const [address, place] = target.split("#", 2);
-    if (place === undefined || /^[/!]/.test(place)) return true;
-    // Where a page that nobody has opened stands is not known.
-    const page = link.ownerDocument;
-    return page.defaultView !== null && new URL(address, page.baseURI).href !== page.URL.split("#")[0];
+    const [, place] = target.split("#", 2);
+    return place === undefined || /^[/!]/.test(place);
   };
 
   /** Whether the element is the title of a section that it opens. @type {(element: Element, name: string, role: string) => boolean} */

@@ -17,8 +17,10 @@ const MENU_LINKS: usize = 4;
 /// So many short blocks may stand between two links of one menu.
 const MENU_GAP: usize = 2;
 
-/// What a menu parts from the text and is smaller than this share of it belongs to the page around it.
+/// What menus part from the text and is smaller than this share of it, and than so many words, may belong to the page
+/// around it.
 const STRAY_SHARE: f64 = 0.1;
+const STRAY_WORDS: usize = 60;
 
 /// A notice about cookies is shorter than this, in words; a policy is longer.
 const NOTICE_WORDS: usize = 200;
@@ -168,21 +170,24 @@ fn menus(blocks: &[Measured]) -> Vec<Range<usize>> {
     menus
 }
 
-/// Leaves out the little that menus part from the text, such as an announcement above or a slogan below.
+/// Leaves out the little that menus part from the text and no heading names, such as an announcement above or a slogan
+/// below.
 fn drop_strays(blocks: &mut [Measured], menus: &[Range<usize>]) {
     let ends = menus.iter().map(|menu| menu.end);
     let starts = menus.iter().map(|menu| menu.start).chain([blocks.len()]);
     let parts: Vec<Range<usize>> = [0].into_iter().chain(ends).zip(starts).map(|(from, to)| from..to).collect();
     let weights: Vec<usize> = parts.iter().map(|part| prose_words(&blocks[part.clone()])).collect();
-    let Some(most) = weights.iter().copied().max() else { return };
-    let (Some(first), Some(last)) = (
-        weights.iter().position(|&weight| weight as f64 >= STRAY_SHARE * most as f64),
-        weights.iter().rposition(|&weight| weight as f64 >= STRAY_SHARE * most as f64),
-    ) else {
-        return;
+    let most = weights.iter().copied().max().unwrap_or(0);
+    let is_heading = |block: &Measured| block.kept && block.source.kind == BlockKind::Heading;
+    let is_stray = |(part, weight): (&Range<usize>, &usize)| {
+        let is_little = (*weight as f64) < STRAY_SHARE * most as f64 && *weight < STRAY_WORDS;
+        is_little && !blocks[part.clone()].iter().any(is_heading)
     };
-    for part in parts[..first].iter().chain(&parts[last + 1..]) {
-        blocks[part.clone()].iter_mut().filter(|block| !is_title(block)).for_each(|block| block.kept = false);
+    let strays: Vec<bool> = parts.iter().zip(&weights).map(is_stray).collect();
+    let above = strays.iter().take_while(|stray| **stray).count();
+    let below = strays.iter().rev().take_while(|stray| **stray).count();
+    for part in parts[..above].iter().chain(&parts[parts.len() - below.min(parts.len() - above)..]) {
+        drop_all(&mut blocks[part.clone()]);
     }
 }
 
