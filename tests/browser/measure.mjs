@@ -94,6 +94,31 @@ const readOpened = async (browser, url, runs) => {
   return times;
 };
 
+const LONG_PAGE = longPage(PAGE_WORDS);
+const OTHER_PAGE = LONG_PAGE.replaceAll(/privacy/gi, "kettle");
+
+const GATE = ["extension/messages.js", "extension/names.js", "extension/gate.js"]
+  .map((path) => readFileSync(join(ROOT, path), "utf8"))
+  .join(";\n");
+
+/** What the level "every page" costs on a page that names no policy, just opened: all that runs there. */
+const gateOpened = async (browser, url, runs) => {
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
+    const page = await browser.open(url);
+    times.push(
+      await page.evaluate((gate) => {
+        // Compiled as the browser compiles a script, and run once.
+        const started = performance.now();
+        new Function(gate)();
+        return performance.now() - started;
+      }, GATE),
+    );
+    await page.close();
+  }
+  return times;
+};
+
 /** For scale: the time this machine takes for counting to a hundred million. */
 const machine = () => {
   const times = [];
@@ -113,7 +138,7 @@ for (const name of ["chromium", "firefox"]) {
     console.log(`| ${name} | not on this machine | |`);
     continue;
   }
-  const server = await serve({ ...pages, "/long": { body: longPage(PAGE_WORDS) } });
+  const server = await serve({ ...pages, "/long": { body: LONG_PAGE }, "/kettles": { body: OTHER_PAGE } });
   const browser = await driver.launch({ dist: join(ROOT, "dist", name) });
   try {
     await browser.allow();
@@ -134,6 +159,8 @@ for (const name of ["chromium", "firefox"]) {
     const { whole, longest } = await readOpened(browser, `${server.origin}/long`, RUNS);
     row(`${name}: reading a page of ${PAGE_WORDS} words just opened`, milliseconds(whole), "60 ms");
     row(`${name}: the longest that it holds the page's thread`, milliseconds(longest), "16 ms");
+    const passed = await gateOpened(browser, `${server.origin}/kettles`, RUNS);
+    row(`${name}: the gate of "every page" on such a page that is no policy`, milliseconds(passed), "5 ms");
     const opened = [];
     for (let run = 0; run < RUNS; run += 1) {
       const popup = await browser.popup(page);
