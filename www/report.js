@@ -55,8 +55,7 @@ const head = (report) => {
       ),
       element("p", { class: "report-summary" }, report.summary),
       !score && element("p", { class: "report-next" }, nextStep(report)),
-      element("p", { class: "report-facts" }, facts(report)),
-      element("p", { class: "report-facts" }, coverage(report)),
+      element("p", { class: "report-facts" }, [...facts(report), ...coverage(report)].join(" · ")),
     ),
   );
 };
@@ -76,17 +75,15 @@ const coverage = ({ document: { words, coverage: told, part } }) =>
     told.folded > 0 && sayCount("folded", told.folded),
     told.frames > 0 && sayCount("frames", told.frames),
     told.dropped > 0 && sayCount("dropped", told.dropped),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ].filter(Boolean);
 
 /** @param {Report} report */
 const facts = ({ document: told, verdict }) => {
-  if (verdict !== "scored") return say(`kind-${told.kind}`);
+  if (verdict !== "scored") return [say(`kind-${told.kind}`)];
   const kind = say(`kind-${told.kind}`);
   const named = told.company ? say("of-company", { kind, company: told.company }) : kind;
   const updated = told.updated ? say("updated", { date: sayDate(told.updated) }) : say("undated");
-  return [named, updated, sayCount("minutes", told.minutes)].join(" · ");
+  return [named, updated, sayCount("minutes", told.minutes)];
 };
 
 /** @type {(name: string, children: import("./element.js").Child[]) => HTMLElement} */
