@@ -3,6 +3,7 @@
 mod content;
 mod context;
 mod headings;
+mod items;
 mod markdown;
 mod page;
 mod part;
@@ -38,7 +39,7 @@ pub struct Source {
 /// A block that the page's structure told. Places are UTF-16 code units of the text, end exclusive.
 ///
 /// Whoever reads a page tells all that stands on it and how; what of it is the policy is judged here.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 pub struct SourceBlock {
     pub kind: BlockKind,
     /// Rank of a heading (1 to 6), depth of a list item (from 1), else 0.

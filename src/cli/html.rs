@@ -298,7 +298,7 @@ mod tests {
         let source = read(html);
         let units: Vec<u16> = source.text.encode_utf16().collect();
         let is_meant = |block: &&SourceBlock| String::from_utf16_lossy(&units[block.start..block.end]) == text;
-        source.blocks.iter().find(is_meant).unwrap_or_else(|| panic!("{text} in {html}")).clone()
+        *source.blocks.iter().find(is_meant).unwrap_or_else(|| panic!("{text} in {html}"))
     }
 
     #[test]

@@ -48,7 +48,7 @@ struct Measured<'s> {
 }
 
 /// For each block of a page, whether it is part of the page's text.
-pub fn select(text: &str, blocks: &[(&SourceBlock, Range<usize>)]) -> Vec<bool> {
+pub fn select(text: &str, blocks: &[(SourceBlock, Range<usize>)]) -> Vec<bool> {
     let mut measured: Vec<Measured> =
         blocks.iter().map(|(source, place)| measure(source, &text[place.clone()])).collect();
     drop_side_landmarks(&mut measured);
@@ -260,7 +260,7 @@ mod tests {
                 ..SourceBlock::default()
             });
         }
-        let placed: Vec<_> = blocks.iter().map(|block| (block, block.start..block.end)).collect();
+        let placed: Vec<_> = blocks.iter().map(|block| (*block, block.start..block.end)).collect();
         let kept: Vec<&str> =
             lines.iter().zip(select(&text, &placed)).filter(|(_, kept)| *kept).map(|(l, _)| *l).collect();
         let expected: Vec<&str> = lines.iter().filter(|line| line.starts_with('+')).copied().collect();

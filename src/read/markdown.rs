@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::headings::{HEADING_WORDS, is_full_sentence, looks_like_heading};
+use super::items::{goes_on_with_list, item_mark};
 use super::sentences::begins_sentence;
 use super::words::trim;
 use super::{Block, BlockKind, Cell};
@@ -50,7 +51,7 @@ pub fn read(text: &str) -> Vec<Block> {
             open = None;
             continue;
         }
-        if kind == BlockKind::Paragraph && blocks.last().is_some_and(|last| lists(text, last, line)) {
+        if kind == BlockKind::Paragraph && blocks.last().is_some_and(|last| goes_on_with_list(text, last, line)) {
             blocks.push(Block::new(BlockKind::Item, 1, place));
             open = Some(line.len());
             continue;
@@ -123,30 +124,6 @@ fn dress(text: &str, mut place: Range<usize>, indent: usize) -> (BlockKind, u8, 
     (kind, level, place)
 }
 
-/// Length of the mark that makes a line a list item: `- `, `• `, `1. `, `1\. `, `(a) `, `iv) `.
-fn item_mark(line: &str) -> Option<usize> {
-    let first = line.chars().next()?;
-    let bullet = matches!(first, '-' | '*' | '+' | '•' | '◦' | '▪' | '‣' | '·' | '○' | '●' | '–');
-    let length = if bullet {
-        first.len_utf8()
-    } else {
-        let open = usize::from(first == '(');
-        let body = line[open..].find(|c: char| !c.is_ascii_alphanumeric())?;
-        let label = &line[open..open + body];
-        let numeral = label.bytes().all(|b| b.is_ascii_digit()) && label.len() <= 2;
-        let letter = label.len() == 1 && label.bytes().all(|b| b.is_ascii_alphabetic());
-        let roman = label.len() <= 4 && label.bytes().all(|b| b"ivx".contains(&b));
-        let close = &line[open + body..];
-        let mark = [("\\.", 2), (".", 1), (")", 1)].into_iter().find(|(mark, _)| close.starts_with(mark))?;
-        let dotted_letter = letter && mark.0 == ".";
-        if label.is_empty() || dotted_letter || !(numeral || letter || roman) || (open == 1 && mark.0 != ")") {
-            return None;
-        }
-        open + body + mark.1
-    };
-    line[length..].starts_with([' ', '\t', '\u{a0}']).then_some(length)
-}
-
 /// The rank of the heading that a line of `===` or `---` underlines.
 fn rank_of_underline(line: &str) -> Option<u8> {
     let is_all = |mark: u8| line.len() >= 2 && line.bytes().all(|byte| byte == mark);
@@ -170,14 +147,6 @@ fn table_row(text: &str, row: Range<usize>, first: Cell, blocks: &mut Vec<Block>
             blocks.push(Block { cell, ..Block::new(BlockKind::Cell, 0, place) });
         }
     }
-}
-
-/// Whether a line is an item of a list whose bullets were lost: "We share it with:", "banks;", "shops; and".
-fn lists(text: &str, last: &Block, line: &str) -> bool {
-    let before = &text[last.place.clone()];
-    let follows =
-        ["", " and", " or"].iter().any(|word| before.strip_suffix(word).is_some_and(|rest| rest.ends_with(';')));
-    (before.ends_with(':') && line.starts_with(char::is_lowercase)) || (last.kind == BlockKind::Item && follows)
 }
 
 /// Whether a line goes on with a paragraph whose last line may be `wrapped`.

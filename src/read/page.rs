@@ -1,8 +1,10 @@
 //! Makes blocks of what a page's structure told, and parts its text from the page around it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::headings::{is_full_sentence, is_in_capitals, is_numbered, looks_like_heading};
+use super::items::{goes_on_with_list, item_mark};
 use super::words::trim;
 use super::{Block, BlockKind, SourceBlock, content};
 
@@ -11,7 +13,8 @@ const LEVEL: u8 = 6;
 
 /// The blocks of a page's text, and the places of what is no part of it. Places that can't be are mended or left out.
 pub fn read(text: &str, given: &[SourceBlock]) -> (Vec<Block>, Vec<Range<usize>>) {
-    let placed = place(text, given);
+    let mut placed = place(text, given);
+    undo_layout(text, &mut placed);
     let kept = content::select(text, &placed);
     let mut blocks = Vec::with_capacity(placed.len());
     let mut strong = Vec::with_capacity(placed.len());
@@ -21,12 +24,53 @@ pub fn read(text: &str, given: &[SourceBlock]) -> (Vec<Block>, Vec<Range<usize>>
             dropped.push(place);
             continue;
         }
-        let (linked, fold, cell) = (content::is_linked(source), source.fold, source.cell);
+        let (linked, fold, cell) = (content::is_linked(&source), source.fold, source.cell);
         strong.push(source.strong);
         blocks.push(Block { linked, fold, cell, ..Block::new(source.kind, source.level, place) });
     }
+    settle_items(text, &mut blocks);
     settle_headings(text, &mut blocks, &strong);
     (blocks, dropped)
+}
+
+/// Makes plain blocks of the cells of tables that only lay out the page: one of them holds half of its text.
+fn undo_layout(text: &str, placed: &mut [(SourceBlock, Range<usize>)]) {
+    let count = |place: &Range<usize>| text[place.clone()].split_whitespace().count();
+    let all: usize = placed.iter().map(|(_, place)| count(place)).sum();
+    let mut words: BTreeMap<(u32, u32, u32), usize> = BTreeMap::new();
+    for (source, place) in placed.iter() {
+        if let Some(cell) = source.cell {
+            *words.entry((cell.table, cell.row, cell.column)).or_default() += count(place);
+        }
+    }
+    let layouts: Vec<u32> =
+        words.into_iter().filter(|(_, words)| 2 * words > all).map(|((table, ..), _)| table).collect();
+    let in_layout = |source: &SourceBlock| source.cell.is_some_and(|cell| layouts.contains(&cell.table));
+    for (source, _) in placed.iter_mut().filter(|(source, _)| in_layout(source)) {
+        source.cell = None;
+        if source.kind == BlockKind::Cell {
+            source.kind = BlockKind::Paragraph;
+        }
+    }
+}
+
+/// Makes items of lines that only look like one.
+fn settle_items(text: &str, blocks: &mut [Block]) {
+    for index in 0..blocks.len() {
+        let (before, rest) = blocks.split_at_mut(index);
+        let block = &mut rest[0];
+        if block.kind != BlockKind::Paragraph || block.cell.is_some() {
+            continue;
+        }
+        let line = &text[block.place.clone()];
+        // "1. Cookies" is a title as often as an item, and stays what it is.
+        let mark = item_mark(line).filter(|_| !line.starts_with(|c: char| c.is_ascii_digit()));
+        let listed = before.last().is_some_and(|last| goes_on_with_list(text, last, line));
+        if mark.is_some() || listed {
+            (block.kind, block.level) = (BlockKind::Item, 1);
+            block.place = trim(text, block.place.start + mark.unwrap_or(0)..block.place.end);
+        }
+    }
 }
 
 /// Makes headings of lines that only look like one, and text of headings that are whole sentences.
@@ -51,7 +95,7 @@ fn settle_headings(text: &str, blocks: &mut [Block], strong: &[bool]) {
 }
 
 /// The blocks that hold text, in order and without overlap, each with its bytes.
-fn place<'s>(text: &str, given: &'s [SourceBlock]) -> Vec<(&'s SourceBlock, Range<usize>)> {
+fn place(text: &str, given: &[SourceBlock]) -> Vec<(SourceBlock, Range<usize>)> {
     let mut placed = Vec::with_capacity(given.len());
     let mut units = 0;
     let mut bytes = text.char_indices();
@@ -74,7 +118,7 @@ fn place<'s>(text: &str, given: &'s [SourceBlock]) -> Vec<(&'s SourceBlock, Rang
         let start = byte_of(source.start);
         let place = trim(text, start..byte_of(source.end).max(start));
         if !place.is_empty() {
-            placed.push((source, place));
+            placed.push((*source, place));
         }
     }
     placed
@@ -83,6 +127,7 @@ fn place<'s>(text: &str, given: &'s [SourceBlock]) -> Vec<(&'s SourceBlock, Rang
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Cell;
 
     #[test]
     fn lines_that_look_like_headings_are_headings() {
@@ -115,6 +160,36 @@ mod tests {
         check(&[("What we keep:", true), plain], &[]);
         check(&[("2 years", false), plain], &[]);
         check(&[("2. What we keep", false)], &[]);
+    }
+
+    #[test]
+    fn lines_that_look_like_items_are_items() {
+        let text = "We keep:\n• names\n(a) places\n- dates;\nages; and\n1. Wishes\nThe end.";
+        let mut start = 0;
+        let lines = text.split('\n').map(|line| {
+            let block = SourceBlock { start, end: start + line.encode_utf16().count(), ..SourceBlock::default() };
+            start = block.end + 1;
+            block
+        });
+        let blocks = read(text, &lines.collect::<Vec<_>>()).0;
+        let items = blocks.iter().filter(|block| block.kind == BlockKind::Item);
+        let items: Vec<&str> = items.map(|block| &text[block.place.clone()]).collect();
+        assert_eq!(items, ["names", "places", "dates;", "ages; and", "1. Wishes"]);
+    }
+
+    #[test]
+    fn a_cell_with_half_of_the_text_only_lays_it_out() {
+        let text = "Home\nWe keep names.\nWe keep places.\nYes";
+        let cell = |start, end, column| SourceBlock {
+            kind: BlockKind::Cell,
+            start,
+            end,
+            cell: Some(Cell { table: 1, row: 0, column, header: false }),
+            ..SourceBlock::default()
+        };
+        let kinds = |given: &[SourceBlock]| read(text, given).0.iter().map(|block| block.kind).collect::<Vec<_>>();
+        assert_eq!(kinds(&[cell(0, 4, 0), cell(5, 19, 1), cell(20, 35, 1)]), [BlockKind::Paragraph; 3]);
+        assert_eq!(kinds(&[cell(5, 19, 0), cell(20, 35, 1)]), [BlockKind::Cell; 2]);
     }
 
     #[test]
