@@ -99,6 +99,12 @@ pub enum Reads {
     Words,
 }
 
+/// Sentences that show what a level is. Tests read them; elsewhere nothing of them is kept, for they are as long as
+/// all rules together.
+pub const fn examples(sentences: &'static [&'static str]) -> &'static [&'static str] {
+    if cfg!(test) { sentences } else { &[] }
+}
+
 /// The company does this, without a condition.
 pub const fn affirms(pattern: &'static str) -> Says {
     Says { reading: Reads::Affirmed, pattern }

@@ -2,7 +2,9 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{Children, Regions};
-use crate::rule::{Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, says, states};
+use crate::rule::{
+    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, says, states,
+};
 
 pub const AUDIENCE: &[Practice] = &[
     Practice {
@@ -25,21 +27,21 @@ pub const AUDIENCE: &[Practice] = &[
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not knowingly collect data from children under 13.",
                     "Our service is not directed to children.",
                     "No information is collected from anyone under 16.",
                     "The site is not intended for minors.",
                     "We never ask children for personal information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect data from children.",
                     "We do not collect data from adults.",
                     "We do not collect data from children without their parents' consent.",
                     "Children love our toys.",
                     "The sale is not intended for traders.",
                     "Do you collect data from children?",
-                ],
+                ]),
             },
             Level {
                 id: "parental-consent",
@@ -55,17 +57,17 @@ pub const AUDIENCE: &[Practice] = &[
                     says("consent|permission of|from (a) (the) (their) (his) {parent}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not collect data from children without their parents' consent, and not without the consent of a guardian.",
                     "We collect data from children only with parental consent.",
                     "Children under 13 need the permission of a parent.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect data from children.",
                     "Parents can play too.",
                     "We collect data from children.",
                     "Your consent is needed.",
-                ],
+                ]),
             },
             Level {
                 id: "collected",
@@ -77,17 +79,17 @@ pub const AUDIENCE: &[Practice] = &[
                      - {parent} - parental - not|never|no - person|persons|individuals",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect personal information from children.",
                     "Our game collects data about kids.",
                     "We gather information from minors who use the game.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect information from children.",
                     "If we learn that we have collected data from a child, we delete it.",
                     "We collect data from children with parental consent.",
                     "Schools collect data about children.",
-                ],
+                ]),
             },
         ],
     },
@@ -109,17 +111,17 @@ pub const AUDIENCE: &[Practice] = &[
                     states("we keep data + only|exclusively ~ {country}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not transfer your data outside the EU.",
                     "Your data is stored only in Germany.",
                     "Personal data is never sent or transferred to other countries.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We transfer your data outside the EU.",
                     "We only sell in Germany.",
                     "We do not ship outside the EU.",
                     "We do not transfer your data outside the EU unless you agree.",
-                ],
+                ]),
             },
             Level {
                 id: "located",
@@ -131,17 +133,17 @@ pub const AUDIENCE: &[Practice] = &[
                     says("servers ~ located|hosted ~ {country}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Your data is stored in the United States.",
                     "We process your information in Canada.",
                     "Our servers are located in Ireland.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not store your data in the United States.",
                     "We are at home in Canada.",
                     "Travel to Ireland.",
                     "You store data in the United States.",
-                ],
+                ]),
             },
             Level {
                 id: "safeguarded",
@@ -150,17 +152,17 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Contracts or official decisions are to protect your data where it goes.",
                 says: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use standard contractual clauses.",
                     "Transfers are based on an adequacy decision.",
                     "We comply with the Data Privacy Framework.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We have not complied with the Safe Harbor.",
                     "We do not use standard contractual clauses.",
                     "The harbor is safe.",
                     "We transfer your data abroad.",
-                ],
+                ]),
             },
             Level {
                 id: "unsafeguarded",
@@ -179,17 +181,17 @@ pub const AUDIENCE: &[Practice] = &[
                     to: "safeguarded",
                     by: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
                 }),
-                hits: &[
+                hits: examples(&[
                     "Your data may be transferred to other countries.",
                     "We may store your information outside the European Union.",
                     "Other countries may not have the same level of protection.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not transfer your data to other countries.",
                     "Your data is transferred to other countries under standard contractual clauses.",
                     "We ship to other countries.",
                     "You may access the site from other countries.",
-                ],
+                ]),
             },
             Level {
                 id: "noncompliant",
@@ -200,17 +202,17 @@ pub const AUDIENCE: &[Practice] = &[
                     "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ {transfer-safeguard}|frameworks",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We have not yet complied with the Safe Harbor.",
                     "We do not participate in the Privacy Shield.",
                     "The company is not certified under the Data Privacy Framework.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We comply with the Safe Harbor.",
                     "We participate in the Privacy Shield.",
                     "We do not comply with wishes.",
                     "We are not in a harbor.",
-                ],
+                ]),
             },
         ],
     },

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Collection;
-use crate::rule::{Level, Practice, affirms, denies, says, states};
+use crate::rule::{Level, Practice, affirms, denies, examples, says, states};
 
 pub const COLLECTION: &[Practice] = &[
     Practice {
@@ -23,17 +23,17 @@ pub const COLLECTION: &[Practice] = &[
                     denies("we collect =data + other|else|further|additional ~ {data}|than - {they}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We only collect your e-mail address and your name.",
                     "The only information we collect is your e-mail address.",
                     "We do not collect any other data.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your name, among other things.",
                     "We only collect your address if you order something.",
                     "We use your name only to greet you.",
                     "Only adults may collect the prize.",
-                ],
+                ]),
             },
             Level {
                 id: "categories",
@@ -48,21 +48,21 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect your name, e-mail address and phone number.",
                     "You may be asked to enter your telephone number.",
                     "The shop obtains contact information, such as your address, and our staff may ask for your birthday.",
                     "We may request information including your job title.",
                     "Our servers record your IP address.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect your name.",
                     "We collect certain information.",
                     "We collect stamps.",
                     "Other companies may collect your name and address.",
                     "What information do we collect: your name and address?",
                     "Please do not submit your credit card number by mail.",
-                ],
+                ]),
             },
         ],
     },
@@ -81,14 +81,14 @@ pub const COLLECTION: &[Practice] = &[
                  - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
             )],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "We do not collect any personal information.",
                 "Our app collects no data.",
                 "No personal data is collected on this site.",
                 "We never gather information about you.",
                 "The program does not collect personal details of any kind.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "We do not collect personal information from children.",
                 "We do not collect personal information unless you register.",
                 "We do not knowingly collect data about minors.",
@@ -97,7 +97,7 @@ pub const COLLECTION: &[Practice] = &[
                 "Third parties do not collect data on our site.",
                 "We do not collect such information.",
                 "We do not share personal information.",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -113,17 +113,17 @@ pub const COLLECTION: &[Practice] = &[
                 why: "It knows only what you tell it yourself.",
                 says: &[denies("we collect data + from ~ {they}|other|public|outside ~")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not collect data about you from third parties.",
                     "We never obtain information from other sources.",
                     "No information is received from data brokers.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect information from third parties.",
                     "We do not collect data about third parties.",
                     "We do not collect data from children.",
                     "We do not share data with third parties.",
-                ],
+                ]),
             },
             Level {
                 id: "limited",
@@ -136,17 +136,17 @@ pub const COLLECTION: &[Practice] = &[
                     states("we collect data + from ~ {provider} - {advertiser} - public|publicly"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "If you sign in with Facebook, we receive your name from Facebook.",
                     "We receive information from our payment processor.",
                     "When you log in through a social network, we collect profile information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect data from Facebook.",
                     "Facebook collects data from us.",
                     "We buy data from brokers.",
                     "Follow us on Facebook.",
-                ],
+                ]),
             },
             Level {
                 id: "broad",
@@ -161,17 +161,17 @@ pub const COLLECTION: &[Practice] = &[
                     affirms("we collect data + data brokers|broker"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We obtain information about you from data brokers.",
                     "We may receive personal data from other sources.",
                     "We collect information about you from our partners and from third parties.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect information from third parties.",
                     "Third parties collect information from you.",
                     "We collect information from you.",
                     "You can get data from public sources.",
-                ],
+                ]),
             },
         ],
     },
@@ -188,17 +188,17 @@ pub const COLLECTION: &[Practice] = &[
                 why: "What you do in one place is not tied to what you do in another.",
                 says: &[denies("we combine data|aggregate|cookie")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not combine this data with other information.",
                     "Log data is never merged with your personal data.",
                     "We do not link IP addresses to personal information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We combine your data with other information.",
                     "We do not link to other sites.",
                     "We do not merge your accounts unless you ask.",
                     "You may combine offers.",
-                ],
+                ]),
             },
             Level {
                 id: "combined",
@@ -210,21 +210,21 @@ pub const COLLECTION: &[Practice] = &[
                     affirms("we combine data + with|to|and ~ {data}|{aggregate} - not|never"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may combine your information with data from other sources.",
                     "We link your browsing history to your personal information.",
                     "Your data is merged with information that we get from others.",
                     "We supplement the information you give us with other data.",
                     "We associate your device ID with your account information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not combine your information with other data.",
                     "Our site links to other sites.",
                     "You may combine two offers and save data.",
                     "Partners may combine this data with their own information.",
                     "We merge with another company.",
                     "Join us, and get information by mail.",
-                ],
+                ]),
             },
         ],
     },
@@ -252,21 +252,21 @@ pub const COLLECTION: &[Practice] = &[
                     says("need not tell|give|identify ~ who|name|yourself"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can visit our site anonymously.",
                     "You may browse the shop without giving us any personal information.",
                     "You can use most of the service without registering.",
                     "You may remain anonymous.",
                     "Users can use the forum anonymously.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot use the service anonymously.",
                     "We share anonymous data.",
                     "You may not use the site without registering.",
                     "Data is stored anonymously.",
                     "Without your name, we cannot serve you.",
                     "Visit us any time.",
-                ],
+                ]),
             },
             Level {
                 id: "refused",
@@ -282,17 +282,17 @@ pub const COLLECTION: &[Practice] = &[
                     says("not|cannot ~ anonymously"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You cannot use the service without giving us personal information.",
                     "If you do not provide your data, we cannot serve you.",
                     "You may not use this site anonymously.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You can use the site without giving us data.",
                     "You cannot return goods without a receipt.",
                     "You can visit us anonymously.",
                     "If you do not like it, leave.",
-                ],
+                ]),
             },
         ],
     },

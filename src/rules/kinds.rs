@@ -3,8 +3,8 @@
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Collection;
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_without_consent, rejects, says, states, unless_refused,
-    with_consent,
+    Level, Practice, Softening, affirms, denies, denies_without_consent, examples, rejects, says, states,
+    unless_refused, with_consent,
 };
 
 pub const KINDS: &[Practice] = &[
@@ -21,17 +21,17 @@ pub const KINDS: &[Practice] = &[
                 why: "What could hurt you most if it got out is not taken.",
                 says: &[denies("we collect|use|ask|require|keep sensitive-data - in {cookie}")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not collect health information.",
                     "Sensitive personal data is never collected.",
                     "We don't ask for your religion or political opinions.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect health information.",
                     "We do not share your medical records.",
                     "We do not collect health data without your consent.",
                     "Please do not send us sensitive information.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -43,17 +43,17 @@ pub const KINDS: &[Practice] = &[
                     with_consent("we collect|use sensitive-data"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "With your consent, we collect health data.",
                     "We do not process sensitive personal data without your consent.",
                     "If you agree, the app records your heart rate.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect health data.",
                     "We do not collect biometric data.",
                     "If you agree, we send you a letter.",
                     "Doctors keep medical records with your consent.",
-                ],
+                ]),
             },
             Level {
                 id: "collected",
@@ -62,17 +62,17 @@ pub const KINDS: &[Practice] = &[
                 why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
                 says: &[affirms("we collect|ask sensitive-data - not|never|sell")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect biometric data such as your fingerprint.",
                     "We may obtain information about your ethnicity.",
                     "We gather medical information about our members.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect biometric data.",
                     "With your consent, we collect health data.",
                     "Hospitals collect medical information.",
                     "You may receive health information from your doctor.",
-                ],
+                ]),
             },
         ],
     },
@@ -89,17 +89,17 @@ pub const KINDS: &[Practice] = &[
                 why: "With such numbers others could act in your name; they are not taken.",
                 says: &[denies("we collect|ask|require government-id")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We never ask for your social security number.",
                     "We do not collect passport numbers.",
                     "Your driver's license is not required, and we do not request it.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your passport number.",
                     "We do not store your social security number.",
                     "Never send us your passport.",
                     "We do not collect your name.",
-                ],
+                ]),
             },
             Level {
                 id: "legal-duty",
@@ -108,17 +108,17 @@ pub const KINDS: &[Practice] = &[
                 why: "Some services must by law know who you are; it takes such numbers only then.",
                 says: &[states("we collect|ask government-id + required|law|laws|legally|obliged|regulations")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Where the law requires it, we ask for your social security number.",
                     "We are legally obliged to collect a copy of your passport.",
                     "For tax reports, we are required to obtain your tax ID.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your social security number.",
                     "You are required by law to carry your passport.",
                     "We are required to keep invoices.",
                     "We do not collect your passport number, as the law requires.",
-                ],
+                ]),
             },
             Level {
                 id: "collected",
@@ -129,18 +129,18 @@ pub const KINDS: &[Practice] = &[
                     "we collect|ask government-id - required|law|laws|legally|obliged|regulations - {identity-check} - not|never - {parent}",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect your social security number.",
                     "We may ask for your passport number when you register.",
                     "The company obtains your driver's license number.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect social security numbers.",
                     "We ask for your passport where the law demands it.",
                     "Banks collect your social security number.",
                     "Your social security number will not be stored.",
                     "To verify your identity for a request, we ask for a passport.",
-                ],
+                ]),
             },
         ],
     },
@@ -161,17 +161,17 @@ pub const KINDS: &[Practice] = &[
                     says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not store your credit card number.",
                     "Your card details are not kept on our servers.",
                     "Payment data goes to our payment processor; we never see or store it or your card number.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We store your credit card number.",
                     "We do not share your credit card number.",
                     "Banks do not store your card number.",
                     "Do not store your card number on your phone.",
-                ],
+                ]),
             },
             Level {
                 id: "for-payment",
@@ -183,17 +183,17 @@ pub const KINDS: &[Practice] = &[
                     states("you submit|share payment-data + {pay-purpose}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "When you order, we collect your credit card number.",
                     "We use your bank account to process your payment.",
                     "Payment information is used to bill you.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect credit card numbers.",
                     "We collect your credit card number to learn about you.",
                     "Your bank charges a fee for each payment.",
                     "We sell credit cards.",
-                ],
+                ]),
             },
             Level {
                 id: "collected",
@@ -205,17 +205,17 @@ pub const KINDS: &[Practice] = &[
                     to: "for-payment",
                     by: &[says("{payment-data}|{data} ~ used ~ bill|charge|payment|payments|order|orders|transaction")],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We collect your bank account number.",
                     "We may ask for financial information.",
                     "We obtain your name, address and credit card number.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your bank account number to process your payment.",
                     "We do not collect financial information.",
                     "Our bank collects financial information.",
                     "You can ask us about our bank account.",
-                ],
+                ]),
             },
         ],
     },
@@ -232,17 +232,17 @@ pub const KINDS: &[Practice] = &[
                 why: "Where you go stays your own.",
                 says: &[denies("we collect|track|use|access|keep location")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not collect your location.",
                     "We never track your GPS location.",
                     "Location data is not collected by our app.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your location.",
                     "We do not collect your location without your consent.",
                     "We do not share your location.",
                     "The shop has moved to a new location.",
-                ],
+                ]),
             },
             Level {
                 id: "coarse",
@@ -254,17 +254,17 @@ pub const KINDS: &[Practice] = &[
                     says("location ~ (based) on ~ {device-id} + {collect}|{use}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect your approximate location.",
                     "We use your general location to show prices in your currency.",
                     "We gather city-level location only.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect your approximate location.",
                     "We collect your precise location.",
                     "Our approximate location is on the map.",
                     "Phone makers use your approximate location.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -276,17 +276,17 @@ pub const KINDS: &[Practice] = &[
                     with_consent("we collect|track|use|access location"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "With your permission, we collect your precise location.",
                     "We do not access your location without your consent.",
                     "If you allow us, we use your GPS position.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We collect your precise location.",
                     "We do not collect your location.",
                     "With your permission, we call you.",
                     "Your phone asks before apps use its location.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -295,17 +295,17 @@ pub const KINDS: &[Practice] = &[
                 why: "It follows where you are from the start; you have to switch it off.",
                 says: &[unless_refused("we collect|track|use|access location")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We collect your precise location unless you disable it.",
                     "We use your location, and you can turn off this feature in the settings.",
                     "Our app tracks your location; you may disable this at any time.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect your location.",
                     "We collect your location.",
                     "You can turn off your phone.",
                     "You may opt out of the newsletter.",
-                ],
+                ]),
             },
             Level {
                 id: "precise",
@@ -320,17 +320,17 @@ pub const KINDS: &[Practice] = &[
                     to: "opt-out",
                     by: &[says("turn|switch|disable|stop|withdraw ~ location"), says("{refuse} ~ location")],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We collect your precise location.",
                     "The app tracks your exact location in the background.",
                     "We use GPS to record your location.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not collect your precise location.",
                     "We collect your approximate location.",
                     "Our precise location is shown on the map.",
                     "Taxi drivers use their exact location.",
-                ],
+                ]),
             },
         ],
     },
@@ -347,17 +347,17 @@ pub const KINDS: &[Practice] = &[
                 why: "What you read and search for stays your own.",
                 says: &[denies("we collect|track|keep|use browsing")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not keep your browsing history.",
                     "We never track the pages you visit.",
                     "Search queries are not stored.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We track the pages you visit.",
                     "We do not sell your browsing history.",
                     "We do not track your browsing activity without your consent.",
                     "Clear your browser history often.",
-                ],
+                ]),
             },
             Level {
                 id: "on-site",
@@ -372,18 +372,18 @@ pub const KINDS: &[Practice] = &[
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We record the pages you view on our site.",
                     "We track the requests that you make.",
                     "This tells us which pages you visited.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not track you.",
                     "We track your package.",
                     "Other sites track what you do.",
                     "We track your activity across other websites.",
                     "You can track your order in your account.",
-                ],
+                ]),
             },
             Level {
                 id: "elsewhere",
@@ -394,17 +394,17 @@ pub const KINDS: &[Practice] = &[
                     "any track|collect|combine browsing|data|you + across|other ~ sites|websites|apps|services + track|tracks|tracking|activity|activities|browsing|visit",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We track your browsing activity across other websites.",
                     "We collect information about your activity on other sites and apps that you visit.",
                     "Our partners track your activities over time and across websites.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not track your activity across other websites.",
                     "We track the pages you visit on our site.",
                     "Other sites have other rules.",
                     "Visit other websites of ours.",
-                ],
+                ]),
             },
         ],
     },
@@ -426,17 +426,17 @@ pub const KINDS: &[Practice] = &[
                     says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked|hashed"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Your IP address is anonymised before we store it.",
                     "We truncate IP addresses.",
                     "We only keep a shortened IP address.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Your IP address is not anonymised.",
                     "We record your IP address.",
                     "We shorten long words.",
                     "Anonymous visitors are welcome.",
-                ],
+                ]),
             },
             Level {
                 id: "logged",
@@ -447,21 +447,21 @@ pub const KINDS: &[Practice] = &[
                     "we collect|use|keep|track device-id - anonymized|anonymised|truncated|shortened|masked|hashed",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We log and collect your IP address.",
                     "Our servers record the device ID of your phone.",
                     "We use your Internet address to find faults.",
                     "Your IP address may be stored.",
                     "We receive device information such as the unique device identifier.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not record your IP address.",
                     "Your internet provider gives you an IP address.",
                     "What is an IP address, and do we collect it?",
                     "Other sites record your IP address.",
                     "We collect shortened IP addresses.",
                     "Our device is safe.",
-                ],
+                ]),
             },
             Level {
                 id: "fingerprint",
@@ -473,17 +473,17 @@ pub const KINDS: &[Practice] = &[
                     says("fingerprint|fingerprinting ~ device|browser"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use browser fingerprinting.",
                     "We create a device fingerprint to recognise you.",
                     "Fingerprinting your device lets us prevent fraud.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use browser fingerprinting.",
                     "Unlock the app with your fingerprint.",
                     "We collect your IP address.",
                     "Wash fingerprints off the glass.",
-                ],
+                ]),
             },
         ],
     },

@@ -3,7 +3,8 @@
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Use;
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_without_consent, says, states, unless_refused, with_consent,
+    Level, Practice, Softening, affirms, denies, denies_without_consent, examples, says, states, unless_refused,
+    with_consent,
 };
 
 pub const PURPOSES: &[Practice] = &[
@@ -23,17 +24,17 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we use =data|kind + other|different|another|else ~ purpose|purposes|than"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use your data only to deliver your order.",
                     "We do not use your information for any other purpose.",
                     "Personal data is processed solely for the purposes named here.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use your data to deliver your order.",
                     "We use your data only for advertising.",
                     "You may use the data only for private purposes.",
                     "We may use your information for other purposes.",
-                ],
+                ]),
             },
             Level {
                 id: "stated",
@@ -45,21 +46,21 @@ pub const PURPOSES: &[Practice] = &[
                     states("we use aggregate|=data + to ~ help|improve|provide|personalize|process|contact"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use your information to answer your questions.",
                     "Your e-mail address is used to send you your ticket.",
                     "The data is used for billing.",
                     "We process personal data to run the site.",
                     "Your details help us: they are used to improve our service.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use your information to send you mail.",
                     "You use our data to plan your trip.",
                     "How do we use your data?",
                     "Third parties may use your data for their purposes.",
                     "We use tools to cut wood.",
                     "We may use your data for any purpose.",
-                ],
+                ]),
             },
             Level {
                 id: "open-ended",
@@ -77,17 +78,17 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we use =data + however we"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may use your information for any purpose.",
                     "We use personal data for any lawful purpose that we choose.",
                     "Your data can be used for other business purposes.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use your information for any purpose but this one.",
                     "You may use our data for any purpose.",
                     "We use your data for the purposes described below.",
                     "We may use aggregate data for any purpose.",
-                ],
+                ]),
             },
         ],
     },
@@ -108,17 +109,17 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we serve|use advertising - {child} - {cookie}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not show targeted ads.",
                     "We never use your data for advertising.",
                     "Your information is not used to serve personalized ads.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We show targeted ads.",
                     "We do not show targeted ads without your consent.",
                     "We do not share your data with advertisers.",
                     "Do not block our ads.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -131,17 +132,17 @@ pub const PURPOSES: &[Practice] = &[
                     denies_without_consent("we use data + {targeted-ad}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "With your consent, we use your data for targeted advertising.",
                     "We do not show personalized ads unless you opt in.",
                     "If you agree, we use your data to show relevant ads.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We show targeted ads.",
                     "We do not show targeted ads.",
                     "With your consent, we send you a newsletter.",
                     "Advertisers need your consent.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -155,17 +156,17 @@ pub const PURPOSES: &[Practice] = &[
                     says("opting ~ {targeted-ad}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can opt out of targeted advertising in your settings.",
                     "We use your data for interest-based advertising unless you opt out.",
                     "To opt out of personalized ads, visit this page.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot opt out of targeted advertising.",
                     "You can opt out of our newsletter.",
                     "We show targeted ads.",
                     "We do not show ads; you need not opt out.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -189,21 +190,21 @@ pub const PURPOSES: &[Practice] = &[
                         says("{refuse} ... {advertiser} ~ cookies|cookie"),
                     ],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We use cookies to show you targeted ads.",
                     "Advertisers serve ads based on your visits.",
                     "We share your browsing history for interest-based advertising.",
                     "Your data is used for remarketing.",
                     "We display ads tailored to your interests.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not show targeted ads.",
                     "We show ads.",
                     "We use your data to improve our service.",
                     "If you agree, we show targeted ads.",
                     "What are targeted ads?",
                     "You can opt out of targeted ads.",
-                ],
+                ]),
             },
         ],
     },
@@ -224,17 +225,17 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we use|act automated-decision"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not use automated decision-making.",
                     "We don't make automated decisions about you.",
                     "We never profile you.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use automated decision-making.",
                     "You have the right not to be subject to automated decisions.",
                     "We do not use cookies.",
                     "The decision is yours.",
-                ],
+                ]),
             },
             Level {
                 id: "safeguarded",
@@ -249,17 +250,17 @@ pub const PURPOSES: &[Practice] = &[
                     says("object|contest|challenge ~ {automated-decision}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Where we use automated decisions, you can ask for a human to review them.",
                     "You may contest automated decision-making that affects you.",
                     "If we make automated decisions, you have the right to human intervention.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use automated decision-making.",
                     "We do not use automated decision-making.",
                     "Humans answer your mail.",
                     "You may object to cookies.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -275,17 +276,17 @@ pub const PURPOSES: &[Practice] = &[
                     to: "safeguarded",
                     by: &[says("{automated-decision} ... human|object|contest|challenge|intervention|review")],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We use automated decision-making to decide what you pay.",
                     "We may make automated decisions about your application.",
                     "We profile our users.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use automated decision-making.",
                     "Edit your profile in the settings.",
                     "Insurers use automated decision-making.",
                     "Where we use automated decisions, you can ask for a human to review them.",
-                ],
+                ]),
             },
         ],
     },
@@ -302,17 +303,17 @@ pub const PURPOSES: &[Practice] = &[
                 why: "What you write does not come back out of somebody's chatbot.",
                 says: &[denies("we use data + {machine-learning}"), denies("we train + models|model|algorithms|ai")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not use your data to train AI models.",
                     "Your content and other data is not used for machine learning.",
                     "We never train our models on data of yours.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use your data to train AI models.",
                     "We train our staff.",
                     "We do not use your data to train AI models without your consent.",
                     "We do not use cookies.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -324,17 +325,17 @@ pub const PURPOSES: &[Practice] = &[
                     with_consent("we use data + {machine-learning}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "With your consent, we use your data to train AI models.",
                     "We do not use your data for machine learning without your consent.",
                     "If you opt in, your data is used to train our models.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use your data to train AI models.",
                     "We do not use your data to train AI models.",
                     "With your consent, we train your dog.",
                     "If you opt in, we send you news.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -343,17 +344,17 @@ pub const PURPOSES: &[Practice] = &[
                 why: "What you write becomes training material until you find the switch.",
                 says: &[unless_refused("we use data + {machine-learning}")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use your data to train AI models unless you opt out.",
                     "Your data is used for machine learning; you can opt out.",
                     "We use information you give us to train our models, and you may opt out in the settings.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use your data to train AI models.",
                     "You can opt out of the newsletter.",
                     "We do not use your data for machine learning.",
                     "Opt out of training sessions by mail.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -362,17 +363,17 @@ pub const PURPOSES: &[Practice] = &[
                 why: "What goes into a model can hardly be taken out again, and may come out elsewhere.",
                 says: &[affirms("we use|share data + {machine-learning} - {aggregate}")],
                 softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
-                hits: &[
+                hits: examples(&[
                     "We use your data to train AI models.",
                     "Your personal information may be used for machine learning.",
                     "We use the information that you submit to train our models.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use your data to train AI models.",
                     "We use machine learning to find fraud.",
                     "Trainers use your data to plan your training.",
                     "Researchers use data to train AI models.",
-                ],
+                ]),
             },
         ],
     },
@@ -389,17 +390,17 @@ pub const PURPOSES: &[Practice] = &[
                 why: "Your address is not used to sell you things.",
                 says: &[denies("we send|use promotion"), denies("we use|send data + {promotion}|spam")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not send promotional e-mails.",
                     "We never send newsletters.",
                     "Your address is not used to send you offers.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We send newsletters.",
                     "We do not send promotional mail unless you agree.",
                     "Do not send us offers.",
                     "We do not share your address.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -414,17 +415,17 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "With your consent, we send you a newsletter.",
                     "We do not send marketing e-mails without your consent.",
                     "If you have opted in, we send you special offers.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We send you a newsletter.",
                     "We never send newsletters.",
                     "With your consent, we call a doctor.",
                     "Shops send offers with your consent.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -443,21 +444,21 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can unsubscribe from the newsletter at any time.",
                     "We send you special offers; you may opt out.",
                     "If you don't want to receive promotional e-mails, you can opt out.",
                     "To opt out of marketing communications, write to us.",
                     "Each newsletter has an unsubscribe link.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We send you a newsletter.",
                     "You cannot unsubscribe from the newsletter.",
                     "You can opt out of cookies.",
                     "Our partners send offers.",
                     "We do not send newsletters.",
                     "Decline the invitation if you like.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -481,21 +482,21 @@ pub const PURPOSES: &[Practice] = &[
                         ),
                     ],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We send you special offers.",
                     "We may use your e-mail address to tell you about new products.",
                     "Our team regularly sends out mailings about our goods.",
                     "We will notify you of discounts.",
                     "Your address is used to send you our newsletter.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not send special offers.",
                     "You may send special offers to friends.",
                     "We send you your ticket by mail.",
                     "Our partners send you special offers.",
                     "If you agree, we send you offers.",
                     "Do you send offers?",
-                ],
+                ]),
             },
             Level {
                 id: "forced",
@@ -507,17 +508,17 @@ pub const PURPOSES: &[Practice] = &[
                     says("no way ~ {refuse}|stop ~ {promotion}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You cannot opt out of promotional e-mails.",
                     "You may not unsubscribe from our newsletter.",
                     "There is no way to stop our mailings.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You can opt out of promotional e-mails.",
                     "You cannot opt out of cookies.",
                     "You may not forward our newsletter.",
                     "We do not send newsletters.",
-                ],
+                ]),
             },
         ],
     },

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Sharing;
-use crate::rule::{Level, Practice, Softening, affirms, denies, denies_except, says, states};
+use crate::rule::{Level, Practice, Softening, affirms, denies, denies_except, examples, says, states};
 
 pub const RECIPIENTS: &[Practice] = &[
     Practice {
@@ -38,21 +38,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Our vendors agree to keep your data confidential.",
                     "Service providers may use personal information only to perform their task for us.",
                     "These companies are required to protect your information.",
                     "We only give our contractors the information that is necessary for their work.",
                     "Our processors are bound by strict confidentiality agreements.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You agree to keep your password confidential.",
                     "We use service providers.",
                     "We are required to protect your data.",
                     "Vendors may use the data as they like.",
                     "Members must treat each other well.",
                     "Service providers are not obliged to tell us.",
-                ],
+                ]),
             },
             Level {
                 id: "used",
@@ -65,21 +65,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     states("we share data to they + {on-our-behalf}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use service providers to host our site.",
                     "We share your data with vendors.",
                     "Your details may be passed to contractors that help us.",
                     "We may disclose information to third parties who act on our behalf.",
                     "Personal data is transmitted to our payment processor.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use service providers.",
                     "You use your own service provider to reach us.",
                     "We share your data with advertisers.",
                     "Service providers are nice people.",
                     "We do not share your data with vendors.",
                     "Ask your internet provider for help.",
-                ],
+                ]),
             },
         ],
     },
@@ -99,17 +99,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ {policy}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may share information with our affiliates, who will honor this privacy policy.",
                     "Our subsidiaries follow the same privacy policy.",
                     "Your data is disclosed to affiliated companies under the terms of this policy.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share information with our affiliates.",
                     "Our partners follow their own rules.",
                     "Affiliates do not comply with this policy.",
                     "This policy is ours.",
-                ],
+                ]),
             },
             Level {
                 id: "free",
@@ -120,17 +120,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may share your information with our affiliates.",
                     "Personal data is transferred to our parent company.",
                     "We provide our subsidiaries with your information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your information with affiliates.",
                     "Our affiliates share their data with us.",
                     "We share your data with affiliates if you agree.",
                     "We have affiliates in ten countries.",
-                ],
+                ]),
             },
         ],
     },
@@ -147,17 +147,17 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "The company says that authorities get nothing from it.",
                 says: &[denies("we share data to authority")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We never disclose your data to governments.",
                     "Your data is not shared with law enforcement.",
                     "We do not give any information to the police.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not disclose your data to authorities unless required by law.",
                     "We disclose your data to authorities.",
                     "We do not share your data with partners.",
                     "The police do not share their data with us.",
-                ],
+                ]),
             },
             Level {
                 id: "court-order",
@@ -171,17 +171,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{share} ~ {data} ... only ~ {legal-process}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We only hand over data to the police on the basis of a court order.",
                     "We do not disclose your data unless we receive a valid warrant.",
                     "Your data is never given to authorities except under a subpoena.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We disclose data when we think it is right.",
                     "A court order was issued in 2010.",
                     "We do not disclose your data except to protect our rights, or with a warrant.",
                     "You may need a court order to see our books.",
-                ],
+                ]),
             },
             Level {
                 id: "with-notice",
@@ -194,17 +194,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("give|provide you ~ notice ~ {legal-process}|{authority}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will notify you before we disclose your data to law enforcement.",
                     "If we receive a subpoena, we will inform you unless we are forbidden to.",
                     "We will tell you first, before sharing your account with the authorities.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will not notify you before we disclose your data to law enforcement.",
                     "We will notify you before we change this policy.",
                     "You must inform us before you send your data.",
                     "The police may notify you of a theft.",
-                ],
+                ]),
             },
             Level {
                 id: "required-by-law",
@@ -222,21 +222,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("compelled|required ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We disclose your information if we are required by law.",
                     "Personal data may be released to comply with a subpoena.",
                     "We do not share your data unless legally required.",
                     "We may have to give information about you to authorities to comply with the law.",
                     "We will provide your data in response to legal process.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
                     "We disclose your data to protect our rights or as required by law.",
                     "You must comply with the law.",
                     "We keep your invoices as required by law.",
                     "The law requires businesses to disclose data to courts.",
                     "Is disclosure of my data required by law?",
-                ],
+                ]),
             },
             Level {
                 id: "discretion",
@@ -249,21 +249,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     denies_except("we share data + {discretion}|{protect-rights}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may disclose your information if we believe in good faith that it is necessary to protect our rights.",
                     "We may release personal data when we think disclosure is appropriate.",
                     "We share your information in order to investigate or prevent suspected fraud.",
                     "At our sole discretion, we disclose data about you to law enforcement.",
                     "We do not disclose your data except to protect the property of our company.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We disclose your data where required by law.",
                     "We believe in good faith.",
                     "You may disclose your data to protect your rights.",
                     "We use encryption to protect your data.",
                     "We do not disclose your data to protect our rights.",
                     "We may change this policy in our sole discretion.",
-                ],
+                ]),
             },
         ],
     },
@@ -282,17 +282,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     "{merger}|{merger-word} ... notify|notified|inform|notice|told ... choice|choices|delete|{refuse}|consent",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "In the event of a merger, we will notify you and give you a choice about your data.",
                     "If we are acquired, you will be notified and can delete your account first.",
                     "After an acquisition we give you notice, and you may object to the transfer.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "In the event of a merger, your data will be transferred.",
                     "We will notify you of changes and you can delete your account.",
                     "A merger is planned.",
                     "You have a choice of colors.",
-                ],
+                ]),
             },
             Level {
                 id: "notice",
@@ -304,17 +304,17 @@ pub const RECIPIENTS: &[Practice] = &[
                      - without notice - {not} ~ notify|inform",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "If we are involved in a merger, you will be notified by email.",
                     "In case of an acquisition, we will inform our users before their data moves.",
                     "Should a change of control happen, a notice will be placed on our site.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "In the event of a merger, your data will be transferred without notice.",
                     "We will notify you of changes to this policy.",
                     "We will not inform you of a merger.",
                     "If we are acquired, data is an asset.",
-                ],
+                ]),
             },
             Level {
                 id: "free",
@@ -326,21 +326,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{data} ... {asset-word} + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
                 ],
                 softened: Some(Softening { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
-                hits: &[
+                hits: examples(&[
                     "In the event of a merger, your information may be transferred to the new owner.",
                     "If we go bankrupt, customer data may be disclosed as part of the bankruptcy.",
                     "Your information may be one of the assets transferred in a sale of our business.",
                     "We may share personal data in connection with an acquisition.",
                     "User data will be passed to the acquirer in a change of control.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
                     "We never transfer your data in a merger.",
                     "Our acquisition of customers relies on ads.",
                     "You may transfer your account to a friend.",
                     "The merger of two cells is a fusion.",
                     "We transfer your data to our servers.",
-                ],
+                ]),
             },
         ],
     },
@@ -368,21 +368,21 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Any information that you post in our forum becomes public.",
                     "What you disclose in public areas can be read by anyone.",
                     "If you share data in a chat room, others can see it.",
                     "Comments that you submit to the message board are publicly visible.",
                     "Information you provide in a public forum may be collected by others.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not run a forum.",
                     "Visit our forum for help.",
                     "We never post your data in public areas.",
                     "Our public relations team reads the forum.",
                     "Please do not share your password in a chat room.",
                     "Members of the public may visit.",
-                ],
+                ]),
             },
             Level {
                 id: "by-default",
@@ -394,17 +394,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("by default ~ profile|account|activity|{data} ~ public - change|private|setting|settings"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Your profile is public by default.",
                     "By default, your account and activity are public.",
                     "Your user name and other information is made public by default.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Your profile is not public by default.",
                     "Your profile is public by default; you can change this in your settings.",
                     "Your profile is private.",
                     "We answer in public.",
-                ],
+                ]),
             },
         ],
     },
@@ -424,17 +424,17 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will not attempt to re-identify anonymous data.",
                     "We do not try to reidentify anybody from this data.",
                     "Recipients are prohibited from re-identifying people.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share anonymous data.",
                     "We may reidentify the data.",
                     "Identify yourself.",
                     "We do not identify stolen goods.",
-                ],
+                ]),
             },
             Level {
                 id: "shared",
@@ -443,21 +443,21 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Data that names nobody goes to others; done well, that is harmless.",
                 says: &[states("we share|sell aggregate - any purpose|reason")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may share aggregate information with our partners.",
                     "We publish and disclose anonymous statistics about our visitors.",
                     "Non-personal information may be provided to other companies.",
                     "De-identified data can be shared with researchers.",
                     "We sell aggregated, non-identifying usage data.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share your personal information.",
                     "We do not share aggregate data.",
                     "We collect anonymous data.",
                     "Our partners share aggregate data with us.",
                     "You can visit us anonymously.",
                     "What is aggregate data, and do we share it?",
-                ],
+                ]),
             },
             Level {
                 id: "any-purpose",
@@ -466,17 +466,17 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "No limit at all; and what is called anonymous can often be traced back to people.",
                 says: &[states("we share|sell|use|collect aggregate + any ~ purpose|purposes|reason")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may use and disclose anonymous data for any purpose.",
                     "Aggregate information may be shared for any business purpose.",
                     "We use non-personal data for any reason we like.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share aggregate data for any purpose.",
                     "We share aggregate data for research.",
                     "You may use the statistics for any purpose.",
                     "We may contact you for any reason.",
-                ],
+                ]),
             },
         ],
     },

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Retention;
-use crate::rule::{Level, Practice, affirms, says, states};
+use crate::rule::{Level, Practice, affirms, examples, says, states};
 
 pub const RETENTION: &[Practice] = &[
     Practice {
@@ -23,21 +23,21 @@ pub const RETENTION: &[Practice] = &[
                     states("we delete data + {account-end}|immediately|automatically - request|requests"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We keep your data for two years.",
                     "Log data is deleted after 30 days.",
                     "Your details are stored for six months and then erased.",
                     "We delete your account information twelve months after you leave.",
                     "We retain invoices and billing information for 10 years.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We keep your data as long as necessary.",
                     "We respond to requests to delete data within 30 days.",
                     "We do not keep your data for two years.",
                     "You can return goods within 14 days; keep the bill.",
                     "Cookies are stored for two years.",
                     "Partners keep your data for one year.",
-                ],
+                ]),
             },
             Level {
                 id: "criteria",
@@ -49,21 +49,21 @@ pub const RETENTION: &[Practice] = &[
                     affirms("we delete data + {as-long-as}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We keep your data as long as necessary.",
                     "Personal information is retained for as long as your account is active.",
                     "We store your data for the period necessary for these purposes.",
                     "We delete data when it is no longer needed.",
                     "Your data is kept no longer than we need it.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We keep your data for two years.",
                     "You may stay as long as you like.",
                     "We do not keep your data.",
                     "Keep the receipt as long as necessary.",
                     "We use cookies as long as needed.",
                     "How long do we keep your data?",
-                ],
+                ]),
             },
             Level {
                 id: "indefinite",
@@ -77,17 +77,17 @@ pub const RETENTION: &[Practice] = &[
                     affirms("we keep data + as long as we want|wish|like|choose|please"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We keep your data indefinitely.",
                     "Your information may be stored forever.",
                     "Your personal data is retained for an indefinite period.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not keep your data indefinitely.",
                     "We keep your data for a year.",
                     "Our love lasts forever.",
                     "We permanently delete your data.",
-                ],
+                ]),
             },
         ],
     },
@@ -104,17 +104,17 @@ pub const RETENTION: &[Practice] = &[
                 why: "Closing your account clears what it holds about you.",
                 says: &[affirms("we delete data|account-page + {account-end}")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "When you close your account, we delete your data.",
                     "Your personal information is erased after your account is closed.",
                     "If you delete your account, all your data will be removed.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "When you close your account, we keep your data.",
                     "We delete spam.",
                     "We do not delete your data when you leave.",
                     "Close your account when you like.",
-                ],
+                ]),
             },
             Level {
                 id: "limited",
@@ -125,21 +125,21 @@ pub const RETENTION: &[Practice] = &[
                     "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "After you leave, we retain some information to resolve disputes.",
                     "We keep billing data as required by law.",
                     "We may retain records about you to prevent fraud.",
                     "Transaction data is kept for tax reasons.",
                     "We will retain your information as needed to comply with our legal obligations.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We delete all data when you leave.",
                     "We do not keep your data for legal reasons.",
                     "We comply with tax law.",
                     "You must keep your invoices for tax reasons.",
                     "We share data to prevent fraud.",
                     "We disclose data as required by law.",
-                ],
+                ]),
             },
             Level {
                 id: "kept",
@@ -155,17 +155,17 @@ pub const RETENTION: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may keep your information after you close your account.",
                     "Even if you delete your account, we may retain your data.",
                     "Your data is retained after termination of your account.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not keep your information after you close your account.",
                     "After you close your account, we keep invoices for legal reasons.",
                     "We keep your data safe.",
                     "After you leave, we delete everything.",
-                ],
+                ]),
             },
         ],
     },

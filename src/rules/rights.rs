@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{Choice, Rights};
-use crate::rule::{Level, Practice, Says, Softening, says};
+use crate::rule::{Level, Practice, Says, Softening, examples, says};
 
 /// What, anywhere in a policy, makes the answer to a request depend on the company.
 const REQUESTS_MAY_FAIL: &[Says] = &[
@@ -31,17 +31,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("{account-page} ~ access|view|review|see ~ {data}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can view your personal information in your account.",
                     "Log in to review your data.",
                     "Members may access their data through the online profile.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot view your data in your account.",
                     "You may request access to your data by mail.",
                     "We can view your account.",
                     "Log in to see the news.",
-                ],
+                ]),
             },
             Level {
                 id: "on-request",
@@ -67,21 +67,21 @@ pub const RIGHTS: &[Practice] = &[
                     to: "conditional",
                     by: &[says("charge ~ fee ~ request|requests|copy|access"), says("access ~ fee")],
                 }),
-                hits: &[
+                hits: examples(&[
                     "You can request access to your personal data.",
                     "You have the right to access your information.",
                     "You may ask us for a copy of your data.",
                     "Users can obtain access to their data by contacting us.",
                     "You have a right to know what we hold about you.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You have no right to access your data.",
                     "We restrict access to your data.",
                     "You can access our site at any time.",
                     "Partners can request access to data.",
                     "When you enter, submit, or access your information, it is encrypted.",
                     "May I ask for a copy of my data?",
-                ],
+                ]),
             },
             Level {
                 id: "conditional",
@@ -93,17 +93,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("refuse|deny|decline ~ access ~ {data}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You may get a copy of your data for a small fee.",
                     "We may refuse access to your data.",
                     "Access to your personal information is subject to a fee.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You may get a copy of your data free of charge.",
                     "We charge a fee for shipping.",
                     "You can refuse cookies.",
                     "We will not refuse access to your data.",
-                ],
+                ]),
             },
         ],
     },
@@ -127,21 +127,21 @@ pub const RIGHTS: &[Practice] = &[
                     says("you can make changes to ~ {data}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You may update your information in your account.",
                     "You can correct your address by logging in.",
                     "Log in to change your e-mail address.",
                     "Members can edit their profile information online.",
                     "You can make changes to your information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot change your data in your account.",
                     "You may write to us to correct your data.",
                     "We can edit your account.",
                     "You can change the color of the page in your settings.",
                     "We may update this policy.",
                     "Log in to buy.",
-                ],
+                ]),
             },
             Level {
                 id: "on-request",
@@ -160,21 +160,21 @@ pub const RIGHTS: &[Practice] = &[
                     says("delete or correct|rectify|update"),
                 ],
                 softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
-                hits: &[
+                hits: examples(&[
                     "You have the right to correct your data.",
                     "You may ask us to rectify wrong information.",
                     "You can request the correction of your personal data.",
                     "You have the right to rectification.",
                     "You can request that we delete or correct your data.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You have no right to correct your data.",
                     "You may correct your data in your account.",
                     "We correct spelling mistakes.",
                     "We have the right to update this policy.",
                     "Employees can request the correction of a bill.",
                     "How can I correct my data?",
-                ],
+                ]),
             },
             Level {
                 id: "conditional",
@@ -183,17 +183,17 @@ pub const RIGHTS: &[Practice] = &[
                 why: "It may decide that your mistake stays.",
                 says: &[says("refuse|deny|decline ~ correct|correction|rectify - {you} can|may ~ refuse|deny|decline")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may refuse to correct your data.",
                     "We can deny the correction of information.",
                     "We may decline to rectify your records.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will not refuse to correct your data.",
                     "You may decline cookies.",
                     "We correct your data.",
                     "We refuse to pay.",
-                ],
+                ]),
             },
         ],
     },
@@ -215,17 +215,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("log in|into ~ delete|erase ~ account|{data}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can delete your data in your account settings.",
                     "You may delete your account at any time.",
                     "Users can erase their information in the profile.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot delete your account.",
                     "You may ask us to delete your account.",
                     "We may delete your account at any time.",
                     "You can delete cookies in your settings.",
-                ],
+                ]),
             },
             Level {
                 id: "on-request",
@@ -246,21 +246,21 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                 ],
                 softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
-                hits: &[
+                hits: examples(&[
                     "You can ask us to delete your data.",
                     "You have the right to erasure.",
                     "If you want us to remove your information, write to us.",
                     "You may request deletion of your account.",
                     "You have the right to have your personal data deleted.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You have no right to deletion.",
                     "We delete your data after a year.",
                     "You can delete cookies.",
                     "We reserve the right to delete comments.",
                     "You may not ask us to delete your data.",
                     "How can I ask you to delete my data?",
-                ],
+                ]),
             },
             Level {
                 id: "conditional",
@@ -272,17 +272,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("delete|erase ~ {data} ... if (it) (is) reasonable|feasible|possible|practicable"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may refuse deletion requests.",
                     "On request we delete your data where feasible, or if reasonable.",
                     "We can decline to delete your information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will not refuse to delete your data.",
                     "You can decline cookies.",
                     "You have the right to deletion.",
                     "We delete old files.",
-                ],
+                ]),
             },
             Level {
                 id: "refused",
@@ -294,17 +294,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("no right ~ delete|deletion|erasure"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We cannot delete your data.",
                     "You have no right to deletion.",
                     "We are unable to remove your information once it is posted.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot delete cookies.",
                     "We can delete your data.",
                     "We cannot delete your data if the law forbids it.",
                     "You can ask us to delete your data.",
-                ],
+                ]),
             },
         ],
     },
@@ -327,17 +327,17 @@ pub const RIGHTS: &[Practice] = &[
                 says("machinereadable"),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "You have the right to data portability.",
                 "You can export your data.",
                 "You may receive your data in a portable format.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "You have no right to data portability.",
                 "You can export goods.",
                 "We cannot export your data.",
                 "Portable radios are sold here.",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -357,17 +357,17 @@ pub const RIGHTS: &[Practice] = &[
                 says("withdraw|revoke ~ consent ~ any time"),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "You have the right to object to the processing of your data.",
                 "You may withdraw your consent at any time.",
                 "You have the right to restrict how we use your data.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "You have no right to object.",
                 "You cannot withdraw your consent.",
                 "We reserve every object in the shop.",
                 "We may withdraw the offer.",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -386,17 +386,17 @@ pub const RIGHTS: &[Practice] = &[
                 says("contact ~ {regulator} + complaint|complain|concerns"),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "You may lodge a complaint with a supervisory authority.",
                 "You can complain to the data protection authority.",
                 "You have the right to make a complaint to the Information Commissioner.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "You may not complain to the authority.",
                 "Send complaints to us.",
                 "The supervisory authority is in town.",
                 "We complain about the weather.",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -424,21 +424,21 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can opt out of the sharing of your data.",
                     "You may unsubscribe at any time.",
                     "You have the right to opt out.",
                     "To opt out of targeted advertising, click here.",
                     "Users may opt out of promotional messages.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot opt out of sharing.",
                     "You may not opt out of these messages.",
                     "We may decline your order.",
                     "You can object to a friend.",
                     "You may opt in.",
                     "Can you opt out?",
-                ],
+                ]),
             },
             Level {
                 id: "refused",
@@ -454,17 +454,17 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You may not opt out of these communications.",
                     "You cannot unsubscribe from service messages.",
                     "Users are not able to opt out of the sharing of data.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You may opt out of these communications.",
                     "You may not opt in.",
                     "We cannot decline your order.",
                     "You cannot block cookies.",
-                ],
+                ]),
             },
         ],
     },
@@ -486,17 +486,17 @@ pub const RIGHTS: &[Practice] = &[
                     says("verify ~ (that) ~ (it) (is) you|requester|requestor - {id-document}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will verify your identity before we answer.",
                     "To protect you, we may ask you to confirm your identity.",
                     "We need to verify the identity of whoever asks.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will not verify your identity.",
                     "We need a copy of your passport to verify your identity.",
                     "Your identity matters to us.",
                     "Verify your e-mail.",
-                ],
+                ]),
             },
             Level {
                 id: "government-id",
@@ -507,17 +507,17 @@ pub const RIGHTS: &[Practice] = &[
                     "require|ask|request|need|provide|send|submit|requires|requires|asked|copy|enclose|attach|include ~ {id-document} + {identity-check}|request|requests|changes|change|account",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may require a government issued form of identification before we answer a request.",
                     "Send us a copy of your passport with your request.",
                     "To verify your identity, please provide a photo ID.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not ask for an identity card to answer a request.",
                     "We verify your identity by mail.",
                     "We collect passport numbers for flights.",
                     "Renew your passport in time.",
-                ],
+                ]),
             },
         ],
     },

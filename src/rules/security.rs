@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Security;
-use crate::rule::{Level, Practice, says, states};
+use crate::rule::{Level, Practice, examples, says, states};
 
 pub const SECURITY: &[Practice] = &[
     Practice {
@@ -25,17 +25,17 @@ pub const SECURITY: &[Practice] = &[
                     says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Our systems are audited by an independent firm.",
                     "We are certified under ISO 27001.",
                     "We undergo an annual external security audit.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use encryption.",
                     "We have not been audited by an independent firm.",
                     "You may audit your account.",
                     "Independent artists sell here.",
-                ],
+                ]),
             },
             Level {
                 id: "concrete",
@@ -51,21 +51,21 @@ pub const SECURITY: &[Practice] = &[
                     says("not accessible ~ internet|public|outside"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use SSL to encrypt your data.",
                     "Your data is stored behind firewalls.",
                     "Passwords are encrypted.",
                     "We limit access to your data to employees who need it.",
                     "Data is kept on a server that is not accessible from the Internet.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use encryption.",
                     "We protect your data.",
                     "We take security seriously.",
                     "Is the connection encrypted?",
                     "You must lock your door.",
                     "We limit the number of orders.",
-                ],
+                ]),
             },
             Level {
                 id: "vague",
@@ -82,21 +82,21 @@ pub const SECURITY: &[Practice] = &[
                     says("security|safety measures|procedures|precautions|safeguards - {safeguard}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We take reasonable measures to protect your data.",
                     "We implement a variety of security measures.",
                     "We use commercially reasonable safeguards.",
                     "We have put in place appropriate technical and organizational measures.",
                     "We protect your personal information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We cannot protect your data.",
                     "We do not take security measures.",
                     "You should protect your password.",
                     "The measures of the room are small.",
                     "A reasonable price protects you.",
                     "How do we protect your data?",
-                ],
+                ]),
             },
         ],
     },
@@ -119,17 +119,17 @@ pub const SECURITY: &[Practice] = &[
                     says("transmission|internet ~ not ~ secure|safe"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "No method of transmission over the Internet is 100 % secure.",
                     "We cannot guarantee the security of your data.",
                     "Transmission over the Internet is never completely, and not always, secure.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We guarantee the security of your data.",
                     "We have no secure parking.",
                     "Our shop is safe.",
                     "You cannot leave the door open.",
-                ],
+                ]),
             },
             Level {
                 id: "own-risk",
@@ -143,17 +143,17 @@ pub const SECURITY: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Any transmission of data is at your own risk.",
                     "We are not liable for unauthorized access to your data.",
                     "We accept no responsibility for the loss or theft of personal information.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Climbing the tower is at your own risk.",
                     "We are liable for unauthorized access to your data.",
                     "We are not responsible for other websites.",
                     "You are not responsible for the loss.",
-                ],
+                ]),
             },
         ],
     },
@@ -174,17 +174,17 @@ pub const SECURITY: &[Practice] = &[
                     says("{notify} ~ {you}|users|affected within ~ {period} ... breach|leak|incident"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will notify you of a data breach within 72 hours.",
                     "In case of a breach, we will inform you within three days.",
                     "If there is a security incident, we notify users within one week.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will notify you of a data breach.",
                     "We answer within 72 hours.",
                     "We will not notify you of a breach within 72 hours.",
                     "A breach of these terms ends the contract within a day.",
-                ],
+                ]),
             },
             Level {
                 id: "promised",
@@ -198,17 +198,17 @@ pub const SECURITY: &[Practice] = &[
                     says("breach|breached|compromised ... {notify} ~ {you}|users|affected - within"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will notify you of any data breach.",
                     "If your data is compromised, we will inform you.",
                     "In the event of a breach we tell affected users.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will not notify you of a breach.",
                     "You must notify us of a breach.",
                     "We will notify you of changes.",
                     "A breach is bad.",
-                ],
+                ]),
             },
         ],
     },

@@ -3,8 +3,8 @@
 use crate::report::Stance::{Bad, Caution, Good, Grave, Neutral};
 use crate::report::Topic::Sharing;
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, says, states, unless_refused,
-    with_consent,
+    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, says, states,
+    unless_refused, with_consent,
 };
 
 pub const SHARING: &[Practice] = &[
@@ -21,14 +21,14 @@ pub const SHARING: &[Practice] = &[
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
                 says: &[denies("we sell data - {advertising} ~ {purpose} - {child}")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We never sell your personal data.",
                     "We do not sell, rent or lease our customer lists to anybody.",
                     "Your e-mail address will not be sold or rented.",
                     "No personal information is ever sold to third parties.",
                     "We don't and won't trade information about you.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not sell your data unless you agree.",
                     "We do not sell shoes to people under 18.",
                     "Do we sell your personal data?",
@@ -36,7 +36,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not sell your data, except to companies that we choose.",
                     "You may not sell data that you find on our site.",
                     "Sale means any exchange of data for money.",
-                ],
+                ]),
             },
             Level {
                 id: "never-except",
@@ -45,20 +45,20 @@ pub const SHARING: &[Practice] = &[
                 why: "The promise not to sell has a hole: read what the exception lets through.",
                 says: &[denies_except("we sell data"), denies_without_consent("we sell data")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Except as described below, we do not sell or rent your information.",
                     "We will not sell your data without your permission.",
                     "Personal information is not sold, other than to the buyers named in section 4.",
                     "We never trade your details unless you tell us to.",
                     "We do not rent customer information outside of our family of companies.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We never sell your personal data.",
                     "We sell your data to anybody who pays.",
                     "You shall not sell your account without our consent.",
                     "Except on Sundays, we sell flowers.",
                     "Third parties do not sell your data without our permission.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -67,17 +67,17 @@ pub const SHARING: &[Practice] = &[
                 why: "Your data is for sale from the start; you have to act to stop it.",
                 says: &[unless_refused("we sell data - {merger} - {merger-word} - categories ... we|whom - assets")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may sell your personal information unless you opt out.",
                     "We rent our mailing list and your e-mail address to others unless you tell us not to.",
                     "We sell certain personal data; you can opt out of these sales at any time.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not sell your data, so there is nothing to opt out of.",
                     "You can opt out of the newsletter.",
                     "Buyers may sell their tickets unless you opt out.",
                     "We never sell your data and you may opt out of analytics.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -88,14 +88,14 @@ pub const SHARING: &[Practice] = &[
                     "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify",
                 )],
                 softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
-                hits: &[
+                hits: examples(&[
                     "We may sell your personal information to our partners.",
                     "Your personal data can be sold to data brokers.",
                     "From time to time we rent our customer list to other companies.",
                     "We reserve the right to sell or trade the information that you give us.",
                     "The company trades information about its customers.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not sell your personal information.",
                     "We sell shoes, and ship them to your address.",
                     "In the event of a sale of our business, your information will pass to the buyer.",
@@ -104,7 +104,7 @@ pub const SHARING: &[Practice] = &[
                     "You may sell your old phone; delete your data first.",
                     "Companies that sell personal information must say so under the law.",
                     "If we ever decide to sell the company, we will tell you about your information.",
-                ],
+                ]),
             },
         ],
     },
@@ -124,21 +124,21 @@ pub const SHARING: &[Practice] = &[
                     denies("we share|sell data to they + {advertising}|{promotion}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not share your data with advertisers.",
                     "Your information is never disclosed to third parties for their marketing purposes.",
                     "We will not give your e-mail address to other companies for advertising.",
                     "No personal data is passed to ad networks.",
                     "We don't provide personal information to marketing companies.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your data with the police.",
                     "We share your data with advertisers.",
                     "We do not share your data with advertisers without your consent.",
                     "Advertisers do not share their data with us.",
                     "We do not give your data to third parties.",
                     "Do you share my data with advertisers?",
-                ],
+                ]),
             },
             Level {
                 id: "opt-in",
@@ -152,17 +152,17 @@ pub const SHARING: &[Practice] = &[
                     with_consent("we share data to they + {advertising}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not share your data with advertisers without your consent.",
                     "With your consent, we disclose your email address to partners for their own marketing.",
                     "If you agree, we give your name to our advertising partners.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share your data with advertisers.",
                     "We share your data with the shipping company if you agree.",
                     "We do not share your data with advertisers.",
                     "Advertisers ask for your consent.",
-                ],
+                ]),
             },
             Level {
                 id: "opt-out",
@@ -174,17 +174,17 @@ pub const SHARING: &[Practice] = &[
                     unless_refused("we share data to they + {advertising}|{promotion}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We share your data with ad networks unless you opt out.",
                     "We may disclose your address to third parties for their marketing, unless you tell us not to.",
                     "You can opt out of our sharing of information with advertisers, which we do by default.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You can opt out of our newsletter.",
                     "We share your data with advertisers.",
                     "We do not share your data with advertisers, so you need not opt out.",
                     "Advertisers let you opt out of their cookies.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -203,14 +203,14 @@ pub const SHARING: &[Practice] = &[
                         says("stop|stopping|prevent ~ sharing ~ {data} ... {advertising}|{advertiser}"),
                     ],
                 }),
-                hits: &[
+                hits: examples(&[
                     "We share your profile information with advertisers.",
                     "Your e-mail address may be disclosed to third parties for their direct marketing.",
                     "We give our ad networks information about what you buy.",
                     "We may provide your personal information to our partners for advertising purposes.",
                     "We pass your contact details on to other companies, who use them for marketing.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your information with advertisers.",
                     "We share aggregate statistics with advertisers.",
                     "Advertisers may share information with us.",
@@ -219,7 +219,7 @@ pub const SHARING: &[Practice] = &[
                     "We use your data for our own marketing.",
                     "California residents may ask with which third parties we have shared data for their marketing purposes.",
                     "How do we share your data with advertisers?",
-                ],
+                ]),
             },
         ],
     },
@@ -244,14 +244,14 @@ pub const SHARING: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not share your information with third parties.",
                     "Your data is never passed on to anyone.",
                     "We will not disclose any of your personal information.",
                     "We give your data to no third party.",
                     "No personal data is transferred to other companies.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your information, except with our partners.",
                     "We do not share your information with advertisers.",
                     "You should not share your personal information with strangers.",
@@ -259,7 +259,7 @@ pub const SHARING: &[Practice] = &[
                     "Third parties do not share their data with us.",
                     "We do not share your data without your consent.",
                     "Never give your password and other data to anyone.",
-                ],
+                ]),
             },
             Level {
                 id: "consent-only",
@@ -268,21 +268,21 @@ pub const SHARING: &[Practice] = &[
                 why: "You are asked before anybody else gets your data.",
                 says: &[denies_without_consent("we share =data"), with_consent("we share =data + only")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will not disclose your personal data to anyone without your consent.",
                     "Your information is not shared with other companies unless you give us permission.",
                     "We only share your information with others if you agree.",
                     "We never pass on your details without first asking you.",
                     "We do not transfer personal information to third parties except with your consent.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share your data with others.",
                     "We do not share your data except where we like to, without your consent.",
                     "You may not share another person's data without their consent.",
                     "We use your data only with your consent.",
                     "Without your consent, we may disclose your data to anyone.",
                     "If you agree, the seller sends you a letter.",
-                ],
+                ]),
             },
             Level {
                 id: "never-except",
@@ -291,21 +291,21 @@ pub const SHARING: &[Practice] = &[
                 why: "A promise with exceptions: how much it is worth depends on how narrow they are.",
                 says: &[denies_except("we share =data")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Except as described in this policy, we will not share your information.",
                     "We do not disclose personal data to others unless the law requires it.",
                     "Your information is not passed to third parties other than those that deliver your order.",
                     "We never give your details to other companies, save for the cases below.",
                     "We do not share your data. This does not include companies that work for us.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your information with anyone.",
                     "We share your information, except your age.",
                     "You may not disclose the data unless we say so.",
                     "Unless you object, we share your information with our partners.",
                     "Except for holidays, we answer within a day.",
                     "Our partners do not share data unless required.",
-                ],
+                ]),
             },
             Level {
                 id: "limited",
@@ -318,17 +318,17 @@ pub const SHARING: &[Practice] = &[
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We share your information only with the courier and the bank.",
                     "Your data is disclosed to service providers who work on our behalf.",
                     "We disclose personal data solely to the companies in this list and to no others, such as our vendors.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We share your information with third parties.",
                     "We use your information only to answer you.",
                     "You share your data only with your friends.",
                     "Service providers work on our behalf.",
-                ],
+                ]),
             },
             Level {
                 id: "broad",
@@ -341,14 +341,14 @@ pub const SHARING: &[Practice] = &[
                      - {you} ~ direct|instruct|request|ask - necessary|needed",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may share your information with third parties.",
                     "Your personal information may be disclosed to our business partners.",
                     "We share data with selected companies that we think may interest you.",
                     "Information about you can be passed on to others.",
                     "We reserve the right to transfer your personal data to our partners.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not share your information with third parties.",
                     "We share your information only with third parties that deliver your order.",
                     "We share information with third parties that help us run the site.",
@@ -357,7 +357,7 @@ pub const SHARING: &[Practice] = &[
                     "You can share your information with others in the forum.",
                     "We disclose information to third parties where required by law.",
                     "Will you share my information with third parties?",
-                ],
+                ]),
             },
         ],
     },

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Grave, Neutral};
 use crate::report::Topic::{Changes, Contact, Terms};
-use crate::rule::{Level, Practice, Softening, says};
+use crate::rule::{Level, Practice, Softening, examples, says};
 
 pub const TERMS: &[Practice] = &[
     Practice {
@@ -27,21 +27,21 @@ pub const TERMS: &[Practice] = &[
                     says("notify|notice|inform ~ {you}|users|advance ... before|prior ~ {alter}|effect|effective"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Changes take effect 30 days after we post a notice.",
                     "We will give you 14 days notice before we change this policy.",
                     "We will not change this policy to your disadvantage without your consent.",
                     "We will notify you at least two weeks before changes become effective.",
                     "We inform users before any change of this policy takes effect.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We may change this policy at any time.",
                     "We post changes on this page.",
                     "We answer within 30 days.",
                     "You may change your data 30 days after you register.",
                     "Please notify us 30 days before you move.",
                     "The weather changes every three days.",
-                ],
+                ]),
             },
             Level {
                 id: "notified",
@@ -58,17 +58,17 @@ pub const TERMS: &[Practice] = &[
                     says("email|mail ~ {you} ~ {alter} - or|post"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We will notify you by e-mail of any changes to this policy.",
                     "If we change this policy, we will inform you by email.",
                     "We tell our members via message about each update of the policy.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We will notify you by e-mail or by a notice on our site of any changes.",
                     "We will not notify you of changes.",
                     "We post changes here.",
                     "We notify you by e-mail of new products.",
-                ],
+                ]),
             },
             Level {
                 id: "posted",
@@ -93,21 +93,21 @@ pub const TERMS: &[Practice] = &[
                     says("post|posted|posting ~ new|revised|updated|amended|current ~ policy|version|statement|notice"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "If we change this policy, we will post the changes on this page.",
                     "We will place a notice of any change on our website.",
                     "The updated version of this policy will be posted here when we revise it.",
                     "Any changes will be available on this page.",
                     "When we update the policy, a notice appears: it is posted on our homepage.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We may change this policy at any time.",
                     "We post recipes on this page.",
                     "Changes of prices are secret.",
                     "Changes take effect 30 days after they are posted here.",
                     "You may post changes of your address here, but not online.",
                     "Will you post changes on this page?",
-                ],
+                ]),
             },
             Level {
                 id: "silent",
@@ -128,21 +128,21 @@ pub const TERMS: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We may change this policy at any time.",
                     "This privacy policy is subject to change without notice.",
                     "We reserve the right to modify this statement from time to time, so review it often.",
                     "As we may change the policy, please check this page regularly.",
                     "At our sole discretion, we may amend this policy.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
                     "You may change your password at any time.",
                     "We will notify you when we change this policy.",
                     "We never change this policy.",
                     "Prices may change at any time.",
                     "We may update our products from time to time.",
-                ],
+                ]),
             },
             Level {
                 id: "retroactive",
@@ -155,17 +155,17 @@ pub const TERMS: &[Practice] = &[
                     says("{alter} ... apply ~ all ~ {data} ~ collected|hold|have|held"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Changes apply to data that we already hold, and to information collected before.",
                     "Changes apply retroactively.",
                     "The revised policy will apply to all information we have about you.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Changes do not apply retroactively.",
                     "Changes apply to data collected later.",
                     "We never make retroactive changes.",
                     "This policy applies to all users.",
-                ],
+                ]),
             },
         ],
     },
@@ -187,17 +187,17 @@ pub const TERMS: &[Practice] = &[
                     says("{policy} ~ prior|previous|earlier|past|old versions"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We archive old versions of this policy.",
                     "Previous versions of this policy can be found here.",
                     "Earlier versions of this privacy statement are listed below.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not archive old versions of this policy.",
                     "Update old versions of our app.",
                     "We archive your mail.",
                     "This version replaces all others.",
-                ],
+                ]),
             },
             Level {
                 id: "dated",
@@ -210,13 +210,17 @@ pub const TERMS: &[Practice] = &[
                     says("date ~ #|{month} + updated|revised|effective|revision|modified"),
                 ],
                 softened: None,
-                hits: &["Last updated: March 3, 2020.", "Effective date: 1 January 2021", "Revised 05-06-2018"],
-                misses: &[
+                hits: examples(&[
+                    "Last updated: March 3, 2020.",
+                    "Effective date: 1 January 2021",
+                    "Revised 05-06-2018",
+                ]),
+                misses: examples(&[
                     "We updated the site.",
                     "Copyright 2020 by us.",
                     "Not updated since.",
                     "Founded on March 3, 1990.",
-                ],
+                ]),
             },
         ],
     },
@@ -241,21 +245,21 @@ pub const TERMS: &[Practice] = &[
                 ),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "By using our site, you consent to this policy.",
                 "Your continued use of the service means that you accept the changes.",
                 "By visiting this page you agree to the collection of your data.",
                 "Use of the site constitutes acceptance of this policy.",
                 "By accessing the app, users are accepting these practices.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "Using our site does not mean that you consent.",
                 "You can consent in the settings.",
                 "By using encryption, we protect you.",
                 "By agreeing, you help us.",
                 "We ask for your consent before you use the site.",
                 "Does using the site mean that I consent?",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -271,17 +275,17 @@ pub const TERMS: &[Practice] = &[
                 why: "Somebody has the duty to answer you.",
                 says: &[says("data protection officer"), says("privacy officer"), says("dpo")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Contact our data protection officer.",
                     "Write to our Privacy Officer.",
                     "You can reach our DPO by mail.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not have a data protection officer.",
                     "Call the police officer.",
                     "Data protection matters to us.",
                     "Write to us.",
-                ],
+                ]),
             },
             Level {
                 id: "address",
@@ -299,21 +303,21 @@ pub const TERMS: &[Practice] = &[
                     says("contact us|our"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "If you have questions, please contact us at help@larkspur.example.",
                     "Questions may be directed to our office, or send them by e-mail.",
                     "You can write to us at 1 Garden Road.",
                     "Contact us with any concerns about privacy.",
                     "Please email us at hello@larkspur.example.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We may contact you.",
                     "No questions asked.",
                     "Contact your provider for help.",
                     "Contact details of our users are kept.",
                     "We do not answer questions.",
                     "Contact lenses are sold here.",
-                ],
+                ]),
             },
         ],
     },
@@ -338,21 +342,21 @@ pub const TERMS: &[Practice] = &[
                 says("{outside-site} ... own ~ {policy}|policies|practices"),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "We are not responsible for the content of other websites.",
                 "Our site may contain links to third-party websites.",
                 "This policy does not apply to other sites.",
                 "Linked sites have their own privacy policies.",
                 "We have no control over, and are not liable for, external websites.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "We are responsible for our sites.",
                 "Links to your account are in the mail.",
                 "We link your data.",
                 "Visit our other shops.",
                 "Sausage links are sold here.",
                 "Are you responsible for other sites?",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -378,17 +382,17 @@ pub const TERMS: &[Practice] = &[
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],
             softened: None,
-            hits: &[
+            hits: examples(&[
                 "This policy does not create any legal rights.",
                 "This privacy statement is not a contract.",
                 "The policy is not binding.",
-            ],
-            misses: &[
+            ]),
+            misses: examples(&[
                 "This policy creates rights for you.",
                 "This policy is binding.",
                 "We do not create accounts.",
                 "Our contract is not long.",
-            ],
+            ]),
         }],
     },
     Practice {
@@ -404,17 +408,17 @@ pub const TERMS: &[Practice] = &[
                 why: "You lose your way to court unless you object in time.",
                 says: &[says("arbitration|arbitrate ... {refuse}"), says("{refuse} ~ arbitration")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You may opt out of arbitration within 30 days.",
                     "Disputes go to arbitration unless you opt out.",
                     "To decline arbitration, write to us.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Disputes go to binding arbitration.",
                     "You can opt out of cookies.",
                     "You cannot opt out of arbitration.",
                     "Arbitration is a skill.",
-                ],
+                ]),
             },
             Level {
                 id: "forced",
@@ -433,17 +437,17 @@ pub const TERMS: &[Practice] = &[
                     says("class action waiver"),
                 ],
                 softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ arbitration")] }),
-                hits: &[
+                hits: examples(&[
                     "All disputes are settled by binding arbitration.",
                     "You waive your right to a jury trial.",
                     "Disputes will be resolved by an arbitrator through arbitration.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not require binding arbitration.",
                     "You may sue us in court.",
                     "You may opt out of binding arbitration.",
                     "We waive the fee for each class.",
-                ],
+                ]),
             },
         ],
     },

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{DoNotTrack, Tracking};
-use crate::rule::{Level, Practice, affirms, denies, denies_without_consent, says, states};
+use crate::rule::{Level, Practice, affirms, denies, denies_without_consent, examples, says, states};
 
 pub const TRACKING: &[Practice] = &[
     Practice {
@@ -20,13 +20,17 @@ pub const TRACKING: &[Practice] = &[
                     "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking",
                 )],
                 softened: None,
-                hits: &["We do not use cookies.", "Our site uses no cookies.", "No cookies are placed by us."],
-                misses: &[
+                hits: examples(&[
+                    "We do not use cookies.",
+                    "Our site uses no cookies.",
+                    "No cookies are placed by us.",
+                ]),
+                misses: examples(&[
                     "We use cookies.",
                     "We do not use cookies to collect personal information.",
                     "We do not use cookies without your consent.",
                     "If you do not want cookies, leave the site.",
-                ],
+                ]),
             },
             Level {
                 id: "functional",
@@ -38,17 +42,17 @@ pub const TRACKING: &[Practice] = &[
                      - {advertising} - {analytics} - {targeted-ad} - {advertiser}",
                 )],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use cookies to remember your shopping cart.",
                     "Our site uses session cookies that are necessary to log in.",
                     "We use cookies to keep your preferences.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use cookies to remember you.",
                     "We use cookies for advertising, and to remember you.",
                     "Advertisers use cookies.",
                     "Remember to bake cookies.",
-                ],
+                ]),
             },
             Level {
                 id: "general",
@@ -62,21 +66,21 @@ pub const TRACKING: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use cookies.",
                     "Our website uses cookies and similar technologies.",
                     "During your visit to our site, cookies are saved to your computer.",
                     "We may place cookies on your device.",
                     "Cookies are used by our site.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use cookies.",
                     "Cookies are small files.",
                     "You can delete cookies.",
                     "What are cookies, and do we use them?",
                     "Other sites use cookies.",
                     "Enjoy our cookies with milk.",
-                ],
+                ]),
             },
         ],
     },
@@ -96,17 +100,17 @@ pub const TRACKING: &[Practice] = &[
                     denies("we use + {they} ~ cookies|cookie|trackers|tracking|analytics"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not allow third parties to track you on our site.",
                     "We use no third-party cookies.",
                     "Advertisers do not collect data on our website.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "Third parties track you on our site.",
                     "We do not track you on other sites.",
                     "We do not use cookies.",
                     "We do not share data with third parties.",
-                ],
+                ]),
             },
             Level {
                 id: "analytics",
@@ -120,17 +124,17 @@ pub const TRACKING: &[Practice] = &[
                     says("{analytics-company} ~ uses|collects|places|sets|cookies|cookie"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use Google Analytics.",
                     "Mixpanel collects usage data for analytics.",
                     "We use a third-party analytics service to see how people use our site.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use Google Analytics.",
                     "We measure visits ourselves with analytics of our own.",
                     "Analytics is a science.",
                     "You can block Google Analytics.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -147,17 +151,17 @@ pub const TRACKING: &[Practice] = &[
                     says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Third parties may place cookies on your device.",
                     "Our partners use web beacons.",
                     "Other companies may collect information about you on our site.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not allow third parties to place cookies.",
                     "We use cookies.",
                     "Advertisers use cookies to show ads.",
                     "Other companies may collect stamps.",
-                ],
+                ]),
             },
             Level {
                 id: "advertising",
@@ -174,21 +178,21 @@ pub const TRACKING: &[Practice] = &[
                     states("we use advertiser"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "Advertisers may use cookies on our pages.",
                     "Ad networks collect information about your visits.",
                     "Facebook uses cookies to show you ads.",
                     "We allow third parties to use cookies for advertising.",
                     "Our advertising partners track the pages you visit.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not allow advertisers to use cookies.",
                     "We use cookies for our own ads.",
                     "Advertisers pay us.",
                     "Advertisers do not collect data here.",
                     "Third parties use cookies.",
                     "You can block the cookies of advertisers.",
-                ],
+                ]),
             },
         ],
     },
@@ -205,17 +209,17 @@ pub const TRACKING: &[Practice] = &[
                 why: "No hidden image reports that you were there.",
                 says: &[denies("we use|serve|post pixel")],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not use web beacons.",
                     "We use no tracking pixels in our mails.",
                     "We never use clear GIFs.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We use web beacons.",
                     "We do not use cookies.",
                     "We do not use web beacons without your consent.",
                     "You can see every pixel.",
-                ],
+                ]),
             },
             Level {
                 id: "practised",
@@ -229,21 +233,21 @@ pub const TRACKING: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We use web beacons in our e-mails.",
                     "Our pages may contain pixel tags.",
                     "We and our partners use cookies, clear GIFs and similar technologies.",
                     "Our newsletters include a tracking pixel.",
                     "We collect data through web beacons.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not use web beacons.",
                     "We use cookies.",
                     "The beacon of a lighthouse shines far.",
                     "Our logo is one pixel wide.",
                     "A web beacon is a small image.",
                     "Do you use web beacons?",
-                ],
+                ]),
             },
         ],
     },
@@ -264,17 +268,17 @@ pub const TRACKING: &[Practice] = &[
                     says("only ~ {cookie} ~ consent|agree|accept|permission"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not use cookies without your consent.",
                     "Analytics cookies are set only if you agree.",
                     "We only use cookies with your consent.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "By using our site you consent to our cookies.",
                     "We use cookies.",
                     "You can block cookies.",
                     "We only use cookies to remember you.",
-                ],
+                ]),
             },
             Level {
                 id: "settings",
@@ -293,21 +297,21 @@ pub const TRACKING: &[Practice] = &[
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "You can block cookies in your browser.",
                     "You may set your browser to refuse cookies.",
                     "You have the option to control the cookies yourself.",
                     "Most browsers let you delete cookies.",
                     "Users can disable cookies.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You cannot block cookies.",
                     "We use cookies.",
                     "If you disable cookies, the site may not work.",
                     "We delete cookies after a day.",
                     "You can block callers.",
                     "Can you block cookies?",
-                ],
+                ]),
             },
             Level {
                 id: "with-loss",
@@ -332,21 +336,21 @@ pub const TRACKING: &[Practice] = &[
                     says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "If you disable cookies, parts of the site may not work.",
                     "If you refuse cookies, you may be unable to log in.",
                     "Some features may not be available if cookies are disabled.",
                     "Without cookies you cannot order.",
                     "Blocking cookies may limit the site: some pages will be unavailable.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "You can block cookies in your browser.",
                     "We do not use cookies.",
                     "If you disable your account, you cannot log in.",
                     "Delete the cookies that you do not like.",
                     "Third parties cannot read our cookies.",
                     "The site works without cookies.",
-                ],
+                ]),
             },
         ],
     },
@@ -368,17 +372,17 @@ pub const TRACKING: &[Practice] = &[
                     ),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We honor Do Not Track signals.",
                     "Our site respects DNT.",
                     "We recognize the Global Privacy Control.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We do not honor Do Not Track signals.",
                     "We respect your privacy.",
                     "Do Not Track is a browser setting.",
                     "We do not track you.",
-                ],
+                ]),
             },
             Level {
                 id: "ignored",
@@ -395,17 +399,17 @@ pub const TRACKING: &[Practice] = &[
                     says("ignore|ignores|disregard ~ {browser-signal}"),
                 ],
                 softened: None,
-                hits: &[
+                hits: examples(&[
                     "We do not respond to Do Not Track signals.",
                     "Our site does not currently honor DNT.",
                     "We ignore Do Not Track requests.",
-                ],
-                misses: &[
+                ]),
+                misses: examples(&[
                     "We respond to Do Not Track signals.",
                     "We do not track you across sites.",
                     "Do Not Track is a setting.",
                     "We do not respond to letters.",
-                ],
+                ]),
             },
         ],
     },
