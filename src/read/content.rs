@@ -191,14 +191,17 @@ fn drop_strays(blocks: &mut [Measured], menus: &[Range<usize>]) {
     }
 }
 
-/// Leaves out the links before the first prose and after the last, with what stands beyond them.
+/// Leaves out the links before the first prose, and after the last, with what stands beyond two of them in a row.
 fn drop_edges(blocks: &mut [Measured]) {
     let is_prose = |block: &Measured| block.kept && block.look == Look::Prose;
     let Some(first) = blocks.iter().position(is_prose) else { return };
     let last = blocks.iter().rposition(is_prose).unwrap_or(first);
     let is_edge = |block: &Measured| block.look == Look::Link && block.source.kind != BlockKind::Cell;
-    if let Some(edge) = blocks[..first].iter().rposition(is_edge) {
-        blocks[..=edge].iter_mut().filter(|block| !is_title(block)).for_each(|block| block.kept = false);
+    // One link above the text, as to a print of it, goes alone; two are the end of what stands above.
+    let pair = blocks[..first].windows(2).rposition(|pair| pair.iter().all(is_edge));
+    let above = pair.map_or(0, |edge| edge + 2);
+    for (at, block) in blocks[..first].iter_mut().enumerate() {
+        block.kept &= is_title(block) || (at >= above && !is_edge(block));
     }
     if leads_in(blocks[last].text) {
         return;
@@ -301,6 +304,7 @@ mod tests {
             "li [Help]",
             "+ h1 Privacy policy",
             "+ p Last updated: 1 May 2024",
+            "p [What is new?]",
             &long,
             &long,
             "h3 You may also like",
