@@ -150,7 +150,7 @@ fn menus(blocks: &[Measured]) -> Vec<Range<usize>> {
             continue;
         }
         let (mut end, mut links, mut next) = (at + 1, 1, at + 1);
-        while next < blocks.len() && next - end <= MENU_GAP && blocks[next].look != Look::Prose {
+        while next < blocks.len() && next - end <= MENU_GAP && may_part_links(&blocks[next]) {
             if blocks[next].look == Look::Link {
                 links += 1;
                 end = next + 1;
@@ -168,6 +168,12 @@ fn menus(blocks: &[Measured]) -> Vec<Range<usize>> {
         at = end;
     }
     menus
+}
+
+/// Whether a block may stand inside a menu: the titles of a page and of its chapters end one.
+fn may_part_links(block: &Measured) -> bool {
+    let is_chapter = block.source.kind == BlockKind::Heading && block.source.level <= 2;
+    block.look == Look::Link || (block.look != Look::Prose && !is_chapter)
 }
 
 /// Leaves out the little that menus part from the text and no heading names, such as an announcement above or a slogan
