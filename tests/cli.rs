@@ -203,7 +203,12 @@ fn long_input_ends() {
     };
     check("a policy of 5 MB", POLICY.repeat(5_000_000 / POLICY.len()));
     check("one line of 1 MB", "tea and milk ".repeat(80_000));
+    check("brackets that are never closed", "We share it (".to_owned() + &"( ".repeat(2_000_000));
     check("deep HTML", "<html>".to_owned() + &"<div><ul><li>".repeat(100_000) + "We ask.");
+    check("tables in tables", "<html>".to_owned() + &"<table><tr><td>a<td>b".repeat(300_000));
+    check("wide tables", "<html><table><tr>".to_owned() + &"<td>a".repeat(100_000) + &"<tr><td>b".repeat(100_000));
+    let names: String = (0..100_000).map(|number| format!("Fern{number}wick will ask. ")).collect();
+    check("a long title", format!("<html><title>{}</title>{names}", "tea ".repeat(600_000)));
 }
 
 #[test]

@@ -34,6 +34,9 @@ const LONGEST: usize = 180;
 /// So many characters after a mark are looked at for what goes on; nothing but marks so far is an end.
 const FAR: usize = 100;
 
+/// The longest label of an item of a list, as in "(viii)", without its brackets.
+const LONGEST_LABEL: usize = 4;
+
 /// A sentence, or a part of one that is too long to be read at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
@@ -127,17 +130,18 @@ fn push(text: &str, place: Range<usize>, pieces: &mut Vec<Piece>) {
 fn items_of(sentence: &str) -> Vec<usize> {
     let is_label = |label: &str| {
         !label.is_empty()
-            && label.len() <= 4
             && (label.bytes().all(|b| b.is_ascii_digit())
                 || label.bytes().all(|b| b"ivx".contains(&b))
                 || (label.len() == 1 && label.bytes().all(|b| b.is_ascii_lowercase())))
     };
+    // Only as far as a label reaches: a bracket may never be closed.
+    let label_at = |at: usize| {
+        let end = sentence.as_bytes()[at..].iter().take(LONGEST_LABEL + 1).position(|&byte| byte == b')')?;
+        sentence.get(at..at + end)
+    };
     sentence
         .match_indices('(')
-        .filter(|&(at, _)| {
-            let label = sentence[at + 1..].split(')').next().unwrap_or_default();
-            is_label(label) && (at == 0 || sentence[..at].ends_with(is_blank))
-        })
+        .filter(|&(at, _)| label_at(at + 1).is_some_and(is_label) && (at == 0 || sentence[..at].ends_with(is_blank)))
         .map(|(at, _)| at)
         .collect()
 }

@@ -20,6 +20,9 @@ const TITLED: u32 = 3;
 /// Capitals alone, up to this many, are more often an abbreviation ("PII") than a company.
 const ABBREVIATION: usize = 4;
 
+/// So many characters of a title or an address may name the company; nobody reads on.
+const TITLE: usize = 300;
+
 /// So many of the names worth most are looked at, so that the work stays linear.
 const TRIED: usize = 8;
 
@@ -71,7 +74,7 @@ fn is_plural(name: &str) -> bool {
 
 /// The words of a title or an address in lower case, each between blanks.
 fn words_of(text: Option<&str>) -> String {
-    let text = text.unwrap_or_default().to_lowercase();
+    let text: String = text.unwrap_or_default().chars().take(TITLE).flat_map(char::to_lowercase).collect();
     text.split(|c: char| !c.is_alphanumeric()).fold(" ".to_owned(), |words, word| words + word + " ")
 }
 

@@ -7,6 +7,10 @@ use super::elements::Tag;
 /// Nothing spans more than this; some pages claim thousands.
 const WIDEST: usize = 100;
 
+/// A table inside so many others only lays out a page, and what stands in more columns than this is no table to read.
+const DEEPEST: usize = 20;
+const MOST_COLUMNS: usize = 1000;
+
 #[derive(Debug, Default)]
 pub struct Tables {
     open: Vec<Table>,
@@ -49,7 +53,7 @@ impl Tables {
 
     /// Closes the innermost table; one that only lays out its page makes no cells.
     pub fn close(&mut self, blocks: &mut [SourceBlock]) {
-        let Some(table) = self.open.pop() else { return };
+        let Some(table) = self.open.pop().filter(|_| self.open.len() < DEEPEST) else { return };
         let blocks = &mut blocks[table.first..];
         if !table.is_layout && table.is_wide && blocks.iter().all(|block| block.kind != BlockKind::Heading) {
             return;
@@ -90,7 +94,8 @@ impl Tables {
         if self.open.last()?.row.is_none() {
             self.next_row();
         }
-        let table = self.open.last_mut()?;
+        let is_deepest = self.open.len() > DEEPEST;
+        let table = self.open.last_mut().filter(|table| !is_deepest && table.column < MOST_COLUMNS)?;
         while table.spanned.get(table.column).is_some_and(|&rows| rows > 0) {
             table.column += 1;
         }
