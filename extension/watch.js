@@ -9,9 +9,10 @@ import { levelInForce } from "./level.js";
 /** What runs in a tab, in this order; the click on the sign runs the same. */
 export const SCRIPTS = [
   "extension/messages.js",
+  "www/drawing.js",
+  "www/controls.js",
   "www/elements.js",
   "www/tables.js",
-  "www/drawing.js",
   "www/walk.js",
   "www/gather.js",
   "www/ranges.js",

@@ -6,7 +6,9 @@ globalThis.smallprintDrawing ??= (() => {
   const BOLD = 600;
   // What makes a box of an element that would else be a part of the running text.
   const BOXES = new Set(["block", "flex", "grid", "flow-root", "list-item", "table", "table-row", "table-cell"]);
-  const CLIPPED = new Set(["hidden", "clip"]);
+  const CLIPPED = new Set(["hidden", "clip", "auto", "scroll"]);
+  // What stands so many points outside of its place is not meant to be seen.
+  const FAR_ASIDE = 500;
   // So many elements without a box of their own are looked through, one inside the other.
   const DEEPEST_CONTENTS = 16;
 
@@ -65,6 +67,24 @@ globalThis.smallprintDrawing ??= (() => {
     return says(NOTHING) || (says(LOW) && says(CUT));
   };
 
+  const CLEAR = /^opacity:0(?:%|\.0+)?$/;
+
+  /**
+   * Whether a field is kept from sight, and its label is not. What is folded away with its label may still be shown
+   * with it, so that only the field's own style counts.
+   *
+   * @type {(field: Element, label: Element) => boolean}
+   */
+  const isVeiled = (field, label) => {
+    if (field.hasAttribute("hidden")) return true;
+    if (!isDrawn(field)) return rulesOf(field).some((rule) => NOTHING.test(rule) || CLEAR.test(rule));
+    const { display, visibility, opacity, clipPath, clip, position, width, left } = styleOf(field);
+    if (display === "none" || Number(opacity) === 0 || visibility !== styleOf(label).visibility) return true;
+    if (position !== "absolute" && position !== "fixed") return false;
+    const isAside = Number.parseFloat(left) < -FAR_ASIDE;
+    return isAside || clipPath !== "none" || clip !== "auto" || Number.parseFloat(width) <= 1;
+  };
+
   /** @param {Element} element */
   const isClosedDetails = (element) => element.localName === "details" && !element.hasAttribute("open");
 
@@ -87,6 +107,26 @@ globalThis.smallprintDrawing ??= (() => {
     return BOXES.has(style.display) && style.float === "none" && /^(?:static|relative)$/.test(style.position);
   };
 
+  /**
+   * Whether boxes in an element stand beside each other as words of a line: in one that is itself part of a line, and
+   * where bare text stands among them.
+   *
+   * @type {(element: Element, hasText: () => boolean) => boolean}
+   */
+  const putsInLine = (element, hasText) => {
+    const { display, flexDirection } = styleOf(element);
+    return display.endsWith("flex") && flexDirection.startsWith("row") && (display === "inline-flex" || hasText());
+  };
+
+  const STYLED_BOX = /^display:(?:block|flex|grid|flow-root|list-item|table(?:-row|-cell)?)$/;
+  const OUT_OF_LINE = /^(?:float:(?:left|right)|position:(?:absolute|fixed))$/;
+
+  /** Whether the inline style makes a block of an element of the running text. @param {Element} element */
+  const isStyledBox = (element) => {
+    const rules = rulesOf(element);
+    return rules.some((rule) => STYLED_BOX.test(rule)) && !rules.some((rule) => OUT_OF_LINE.test(rule));
+  };
+
   /** @param {Element} element */
   const lettersOf = (element) => {
     const { fontWeight, fontSize } = styleOf(element);
@@ -102,19 +142,35 @@ globalThis.smallprintDrawing ??= (() => {
   // Frames smaller than this hold no text that anyone would read: trackers are a few points wide.
   const LEAST = { width: 200, height: 120 };
 
+  const MEDIA = /^(?:image|video|audio)\/|flash/i;
+
+  const isOfMedia = (/** @type {Element} */ frame) => MEDIA.test(frame.getAttribute("type") ?? "");
+
+  /** Whether a frame names a page that it shows, or will show. @param {Element} frame */
+  const namesPage = (frame) => {
+    const target = (frame.getAttribute("src") ?? frame.getAttribute("data"))?.trim() ?? "";
+    if (isOfMedia(frame)) return false;
+    return frame.hasAttribute("srcdoc") || (target !== "" && !/^(?:about|javascript):/i.test(target));
+  };
+
+  /** Whether what stands in an object for those who can't see it is shown, as nothing else can be. @param {Element} frame */
+  const showsContent = (frame) => {
+    const first = frame.localName === "object" && isDrawn(frame) ? frame.firstElementChild : null;
+    return first !== null && isShown(first);
+  };
+
   /** Whether a frame is one that a reader sees and that may hold text. @param {Element} frame */
   const mayHoldText = (frame) => {
     if (isDrawn(frame)) {
+      if (isOfMedia(frame)) return false;
       const { width, height } = frame.getBoundingClientRect();
       return isShown(frame) && width >= LEAST.width && height >= LEAST.height;
     }
-    const target = frame.getAttribute("src")?.trim() ?? "";
-    const isForeign = frame.hasAttribute("srcdoc") || (target !== "" && !/^(?:about|javascript):/i.test(target));
     const isLarge = (/** @type {"width" | "height"} */ side) => {
       const told = frame.getAttribute(side)?.trim() ?? "";
       return !/^\d+(?:px)?$/.test(told) || Number.parseInt(told, 10) >= LEAST[side];
     };
-    return isForeign && !isCollapsed(frame) && isLarge("width") && isLarge("height");
+    return namesPage(frame) && !isCollapsed(frame) && isLarge("width") && isLarge("height");
   };
 
   return Object.freeze({
@@ -124,10 +180,15 @@ globalThis.smallprintDrawing ??= (() => {
     isCollapsed,
     isClosedDetails,
     floats,
+    isVeiled,
     isBox,
+    putsInLine,
+    isStyledBox,
     lettersOf,
     isStyledBold,
     keepsLines,
+    namesPage,
+    showsContent,
     mayHoldText,
   });
 })();

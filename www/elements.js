@@ -5,13 +5,15 @@
 globalThis.smallprintElements ??= (() => {
   /** @typedef {import("./shapes").Context} Context */
 
+  const controls = globalThis.smallprintControls;
+
   const names = (/** @type {string} */ list) => new Set(list.split(" "));
 
   // What a reader of the policy never reads as text. Hidden elements are not among them: a collapsed section is
   // part of the policy, and a policy that hides its text would otherwise look like one that says nothing.
   const UNREAD = names(
     "script style noscript template svg math canvas video audio picture object embed input textarea datalist meter " +
-      "progress rp",
+      "progress rp rt",
   );
 
   // Elements that begin a new block; every other element is part of the running text.
@@ -29,9 +31,6 @@ globalThis.smallprintElements ??= (() => {
 
   // A header or footer inside one of these belongs to it and not to the page (HTML Accessibility API Mappings).
   const SECTIONS = names("article aside main nav section");
-
-  const CONTROLS = names("button label legend option");
-  const CONTROL_ROLES = names("button menuitem menuitemcheckbox menuitemradio tab checkbox radio switch option");
 
   /** @type {Record<string, Context["landmark"]>} */
   const LANDMARK_ROLES = {
@@ -99,11 +98,6 @@ globalThis.smallprintElements ??= (() => {
     return place === undefined || /^[/!]/.test(place);
   };
 
-  /** Whether the element is the title of a section that it opens. @type {(element: Element, name: string, role: string) => boolean} */
-  const opensSection = (element, name, role) =>
-    (name === "button" || role === "button" || role === "tab") &&
-    (element.hasAttribute("aria-expanded") || element.hasAttribute("aria-controls"));
-
   /**
    * What the element makes of the text in it, or null where it leaves all as it was. `isAlone` tells whether no text
    * stands beside the element.
@@ -129,7 +123,8 @@ globalThis.smallprintElements ??= (() => {
     if (BOLD.has(name)) set({ isBold: true });
     if (name === "a" ? leadsElsewhere(element) : role === "link") set({ isLinked: true });
 
-    if (HEADING.test(name)) set({ kind: "heading", level: Number(name[1]) });
+    // Who makes a heading of the words on a button has it title what follows.
+    if (HEADING.test(name)) set({ kind: "heading", level: Number(name[1]), isControl: false });
     else if (role === "heading") {
       isBlock = true;
       set({ kind: "heading", level: Math.min(6, Math.max(1, Number(element.getAttribute("aria-level")) || 2)) });
@@ -141,12 +136,13 @@ globalThis.smallprintElements ??= (() => {
       set({ kind: "item", level: Math.max(1, around.lists) });
     } else if (name === "dt") set({ kind: "term", level: 0 });
 
-    if (CONTROLS.has(name) || CONTROL_ROLES.has(role)) {
+    if (controls.isControl(name, role)) {
       // A button inside a heading is the heading; one inside a sentence is a part of the sentence.
-      const opens = opensSection(element, name, role);
-      const isOwn = around.kind !== "heading" && isAlone();
-      if (around.kind !== "heading" && !opens) set({ isControl: true });
-      if (isOwn && opens) set({ kind: "heading", level: 4 });
+      const isTitled = around.kind === "heading";
+      const isOwn = !isTitled && isAlone();
+      const told = isTitled ? "text" : controls.wordsOn(element, name, role);
+      if (told === "action") set({ isControl: true });
+      if (told === "title" && isOwn) set({ kind: "heading", level: 4 });
       isBlock ||= isOwn;
     }
     return { inside, isBlock };

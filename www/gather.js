@@ -15,6 +15,7 @@ globalThis.smallprintGather ??= (() => {
   const BLANK = /^\s*$/;
   const BLANK_LINE = /[ \t]*\r?\n(?:[ \t]*\r?\n)+/g;
   const SENTENCE_END = /[.!?:;]$/;
+  const CLOSING = /^[.,;:!?)\]]/;
   const LOWER = /^\p{Lowercase}/u;
   // Beyond stand the scripts in which joiners shape letters, and emoji.
   const LAST_PLAIN_LETTER = "\u0250";
@@ -92,6 +93,8 @@ globalThis.smallprintGather ??= (() => {
       return { node, offset: node.length };
     };
 
+    const isVirtual = (/** @type {Place} */ { node, offset }) => offset >= node.length;
+
     /** @param {Manner} manner */
     const begin = (manner) => {
       if (last.node) append(last.node, last.node.length, "\n");
@@ -116,7 +119,7 @@ globalThis.smallprintGather ??= (() => {
     const add = (node, offset, piece, manner) => {
       if (breaks > 0) endLine(piece);
       if (!open.is) begin(manner);
-      else if (space) append(space.node, space.offset, " ");
+      else if (space && !(isVirtual(space) && CLOSING.test(piece))) append(space.node, space.offset, " ");
       space = null;
       append(node, offset, piece);
       last = { piece, node };
@@ -226,6 +229,10 @@ globalThis.smallprintGather ??= (() => {
       },
       /** Whether a block is open of which it is known that it is not folded, not bold, and how large its letters are. */
       isSettled: () => open.is && breaks === 0 && open.isOwn && !open.isBold && !open.isFolded,
+      /** Parts the words before from those that follow. */
+      part: () => {
+        if (open.is) space ??= virtualSpace();
+      },
       breakLine: () => {
         if (open.is) breaks += 1;
       },

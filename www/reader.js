@@ -37,11 +37,19 @@ globalThis.smallprintReader ??= (() => {
       port2.postMessage(null);
     });
 
+  const FRAMES = new Set(["iframe", "frame", "object", "embed"]);
+  // A picture or a PDF, too, is a page to the browser, and its text is in the hands of a viewer.
+  const READABLE = /^text\/|xhtml/;
+
+  /** Whether nothing stands yet in a frame whose page is still to come: one far below may wait until it is scrolled to. @type {(frame: Element, page: Document) => boolean} */
+  const isAwaited = (frame, page) => page.URL === "about:blank" && !page.body?.firstChild && drawing.namesPage(frame);
+
   /** The page in a frame, or null where it may not be looked into. @param {Element} frame @returns {Document | null} */
   const pageIn = (frame) => {
     try {
       const page = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
-      return page?.documentElement ? page : null;
+      const isReadable = page?.documentElement && READABLE.test(page.contentType) && !isAwaited(frame, page);
+      return isReadable ? page : null;
     } catch {
       return null;
     }
@@ -114,12 +122,17 @@ globalThis.smallprintReader ??= (() => {
       return { ...context, kind: "cell", level: 0, cell: tables.place(table, element) };
     };
 
-    /** What the browser makes of an element beyond its markup. @type {(element: Element, around: Context, context: Context, isBlock: boolean) => Step} */
+    /** What the browser makes of an element beyond its markup. @type {(element: Element, around: Step, context: Context, isBlock: boolean) => Step} */
     const enterDrawn = (element, around, context, isBlock) => {
       const isBox = isBlock || drawing.isBox(element);
+      if (isBox && !isBlock && drawing.putsInLine(around.element, () => hasText(around))) {
+        const step = walk.enter(element, context, false);
+        step.isApart = true;
+        return step;
+      }
       if (!isBox || elements.isLeaf(element)) return walk.enter(element, context, isBox);
       // A landmark says more than that the box floats.
-      const floats = context.landmark === around.landmark && drawing.floats(element);
+      const floats = context.landmark === around.context.landmark && drawing.floats(element);
       const step = walk.enter(element, floats ? { ...context, landmark: "dialog" } : context, true);
       if (fold === null && drawing.isShut(element)) fold = { step, number: 0, hidesAll: true };
       return step;
@@ -128,17 +141,27 @@ globalThis.smallprintReader ??= (() => {
     /** @type {(element: Element, context: Context, isBlock: boolean) => Step} */
     const enterMarkup = (element, context, isBlock) => {
       const isBold = context.isBold || drawing.isStyledBold(element);
-      const step = walk.enter(element, isBold === context.isBold ? context : { ...context, isBold }, isBlock);
+      const isBox = isBlock || drawing.isStyledBox(element);
+      const step = walk.enter(element, isBold === context.isBold ? context : { ...context, isBold }, isBox);
       if (fold === null && drawing.isCollapsed(element)) fold = { step, number: 0, hidesAll: true };
       return step;
     };
 
-    /** Enters a frame as if its page stood in place of it. @type {(frame: Element, around: Context) => void} */
+    /** What the edge of an element parts. @param {Step} step */
+    const partAt = (step) => {
+      if (step.isBlock) gathered.close();
+      else if (step.isApart) gathered.part();
+    };
+
+    /** Enters a frame as if its page stood in place of it, or else what is shown in place of that page. @type {(frame: Element, around: Context) => void} */
     const enterFrame = (frame, around) => {
       const inner = around.frames < DEEPEST_FRAME ? pageIn(frame) : null;
       if (inner) {
         gathered.close();
         walk.enterPage(frame, inner, { ...elements.OUTSIDE, landmark: around.landmark, frames: around.frames + 1 });
+      } else if (drawing.showsContent(frame)) {
+        gathered.close();
+        walk.enter(frame, around, true);
       } else if (drawing.mayHoldText(frame)) frames += 1;
     };
 
@@ -146,7 +169,7 @@ globalThis.smallprintReader ??= (() => {
     const enter = (element, around) => {
       const name = element.localName;
       if (name === "br") return gathered.breakLine();
-      if (name === "iframe" || name === "frame") return enterFrame(element, around.context);
+      if (FRAMES.has(name)) return enterFrame(element, around.context);
       const entrance = elements.enter(element, around.context, () => !hasText(around));
       if (entrance === null) return;
       if (fold === null && name !== "summary" && drawing.isClosedDetails(around.element)) {
@@ -155,14 +178,14 @@ globalThis.smallprintReader ??= (() => {
       const context = inTable(element, entrance.inside);
       const isBlock = entrance.isBlock || context.cell !== around.context.cell;
       const step = drawing.isDrawn(element)
-        ? enterDrawn(element, around.context, context, isBlock)
+        ? enterDrawn(element, around, context, isBlock)
         : enterMarkup(element, context, isBlock);
-      if (step.isBlock) gathered.close();
+      partAt(step);
     };
 
     const leave = () => {
       const step = walk.open.pop();
-      if (step?.isBlock) gathered.close();
+      if (step) partAt(step);
       if (fold?.step === step) fold = null;
     };
 

@@ -62,6 +62,8 @@ export interface Step {
   element: Element;
   context: Context;
   isBlock: boolean;
+  /** Whether it is a part of the running text that stands apart from the words around it. */
+  isApart: boolean;
   next: Node | null;
   /** The nodes that stand in it, where they are not its own: those of a slot, or of a frame. */
   slotted: Node[] | null;
@@ -131,6 +133,10 @@ export interface Changes {
 }
 
 declare global {
+  var smallprintControls: {
+    isControl(name: string, role: string): boolean;
+    wordsOn(element: Element, name: string, role: string): "action" | "title" | "text";
+  };
   var smallprintElements: {
     readonly OUTSIDE: Context;
     enter(element: Element, around: Context, isAlone: () => boolean): Entrance | null;
@@ -150,10 +156,15 @@ declare global {
     isCollapsed(element: Element): boolean;
     isClosedDetails(element: Element): boolean;
     floats(element: Element): boolean;
+    isVeiled(field: Element, label: Element): boolean;
     isBox(element: Element): boolean;
+    putsInLine(element: Element, hasText: () => boolean): boolean;
+    isStyledBox(element: Element): boolean;
     lettersOf(element: Element): { isBold: boolean; size: number };
     isStyledBold(element: Element): boolean;
     keepsLines(element: Element): boolean;
+    namesPage(frame: Element): boolean;
+    showsContent(frame: Element): boolean;
     mayHoldText(frame: Element): boolean;
   };
   var smallprintWalk: {
@@ -174,6 +185,7 @@ declare global {
       addBlank(node: Text): boolean;
       isSettled(): boolean;
       breakLine(): void;
+      part(): void;
       close(): void;
       result(): { text: string; blocks: Block[]; runs: Runs };
     };

@@ -1,9 +1,10 @@
 // Turns what a reader pastes, drops or opens into the text that the engine takes.
 
 // In the order in which each stands on those before it.
+import "./drawing.js";
+import "./controls.js";
 import "./elements.js";
 import "./tables.js";
-import "./drawing.js";
 import "./walk.js";
 import "./gather.js";
 import "./ranges.js";

@@ -29,7 +29,17 @@ globalThis.smallprintWalk ??= (() => {
     /** @type {(element: Element, context: Context, isBlock: boolean, nodes: Node[] | null) => Step} */
     const push = (element, context, isBlock, nodes) => {
       const next = nodes?.[0] ?? null;
-      const step = { element, context, isBlock, next, slotted: nodes, at: 0, hasText: null, look: null };
+      const step = {
+        element,
+        context,
+        isBlock,
+        isApart: false,
+        next,
+        slotted: nodes,
+        at: 0,
+        hasText: null,
+        look: null,
+      };
       open.push(step);
       return step;
     };

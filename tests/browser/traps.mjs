@@ -34,6 +34,8 @@ const INNER = `<!doctype html><title>Inner</title><header>Inner header</header>
 export const trapPages = {
   ...Object.fromEntries(Object.entries(TRAPS).map(([name, { markup }]) => [`/traps/${name}.html`, { body: markup }])),
   "/traps/inner.html": { body: INNER },
+  "/traps/policy.pdf": { body: "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF", type: "application/pdf" },
+  "/traps/picture.svg": { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: "image/svg+xml" },
 };
 
 // ---- The sample, dressed up ----
