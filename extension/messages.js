@@ -9,8 +9,10 @@ globalThis.smallprintMessages ??= Object.freeze({
   PAGE_LEFT: "page-left",
   // page → background: text of the page stands in frames or shadow trees that have no style of ours yet. No reply.
   PAGE_TREES: "page-trees",
-  // page → background: the page calls itself a policy, and has not been read. No reply.
+  // page → background: the page calls itself a policy, or came back, and has not been read. No reply.
   PAGE_NAMED: "page-named",
+  // background → page: nothing is to be read by itself any more. No reply.
+  WATCH_END: "watch-end",
   // popup → background: what is known of a tab, read now if need be. Reply: TabReport.
   TAB_REPORT: "tab-report",
   // popup → page: scroll to a place and light it up. Reply: whether the page shows it.

@@ -4,7 +4,7 @@
 // answers to `chrome` with promises, so that one name serves both browsers.
 
 globalThis.smallprintPage ??= (() => {
-  const { PAGE_TEXT, PAGE_LEFT, PAGE_TREES, SHOW_CLAUSE } = globalThis.smallprintMessages;
+  const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, WATCH_END, SHOW_CLAUSE } = globalThis.smallprintMessages;
   const reader = globalThis.smallprintReader;
   const marks = globalThis.smallprintMarks;
 
@@ -17,6 +17,8 @@ globalThis.smallprintPage ??= (() => {
   let name = "";
   /** Counts readings and moves: a reading that another has overtaken is dropped. */
   let turn = 0;
+  /** What tells of changes, while anyone wants to know of them. @type {import("../www/shapes").Watcher | null} */
+  let changes = null;
   /** Frames and shadow trees that have our style. @type {WeakSet<import("../www/shapes").Tree>} */
   const styled = new WeakSet([document]);
 
@@ -31,7 +33,7 @@ globalThis.smallprintPage ??= (() => {
       return await chrome.runtime.sendMessage(message);
     } catch {
       // Without an id the extension was updated or removed, and this script is a remnant of it.
-      if (!chrome.runtime?.id) changes.stop();
+      if (!chrome.runtime?.id) endWatch();
       return null;
     }
   };
@@ -49,10 +51,10 @@ globalThis.smallprintPage ??= (() => {
     turn += 1;
     const mine = turn;
     // What changes while it is read is seen as well.
-    changes.over([document]);
+    changes?.over([document]);
     const reading = await reader.read(document);
     if (mine !== turn) return true;
-    changes.over(reading.trees);
+    changes?.over(reading.trees);
     await haveStyled(reading);
     const print = printOf(reading);
     const isSame = print === told?.print;
@@ -73,39 +75,51 @@ globalThis.smallprintPage ??= (() => {
     return true;
   };
 
-  const read = async () => {
-    if (!hasText()) return "document";
-    await readAnew({ always: true });
-    return "read";
-  };
-
   /** The background is told by those pages alone that were read, so that it need not wake for every page that is left. */
   const leave = () => {
     if (name) send({ type: PAGE_LEFT, reading: name });
     name = "";
   };
 
-  const changes = globalThis.smallprintChanges.watch({
-    onCalm: () => readAnew({ always: false }),
-    onMove: () => {
-      turn += 1;
-      told = null;
-      places = [];
-      marks.clear();
-      leave();
-    },
-  });
+  /** Takes back all that was told of the page. */
+  const drop = () => {
+    turn += 1;
+    told = null;
+    places = [];
+    marks.clear();
+    leave();
+  };
+
+  const watch = () => {
+    changes ??= globalThis.smallprintChanges.watch({ onCalm: () => readAnew({ always: false }), onMove: drop });
+  };
+
+  const endWatch = () => {
+    changes?.stop();
+    changes = null;
+  };
+
+  const read = async () => {
+    if (!hasText()) return "document";
+    watch();
+    await readAnew({ always: true });
+    return "read";
+  };
 
   chrome.runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id !== chrome.runtime.id || message.type !== SHOW_CLAUSE) return false;
-    reply(told !== null && marks.reveal(told.reading, message));
+    if (sender.id !== chrome.runtime.id) return false;
+    if (message.type === SHOW_CLAUSE) reply(told !== null && marks.reveal(told.reading, message));
+    if (message.type === WATCH_END) {
+      endWatch();
+      drop();
+    }
     return false;
   });
 
   window.addEventListener("pagehide", leave);
   // A page that comes back from the browser's memory runs no script anew.
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted) read();
+    if (event.persisted) send({ type: PAGE_NAMED });
   });
 
   return Object.freeze({ read });

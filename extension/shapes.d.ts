@@ -11,6 +11,7 @@ export type Message =
   | { type: "page-text"; reading: string; source: Source }
   | { type: "page-left"; reading: string }
   | { type: "page-named" }
+  | { type: "watch-end" }
   | { type: "page-trees" }
   | { type: "tab-report"; tab: number; again?: boolean }
   | { type: "show-clause"; start: number; end: number };
@@ -38,6 +39,7 @@ declare global {
     readonly PAGE_LEFT: "page-left";
     readonly PAGE_TREES: "page-trees";
     readonly PAGE_NAMED: "page-named";
+    readonly WATCH_END: "watch-end";
     readonly TAB_REPORT: "tab-report";
     readonly SHOW_CLAUSE: "show-clause";
   };

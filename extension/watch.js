@@ -3,8 +3,11 @@
 // For the background alone: two parts of the extension that register at once would undo each other, and Firefox reads
 // the paths of scripts from where the caller stands.
 
+import "./messages.js";
 import { EVERY_HOST, POLICY_ADDRESSES } from "./addresses.js";
 import { levelInForce } from "./level.js";
+
+const { WATCH_END } = globalThis.smallprintMessages;
 
 /** What runs in a tab, in this order; the click on the sign runs the same. */
 export const SCRIPTS = [
@@ -50,7 +53,9 @@ export const keepWatch = () => {
 };
 
 const agree = async () => {
-  const wanted = AT_LEVEL[await levelInForce()];
+  const level = await levelInForce();
+  if (level === "none") await endWatch();
+  const wanted = AT_LEVEL[level];
   const present = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const left = present.filter((id) => !wanted.some((script) => script.id === id));
   if (left.length > 0) await chrome.scripting.unregisterContentScripts({ ids: left });
@@ -59,4 +64,12 @@ const agree = async () => {
     if (present.includes(script.id)) await chrome.scripting.updateContentScripts([script]);
     else await chrome.scripting.registerContentScripts([script]);
   }
+};
+
+/** Pages that are open stay watched until they are told; most have none of our scripts, and do not hear it. */
+const endWatch = async () => {
+  const tabs = await chrome.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: WATCH_END })),
+  );
 };

@@ -206,4 +206,36 @@ describe(`pages that change in ${name}`, { skip: absent }, () => {
     assert.ok(idle.at(-1) - idle[0] > 10 * (busy.at(-1) - busy[0]));
     await page.close();
   });
+
+  test("a page that comes back from the browser's memory is read again", async (t) => {
+    const page = await session.open("/sample/privacy");
+    await session.badgeShown(page);
+    await page.evaluate(() => {
+      globalThis.isKept = true;
+    });
+    await page.goto(`${session.server.origin}/news/square`);
+    await session.badgeGone(page);
+    await page.evaluate(() => history.back());
+    assert.match(await session.badgeShown(page), /^[A-E]$/);
+    if (!(await page.evaluate(() => globalThis.isKept === true))) t.skip("this browser loaded the page anew");
+    await page.close();
+  });
+
+  test("a page that is open when the badge is turned off is not read by itself any more, but on a click", async () => {
+    const page = await session.open("/sample/privacy");
+    await session.badgeShown(page);
+    await until(async () => Object.keys(await session.painted(page)).length > 0);
+    await browser.forbid();
+    await session.badgeGone(page);
+    assert.deepEqual(await session.painted(page), {});
+    await page.bringToFront();
+    const told = await heard("page-text");
+    await page.evaluate((clause) => document.querySelector("main").append(clause), CLAUSE);
+    await pause(2000);
+    assert.equal(await heard("page-text"), told);
+    const popup = await browser.popup(page);
+    await popup.close();
+    await untilQuoted(page, CLAUSE);
+    await page.close();
+  });
 });
