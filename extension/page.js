@@ -106,13 +106,17 @@ globalThis.smallprintPage ??= (() => {
     return "read";
   };
 
-  chrome.runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id !== chrome.runtime.id) return false;
-    if (message.type === SHOW_CLAUSE) reply(told !== null && marks.reveal(told.reading, message));
-    if (message.type === WATCH_END) {
+  /** @type {Record<string, (message: any) => unknown>} */
+  const answers = {
+    [SHOW_CLAUSE]: (message) => told !== null && marks.reveal(told.reading, message),
+    [WATCH_END]: () => {
       endWatch();
       drop();
-    }
+    },
+  };
+
+  chrome.runtime.onMessage.addListener((message, sender, reply) => {
+    if (sender.id === chrome.runtime.id) reply(answers[message.type]?.(message));
     return false;
   });
 

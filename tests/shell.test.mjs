@@ -124,7 +124,7 @@ describe("the extension's files", () => {
 
   test("every message has one who answers it and one who sends it", () => {
     const names = [...read("extension/messages.js").matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-    assert.equal(names.length, 6);
+    assert.equal(names.length, 7);
     const code = scripts("extension")
       .filter(([path]) => !path.endsWith("messages.js"))
       .map(([, text]) => text)
