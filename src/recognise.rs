@@ -13,6 +13,7 @@ mod proper_names;
 mod readability;
 mod spelling;
 mod updated;
+mod voice;
 
 use std::ops::Range;
 

@@ -23,6 +23,30 @@ const TITLES: usize = 6;
 /// A heading longer than this is a sentence and no title.
 const TITLE_WORDS: usize = 9;
 
+/// What is made of policies, or said about them.
+const ABOUT: &[&str] = &[
+    "checklist",
+    "counsel",
+    "course",
+    "examples",
+    "faq",
+    "faqs",
+    "generator",
+    "guide",
+    "news",
+    "officer",
+    "rating",
+    "ratings",
+    "review",
+    "sample",
+    "settings",
+    "study",
+    "template",
+    "templates",
+    "tips",
+    "why",
+];
+
 /// The kind that the page's title, else its first headings, else its address name.
 pub fn title(document: &Document, spelling: &Spelling) -> Option<Name> {
     let headings = document.blocks.iter().filter(|block| block.kind == BlockKind::Heading).take(TITLES);
@@ -65,7 +89,11 @@ fn name_in(words: &[&str]) -> Option<Name> {
         "imprint",
         "acceptable",
     ]);
-    let policy = has(&["policy", "notice", "statement"]);
+    let policy = has(&["policy", "notice", "statement", "declaration"]);
+    // A title may tell that the text is about policies.
+    if has(ABOUT) || words.windows(2).any(|pair| pair == ["how", "to"]) {
+        return None;
+    }
     match (privacy, cookies, contract) {
         (true, _, false) if policy => Some(Name::PrivacyPolicy),
         (true, _, false) => Some(Name::Privacy),
@@ -123,6 +151,8 @@ mod tests {
         check("Terms & Privacy", "# Privacy", "", Some(Name::Mixed));
         check("Privacy and Cookies", "", "", Some(Name::Privacy));
         check("Cookies", "", "", Some(Name::Cookies));
+        check("How to write a privacy policy", "", "", None);
+        check("Free Privacy Policy Generator", "", "", None);
         check("", "Hello.", "https://fernwick.example/legal/privacy.html", Some(Name::Privacy));
         check("", "# What the data of our customers and their protection mean to all of us", "", None);
     }
