@@ -25,7 +25,7 @@ globalThis.smallprintPage ??= (() => {
   const hasText = () => /^text\/|xml$|json$/.test(document.contentType);
 
   /** Two readings with the same print have the same report. @param {PageReading} reading */
-  const printOf = ({ source: { text, blocks, frames } }) => JSON.stringify([text, blocks, frames]);
+  const printOf = ({ source: { text, blocks, frames, title } }) => JSON.stringify([text, blocks, frames, title]);
 
   /** @param {import("./shapes").Message} message */
   const send = async (message) => {
@@ -55,6 +55,7 @@ globalThis.smallprintPage ??= (() => {
     const reading = await reader.read(document);
     if (mine !== turn) return true;
     changes?.over(reading.trees);
+    if (reading.awaitsTree) changes?.expect();
     await haveStyled(reading);
     const print = printOf(reading);
     const isSame = print === told?.print;

@@ -75,6 +75,7 @@ globalThis.smallprintChanges ??= (() => {
           tree.addEventListener("load", (event) => isFrame(event.target) && notice(), { capture: true, signal });
         }
       },
+      expect: notice,
       stop() {
         isStopped = true;
         clearTimeout(timer);
@@ -85,7 +86,7 @@ globalThis.smallprintChanges ??= (() => {
   };
 
   const isFrame = (/** @type {EventTarget | null} */ target) =>
-    ["iframe", "frame"].includes(/** @type {Element | null} */ (target)?.localName ?? "");
+    ["iframe", "frame", "object", "embed"].includes(/** @type {Element | null} */ (target)?.localName ?? "");
 
   return Object.freeze({ watch });
 })();

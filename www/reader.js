@@ -208,7 +208,7 @@ globalThis.smallprintReader ??= (() => {
       },
       result: () => {
         const { text, blocks, runs } = gathered.result();
-        return { source: { text, blocks, frames }, runs, trees: walk.trees };
+        return { source: { text, blocks, frames }, runs, trees: walk.trees, awaitsTree: walk.awaitsTree() };
       },
     };
   };
@@ -219,7 +219,7 @@ globalThis.smallprintReader ??= (() => {
     const runs = node
       ? { start: [0], node: [/** @type {Text} */ (node)], offset: [0] }
       : { start: [], node: [], offset: [] };
-    return { source: { text: node?.nodeValue ?? "" }, runs, trees: [page] };
+    return { source: { text: node?.nodeValue ?? "" }, runs, trees: [page], awaitsTree: false };
   };
 
   /** @param {Document} page */
@@ -237,11 +237,11 @@ globalThis.smallprintReader ??= (() => {
 
   /** @type {import("./shapes").Reader["read"]} */
   const read = async (page) => {
-    const { source, runs, trees } = readsAsText(page) ? wholeText(page) : await wholePage(page);
+    const { source, ...way } = readsAsText(page) ? wholeText(page) : await wholePage(page);
     /** @type {Source} */
     const told = { ...source, title: page.title };
     if (page.defaultView) told.url = page.URL.split("#")[0];
-    return { source: told, runs, trees };
+    return { source: told, ...way };
   };
 
   return Object.freeze({ read });

@@ -20,6 +20,8 @@ export type Tree = Document | ShadowRoot;
 
 export interface PageReading extends Reading {
   trees: Tree[];
+  /** Whether an element stands empty that a script of the page has yet to fill: no change tells of its shadow tree. */
+  awaitsTree: boolean;
 }
 
 /** What the elements around a text make of it. */
@@ -121,6 +123,8 @@ export interface Marks {
 export interface Watcher {
   /** Where the nodes stand that are watched, from now on. */
   over(trees: Tree[]): void;
+  /** Has the page read again though nothing tells of a change. */
+  expect(): void;
   stop(): void;
 }
 
@@ -171,6 +175,7 @@ declare global {
     walk(): {
       readonly open: Step[];
       readonly trees: Tree[];
+      awaitsTree(): boolean;
       enter(element: Element, context: Context, isBlock: boolean): Step;
       enterPage(holder: Element, page: Document, context: Context): Step;
       take(step: Step): Node | null;

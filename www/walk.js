@@ -11,6 +11,9 @@ globalThis.smallprintWalk ??= (() => {
   /** Where the nodes inside a step stand, slotted ones apart. @param {Step} step */
   const treeOf = ({ element }) => element.shadowRoot ?? element;
 
+  /** Whether an element is one that a script of the page has yet to fill. @param {Element} element */
+  const isBare = (element) => element.localName.includes("-") && element.matches(":not(:defined)");
+
   /** Whether text stands directly in an element; asked once for all that stands beside it. @param {Step} step */
   const hasText = (step) => {
     if (step.hasText === null) {
@@ -25,6 +28,9 @@ globalThis.smallprintWalk ??= (() => {
     const open = [];
     /** The documents and shadow trees that were entered. @type {import("./shapes").Tree[]} */
     const trees = [];
+
+    /** Whether a part of the page is still to be built. */
+    let awaits = false;
 
     /** @type {(element: Element, context: Context, isBlock: boolean, nodes: Node[] | null) => Step} */
     const push = (element, context, isBlock, nodes) => {
@@ -47,6 +53,7 @@ globalThis.smallprintWalk ??= (() => {
     return {
       open,
       trees,
+      awaitsTree: () => awaits,
 
       /** Opens an element: its shadow tree, what is slotted in it, or else what it holds. @type {(element: Element, context: Context, isBlock: boolean) => Step} */
       enter(element, context, isBlock) {
@@ -55,6 +62,7 @@ globalThis.smallprintWalk ??= (() => {
         const step = push(element, context, isBlock, slotted.length > 0 ? slotted : null);
         if (element.shadowRoot) trees.push(element.shadowRoot);
         step.next ??= treeOf(step).firstChild;
+        awaits ||= step.next === null && isBare(element);
         return step;
       },
 

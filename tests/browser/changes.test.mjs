@@ -18,7 +18,21 @@ const LATE = pageOf(SAMPLE, "Late").replace(
   </script>`,
 );
 
-const SERVED = { ...pages, "/late/privacy": { body: LATE } };
+// Two seconds are more than the wait after the page has been built.
+const BUILT_LATE = pageOf(SAMPLE, "Built late").replace(
+  "</main>",
+  `</main><late-part></late-part><script>
+    const build = () => customElements.define("late-part", class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: "open" }).innerHTML = "<p>${CLAUSE}</p>";
+      }
+    });
+    setTimeout(build, 2000);
+  </script>`,
+);
+
+const SERVED = { ...pages, "/late/privacy": { body: LATE }, "/built-late/privacy": { body: BUILT_LATE } };
 
 describe(`pages that change in ${name}`, { skip: absent }, () => {
   let session;
@@ -57,6 +71,24 @@ describe(`pages that change in ${name}`, { skip: absent }, () => {
     await until(async () => (await reportsOf(page)).some(({ verdict }) => verdict === "scored"));
     assert.match(await session.badgeShown(page), /^[A-E]$/);
     await until(async () => Object.keys(await session.painted(page)).length > 0);
+    await page.close();
+  });
+
+  test("an element that is built late is read when it has its shadow tree", async () => {
+    const page = await session.open("/built-late/privacy");
+    await untilQuoted(page, CLAUSE);
+    await page.close();
+  });
+
+  test("a page that changes its title alone is judged anew", async () => {
+    const page = await session.open("/sample/privacy");
+    await session.badgeShown(page);
+    await until(async () => Object.keys(await session.painted(page)).length > 0);
+    const told = await heard("page-text");
+    await page.evaluate(() => {
+      document.title = "Privacy at Fernwick";
+    });
+    await until(async () => (await heard("page-text")) === told + 1);
     await page.close();
   });
 
