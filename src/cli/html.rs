@@ -9,6 +9,8 @@ mod text;
 #[cfg(test)]
 mod traps;
 
+use std::collections::BTreeSet;
+
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use smallprint::{BlockKind, Landmark, Source};
 
@@ -40,6 +42,10 @@ struct Reading {
     tables: Tables,
     /// The skipped element that is open, and how many of that name are.
     skipped: Option<(String, usize)>,
+    /// The ids of check boxes that nobody sees.
+    hidden_fields: BTreeSet<String>,
+    /// Where the last label ended: a field right after it makes a control of it.
+    label_end: Option<usize>,
     /// How many of the elements that are open make a section of their own.
     sections: usize,
     folds: u32,
@@ -90,16 +96,19 @@ impl Reading {
             }
             "br" => return self.text.break_line(),
             "hr" => return self.text.end_block(),
+            "input" => return self.pass_field(tag),
             name if elements::is_void(name) => return,
             _ => {}
         }
         self.close_implied(&tag.name);
-        let titles_fold = elements::opens_section(tag) || self.look.kind == BlockKind::Heading;
+        let opens = elements::opens_section(tag) || self.hidden_fields.contains(&tag.value("for"));
+        let titles_fold = opens || self.look.kind == BlockKind::Heading;
         let control = elements::is_control(tag) && !titles_fold;
         // A button inside a sentence is a part of it; any other stands for itself.
         let is_block = elements::is_block(&tag.name)
             || tag.sort() != tag.name
-            || (tag.name == "button" && !self.text.is_within_line());
+            || elements::is_styled_box(tag)
+            || ((control || opens) && !self.text.is_within_line());
         if is_block {
             self.text.end_block();
         }
@@ -107,7 +116,8 @@ impl Reading {
         self.open.push(Open { name: tag.name.clone(), before: self.look, is_block, is_table });
         self.sections += usize::from(elements::is_section(&tag.name));
         let look = &mut self.look;
-        look.control |= control;
+        // What stands in a button and is a heading of its own is the title of what the button opens.
+        look.control = (look.control || control) && !elements::is_heading(&tag.name);
         look.linked |= elements::leads_elsewhere(tag);
         look.strong |= elements::is_strong(tag);
         look.preformatted |= tag.name == "pre";
@@ -125,6 +135,17 @@ impl Reading {
             self.look.fold = self.fold_around_details();
         }
         self.set_kind(tag, titles_fold);
+    }
+
+    /// A field makes a control of the label around it or before it. One that nobody sees is there to open a section by its label.
+    fn pass_field(&mut self, tag: &Tag) {
+        if elements::is_hidden_switch(tag) {
+            self.hidden_fields.insert(tag.value("id"));
+        } else if self.open.last().is_some_and(|open| open.name == "label") {
+            self.look.control = true;
+        } else if self.label_end == Some(self.text.units()) {
+            self.text.control_last();
+        }
     }
 
     fn set_kind(&mut self, tag: &Tag, titles_fold: bool) {
@@ -216,6 +237,9 @@ impl Reading {
             if open.is_block {
                 self.text.end_block();
             }
+            if open.name == "label" {
+                self.label_end = Some(self.text.units());
+            }
             if open.is_table {
                 self.tables.close(self.text.blocks());
             }
@@ -299,42 +323,6 @@ mod tests {
         let units: Vec<u16> = source.text.encode_utf16().collect();
         let is_meant = |block: &&SourceBlock| String::from_utf16_lossy(&units[block.start..block.end]) == text;
         *source.blocks.iter().find(is_meant).unwrap_or_else(|| panic!("{text} in {html}"))
-    }
-
-    #[test]
-    fn blocks_tell_where_they_stand() {
-        let landmark = |html: &str| told(html, "a").landmark;
-        assert_eq!(landmark("<nav><ul><li>a"), Some(Landmark::Navigation));
-        assert_eq!(landmark("<main><p>a"), Some(Landmark::Main));
-        assert_eq!(landmark("<main><header>a"), Some(Landmark::Main));
-        assert_eq!(landmark("<header><div>a</div></header>"), Some(Landmark::Banner));
-        assert_eq!(landmark("<footer>x</footer><div>a"), None);
-        assert_eq!(landmark("<div role=alertdialog>a"), Some(Landmark::Dialog));
-        assert_eq!(landmark("<pre><code>a"), Some(Landmark::Code));
-        assert_eq!(landmark("<pre>a"), None);
-    }
-
-    #[test]
-    fn blocks_tell_what_is_folded() {
-        let fold = |html: &str, text: &str| told(html, text).fold;
-        let page = "<div hidden>a<p style='display: none'>b</p></div>c<details><summary>d</summary>e</details>f\
-            <details open><summary>g</summary>h</details><p aria-hidden=true>i";
-        let folds: Vec<u32> =
-            ["a", "b", "c", "d", "e", "f", "g", "h", "i"].iter().map(|text| fold(page, text)).collect();
-        assert_eq!(folds, [1, 1, 0, 0, 2, 0, 0, 0, 3]);
-    }
-
-    #[test]
-    fn blocks_tell_their_links_and_controls() {
-        let measure = |html: &str, text: &str| {
-            let block = told(html, text);
-            (block.linked, block.controls, block.strong)
-        };
-        assert_eq!(measure("<a href='/x'>ab</a> c", "ab c"), (2, 0, false));
-        assert_eq!(measure("<a href='#x'>ab</a><a href='mailto:x@y.example'>c</a>", "abc"), (0, 0, false));
-        assert_eq!(measure("<button>ok</button>", "ok"), (0, 2, false));
-        assert_eq!(measure("<p><b>ab</b> <strong>c</strong></p>", "ab c"), (0, 0, true));
-        assert_eq!(measure("<p><b>ab</b> c</p>", "ab c"), (0, 0, false));
     }
 
     #[test]

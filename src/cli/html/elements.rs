@@ -28,6 +28,11 @@ impl<'t> Tag<'t> {
         self.attribute(name).is_some_and(|given| given.trim().eq_ignore_ascii_case(value))
     }
 
+    /// An attribute, or nothing where there is none.
+    pub fn value(&self, name: &str) -> String {
+        self.attribute(name).unwrap_or_default().into_owned()
+    }
+
     /// A number, or 0 where there is none.
     pub fn number(&self, name: &str) -> usize {
         self.attribute(name).and_then(|value| value.trim().parse().ok()).unwrap_or(0)
@@ -62,7 +67,7 @@ impl<'t> Tag<'t> {
 /// Whether the content of an element is not read by people, or is only there to be filled in.
 pub fn is_skipped(tag: &Tag) -> bool {
     const NAMES: &str = "script style template noscript svg math datalist textarea object iframe canvas audio video \
-        meter progress";
+        meter progress rp rt";
     // A list of options that folds out says nothing; one that stands open is shown like any text.
     is_among(NAMES, &tag.name) || (tag.name == "select" && !tag.has("multiple") && tag.number("size") < 2)
 }
@@ -126,12 +131,32 @@ pub fn is_folded(tag: &Tag) -> bool {
 /// Whether it is the title of a section that it opens.
 pub fn opens_section(tag: &Tag) -> bool {
     let opens = tag.has("aria-expanded") || tag.has("aria-controls");
-    tag.name == "summary" || (opens && (tag.name == "button" || matches!(tag.role().as_str(), "button" | "tab")))
+    tag.name == "summary" || tag.role() == "tab" || (opens && (tag.name == "button" || tag.role() == "button"))
+}
+
+/// Whether it is a check box that nobody sees.
+pub fn is_hidden_switch(tag: &Tag) -> bool {
+    let is_switch = tag.is("type", "checkbox") || tag.is("type", "radio");
+    is_switch && (tag.has("hidden") || tag.is_styled(&["display:none", "visibility:hidden", "opacity:0"]))
+}
+
+/// Whether a style makes lines of their own of what would be running text.
+pub fn is_styled_box(tag: &Tag) -> bool {
+    const BOXES: &[&str] =
+        &["display:block", "display:flex", "display:grid", "display:flow-root", "display:list-item", "display:table"];
+    const BESIDE: &[&str] = &["float:left", "float:right", "position:absolute", "position:fixed"];
+    tag.is_styled(BOXES) && !tag.is_styled(BESIDE)
+}
+
+pub fn is_heading(name: &str) -> bool {
+    is_among("h1 h2 h3 h4 h5 h6", name)
 }
 
 pub fn is_control(tag: &Tag) -> bool {
     const ROLES: &str = "button menuitem menuitemcheckbox menuitemradio tab checkbox radio switch option";
-    is_among("button label legend option", &tag.name) || is_among(ROLES, &tag.role())
+    is_among("button legend option", &tag.name)
+        || (tag.name == "label" && tag.has("for"))
+        || is_among(ROLES, &tag.role())
 }
 
 /// Whether it is a link to another page. The address of this page is not known: a fragment alone stays on it.
@@ -160,8 +185,17 @@ pub fn is_frame(tag: &Tag) -> bool {
         Some(size) => size.trim_end_matches("px").parse().map_or(true, |size: usize| size >= least),
         None => true,
     };
-    matches!(tag.name.as_str(), "iframe" | "frame")
-        && tag.attribute("src").is_some_and(|target| !target.trim().is_empty() && !target.starts_with("about:"))
+    let source = match tag.name.as_str() {
+        "iframe" | "frame" => "src",
+        "object" => "data",
+        "embed" => "src",
+        _ => return false,
+    };
+    let is_media = ["image/", "video/", "audio/"].iter().any(|kind| tag.value("type").starts_with(kind));
+    let target = tag.value(source);
+    !target.trim().is_empty()
+        && !target.starts_with("about:")
+        && !is_media
         && !is_folded(tag)
         && is_large("width", 200)
         && is_large("height", 120)

@@ -39,6 +39,18 @@ impl Text {
         &mut self.blocks
     }
 
+    /// UTF-16 units of the text so far.
+    pub fn units(&self) -> usize {
+        self.units
+    }
+
+    /// Takes the last block for a control.
+    pub fn control_last(&mut self) {
+        let Some(block) = self.blocks.last_mut() else { return };
+        let shown = self.text.rsplit('\n').next().unwrap_or_default();
+        block.controls = shown.chars().filter(|c| *c != ' ').map(char::len_utf16).sum();
+    }
+
     pub fn into_source(mut self) -> Source {
         // Collapsed sections without text do not count.
         let (mut number, mut last) = (0, 0);

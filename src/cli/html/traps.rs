@@ -8,7 +8,9 @@ use super::read;
 #[test]
 fn pages_are_read_as_in_the_tab() {
     // Frames and shadow trees are built by a browser; in a file there are none.
-    for name in ["breaks", "characters", "controls", "folds", "headings", "landmarks", "lists", "tables"] {
+    for name in
+        ["boxes", "breaks", "characters", "controls", "folds", "headings", "labels", "landmarks", "lists", "tables"]
+    {
         let open = |ending: &str| {
             let path = format!("{}/tests/pages/{name}.{ending}", env!("CARGO_MANIFEST_DIR"));
             std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
