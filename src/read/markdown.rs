@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::headings::{HEADING_WORDS, is_full_sentence, looks_like_heading};
+use super::headings::{HEADING_WORDS, is_full_sentence, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
 use super::sentences::begins_sentence;
 use super::words::trim;
@@ -10,6 +10,12 @@ use super::{Block, BlockKind, Cell};
 
 /// Lines of a text that was wrapped by hand are about this long, in bytes.
 const WRAPPED_LINE: Range<usize> = 60..131;
+
+/// The rank of a heading that only looks like one: below all that have a mark.
+const TITLE_LEVEL: u8 = 6;
+
+/// So many lines below a title are looked at for its paragraph.
+const BLANK_LINES: usize = 3;
 
 /// The blocks of a text. Any text can be read.
 pub fn read(text: &str) -> Vec<Block> {
@@ -40,9 +46,15 @@ pub fn read(text: &str) -> Vec<Block> {
             open = None;
             continue;
         }
+        let whole = place.clone();
         let (kind, level, place) = dress(text, place, indent);
         let line = &text[place.clone()];
         if line.is_empty() {
+            continue;
+        }
+        if kind == BlockKind::Item && indent == 0 && is_numbered_title(text, &whole, &lines) {
+            blocks.push(Block::new(BlockKind::Heading, TITLE_LEVEL, place));
+            open = None;
             continue;
         }
         let underline = lines.peek().and_then(|next| rank_of_underline(text[next.clone()].trim()));
@@ -67,7 +79,7 @@ pub fn read(text: &str) -> Vec<Block> {
             }
             let next = lines.peek().map(|next| text[next.clone()].trim().len());
             if looks_like_heading(line, next) {
-                blocks.push(Block::new(BlockKind::Heading, 6, place));
+                blocks.push(Block::new(BlockKind::Heading, TITLE_LEVEL, place));
                 open = None;
                 continue;
             }
@@ -81,7 +93,7 @@ pub fn read(text: &str) -> Vec<Block> {
     blocks
 }
 
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
     let mut start = 0;
     text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
         let place = start..start + line.len();
@@ -89,6 +101,14 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
         start = place.end + text[place.end..].chars().next().map_or(0, char::len_utf8);
         place
     })
+}
+
+/// Whether a line such as "2. Privacy" is a title and no item: a paragraph stands below it.
+fn is_numbered_title(text: &str, line: &Range<usize>, after: &(impl Iterator<Item = Range<usize>> + Clone)) -> bool {
+    let line = &text[line.clone()];
+    let below = after.clone().take(BLANK_LINES).map(|line| text[line].trim()).find(|line| !line.is_empty());
+    is_numbered(line)
+        && below.is_some_and(|below| item_mark(below).is_none() && looks_like_heading(line, Some(below.len())))
 }
 
 /// Takes the mark of a heading, a list item or a quotation off a line.
@@ -119,7 +139,7 @@ fn dress(text: &str, mut place: Range<usize>, indent: usize) -> (BlockKind, u8, 
         && !is_full_sentence(inner)
         && inner.split_whitespace().count() <= HEADING_WORDS
     {
-        return (BlockKind::Heading, 6, place.start + 2..place.end - 2);
+        return (BlockKind::Heading, TITLE_LEVEL, place.start + 2..place.end - 2);
     }
     (kind, level, place)
 }
@@ -192,6 +212,15 @@ mod tests {
             &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Cell, 0, "Name"), (Cell, 0, "Mail")],
         );
         check("**Your rights**\nYou may ask.", &[(Heading, 6, "Your rights"), (Paragraph, 0, "You may ask.")]);
+    }
+
+    #[test]
+    fn a_numbered_line_above_a_paragraph_is_a_title() {
+        use BlockKind::{Heading, Item, Paragraph};
+        let below = "We keep the name that you gave us when you came.";
+        check(&format!("2. PRIVACY\n\n{below}"), &[(Heading, 6, "PRIVACY"), (Paragraph, 0, below)]);
+        check("1. Names\n\n2. Dates of all the orders", &[(Item, 1, "Names"), (Item, 1, "Dates of all the orders")]);
+        check(&format!("1. We ask.\n\n{below}"), &[(Item, 1, "We ask."), (Paragraph, 0, below)]);
     }
 
     #[test]

@@ -88,6 +88,9 @@ const POLICY: f64 = 0.6;
 /// Texts that speak of cookies this often, and of data less, are about cookies.
 const COOKIE_RATE: f64 = 29.0;
 
+/// A text with more words of contracts than this share of its words of data is one, in part.
+const CONTRACT_SHARE: f64 = 0.2;
+
 /// How sure a cookie policy is: of 33 English texts in six collections that were called so, 31 are.
 const COOKIE_CERTAINTY: f64 = 0.94;
 
@@ -155,6 +158,11 @@ fn weigh(evidence: &Evidence) -> f64 {
         - 2.0 * share(evidence.others, 6.0)
         - 2.5 * share(evidence.instructions, 8.0)
         + 0.5 * evidence.data / (evidence.data + evidence.contract + 6.0)
+}
+
+/// Whether a text that speaks of data speaks of rights and duties of a contract, too.
+pub fn has_contract(evidence: &Evidence) -> bool {
+    CONTRACT_SHARE * evidence.data < evidence.contract
 }
 
 /// What the evidence for terms amounts to, in a text that is no privacy policy: contracts, and rules for those who use

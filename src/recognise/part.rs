@@ -17,6 +17,9 @@ const TRIED: usize = 3;
 /// what others may not do.
 const OWN_ACTS: usize = 3;
 
+/// A longer heading, in words, is a sentence.
+const HEADING_WORDS: usize = 9;
+
 /// And they must be this share of all sentences.
 const OWN_SHARE: f64 = 0.2;
 
@@ -30,8 +33,21 @@ pub fn find(document: &Document) -> Option<Range<usize>> {
 
 fn names_privacy(document: &Document, at: usize) -> bool {
     let block = &document.blocks[at];
-    let name = || name_of(&document.text[block.place.clone()]);
-    block.kind == BlockKind::Heading && matches!(name(), Some(Name::PrivacyPolicy | Name::Privacy))
+    let title = || &document.text[block.place.clone()];
+    block.kind == BlockKind::Heading && (names_privacy_itself(document, at) || is_about_personal_data(title()))
+}
+
+fn names_privacy_itself(document: &Document, at: usize) -> bool {
+    let name = name_of(&document.text[document.blocks[at].place.clone()]);
+    matches!(name, Some(Name::PrivacyPolicy | Name::Privacy))
+}
+
+/// "Your information", "How we use your data", "Personal data".
+fn is_about_personal_data(title: &str) -> bool {
+    let title = title.to_lowercase();
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).collect();
+    let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    words.len() <= HEADING_WORDS && has(&["data", "information"]) && has(&["personal", "your"])
 }
 
 /// From a heading to the next of its rank or a higher one.
@@ -49,7 +65,8 @@ fn words(document: &Document, section: &Range<usize>) -> usize {
     sentences[first..end].iter().map(|sentence| sentence.words.len()).sum()
 }
 
-/// The same weighing as for a whole text, and the company must speak.
+/// The same weighing as for a whole text, and the company must speak. What members write is called their information
+/// too; then terms tell what rights in it they grant.
 fn is_policy(document: &Document, section: &Range<usize>) -> bool {
     let part = document.part(section.clone());
     let evidence = kind::gather(&part, &spelling::of(&part));
@@ -57,6 +74,7 @@ fn is_policy(document: &Document, section: &Range<usize>) -> bool {
         && evidence.own_acts >= OWN_ACTS
         && evidence.own_acts as f64 >= OWN_SHARE * evidence.sentences as f64
         && kind::judge(&evidence).0 == Kind::PrivacyPolicy
+        && (names_privacy_itself(document, section.start) || !kind::has_contract(&evidence))
 }
 
 #[cfg(test)]
@@ -88,10 +106,19 @@ mod tests {
             "# Terms\n\n{contract}\n\n## 7. Privacy\n\n{policy}\n\n### Cookies\n\nThey are few.\n\n## 8. Law\n\n{contract}"
         );
         check(&text, Some(("7. Privacy", "They are few.")));
-        check(&format!("# Terms\n\n{contract}\n\n## Data\n\n{policy}"), None);
+        check(&format!("# Terms\n\n{contract}\n\n## Content\n\n{policy}"), None);
+        let data = format!("# Terms\n\n{contract}\n\n## How we use your data\n\n{policy}");
+        check(&data, Some(("How we use your data", policy.trim())));
         check(&format!("# Terms\n\n{contract}\n\n## Privacy\n\n{POLICY}"), None);
         check("# Privacy", None);
         check("", None);
+    }
+
+    #[test]
+    fn what_members_write_is_no_privacy_part() {
+        let grant = "You grant us a licence to use the information that you post, and we may disclose your information and \
+            share it. You are liable for the information you give us, and for damages if it violates a copyright. ";
+        check(&format!("# Terms\n\nPay us.\n\n## Your information\n\n{}", (POLICY.to_owned() + grant).repeat(5)), None);
     }
 
     #[test]
