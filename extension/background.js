@@ -104,6 +104,8 @@ const read = async (tab) => {
 
 /** What stands between us and a page, by its address. @param {string} url @returns {Problem} */
 const problemOf = (url) => {
+  // Firefox keeps extensions out of its viewer, Chromium shows them a page without text.
+  if (/\.pdf(?:[?#]|$)/i.test(url)) return "document";
   if (/^https?:/.test(url)) return "refused";
   if (url.startsWith("file:")) return "file";
   return "browser";
