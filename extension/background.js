@@ -96,7 +96,11 @@ const read = async (tab) => {
     const done = await chrome.scripting.executeScript({ target, files: SCRIPTS });
     if (done.at(-1)?.result === "document") return { problem: "document" };
     const report = await recallPage(tab);
-    return report ? { report } : { problem: "failed", detail: "no text came back" };
+    if (report) return { report };
+    // Firefox lets scripts run in a blank page, and tells no address of it that a report could be known by.
+    return problemOf(tab.url ?? "") === "browser"
+      ? { problem: "browser" }
+      : { problem: "failed", detail: "no text came back" };
   } catch (reason) {
     return { problem: problemOf(tab.url ?? ""), detail: String(reason) };
   }
