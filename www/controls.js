@@ -24,7 +24,8 @@ globalThis.smallprintControls ??= (() => {
   /** A box that nobody sees is ticked by its label: to fold out the section after it, or as a box that is drawn anew. @param {Element} label */
   const wordsOnLabel = (label) => {
     const field = fieldOf(label);
-    if (field === null) return "text";
+    // In a form the field may stand anywhere.
+    if (field === null) return label.closest("form") ? "action" : "text";
     const isVeiled = BOX.test(field.getAttribute("type") ?? "") && drawing.isVeiled(field, label);
     if (!isVeiled) return "action";
     // Of tabs all names stand before the first section.

@@ -147,6 +147,13 @@ describe(`reading pages in ${name}`, { skip: absent }, () => {
     });
   }
 
+  test("a label in a form names a field, wherever that stands", async () => {
+    const { told } = JSON.parse(
+      await session.browser.desk.evaluate(readHere, "<form><label>Your mail</label><p><input></p></form>"),
+    );
+    assert.deepEqual(told, [["paragraph", 0, "Your mail", { controls: 8 }]]);
+  });
+
   test("nothing is too deep", async () => {
     const found = await session.browser.desk.evaluate(async () => {
       const page = document.implementation.createHTMLDocument("");
