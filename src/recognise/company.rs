@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::introductions::name_in;
+use super::introductions::{BEGINNING, name_in};
+use super::mentions::{Mention, OWNED, REGISTERED, TITLED, is_registered, owns_policy, small_name, weigh};
 use super::proper_names::{Role, has_capital, is, is_third_party, is_torn, name_at, short_name, without_suffixes};
+use super::roles;
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document};
 
@@ -14,8 +16,8 @@ const ENOUGH: u32 = 4;
 /// A sentence by which the company says who it is tells more than four in which it does something.
 const INTRODUCED: u32 = 9;
 
-/// The title of the page or of the text, or its address, has the name.
-const TITLED: u32 = 3;
+/// A name that heads the policy ("Fernwick Privacy Policy") must stand in the text so often, too.
+const REPEATED: usize = 2;
 
 /// Capitals alone, up to this many, are more often an abbreviation ("PII") than a company.
 const ABBREVIATION: usize = 4;
@@ -25,16 +27,6 @@ const TITLE: usize = 300;
 
 /// So many of the names worth most are looked at, so that the work stays linear.
 const TRIED: usize = 8;
-
-/// What speaks for a name's being the company's own.
-#[derive(Debug, Clone, Copy, Default)]
-struct Mention {
-    points: u32,
-    /// Whether the text, its title or its address says that this is who speaks.
-    presented: bool,
-    /// Whether it does something as one does, and not as many do: "Fernwick collects".
-    single: bool,
-}
 
 /// A name that may be the company's, with what all its mentions say and the place of one of them.
 #[derive(Debug)]
@@ -53,6 +45,13 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
         if page.contains(&format!(" {name} ")) || address.contains(&joined) {
             candidate.mentions.points += TITLED;
             candidate.mentions.presented = true;
+        }
+    }
+    for (name, candidate) in candidates.iter_mut().filter(|(_, candidate)| candidate.mentions.heads) {
+        let words: Vec<&str> = name.split(' ').collect();
+        let repeated = (0..spelling.len()).filter(|&index| spelling.begins(index, &words)).count() > REPEATED;
+        if repeated && is_name(document, spelling, name, candidate.place.clone()) {
+            candidate.mentions.points += ENOUGH;
         }
     }
     candidates.retain(|(_, candidate)| candidate.mentions.points >= ENOUGH);
@@ -89,17 +88,24 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
     let mut candidates = BTreeMap::new();
     let mut headings = 0;
     for (at, sentence) in document.sentences.iter().enumerate() {
-        if let Some(name) = name_in(document, spelling, at).and_then(|name| without_suffixes(spelling, name)) {
-            let mention = Mention { points: INTRODUCED, presented: true, single: true };
+        let introduced = name_in(document, spelling, at)
+            .or_else(|| roles::name_in(document, spelling, sentence, at < BEGINNING))
+            .and_then(|name| without_suffixes(spelling, name));
+        if let Some(name) = introduced {
+            let mention = Mention { points: INTRODUCED, presented: true, single: true, heads: false };
             // What it calls itself for short is what stands in the rest of the text.
             if let Some(short) = short_name(document, spelling, name.end..sentence.words.end) {
-                add(document, spelling, short, Mention { points: INTRODUCED + 1, ..mention }, &mut candidates);
+                add(document, spelling, short, Mention { points: 2 * INTRODUCED, ..mention }, &mut candidates);
             }
             add(document, spelling, name, mention, &mut candidates);
         }
         let heading = document.blocks[sentence.block].kind == BlockKind::Heading;
         headings += usize::from(heading);
         let titled = heading && headings <= 3 && sentence.words.clone().any(|index| spelling.word(index) == "privacy");
+        if let Some((small, points)) = small_name(document, spelling, sentence, titled) {
+            let mention = Mention { points, presented: true, ..Mention::default() };
+            add(document, spelling, small, mention, &mut candidates);
+        }
         let mut index = sentence.words.start;
         while index < sentence.words.end {
             let length = name_at(document, spelling, index..sentence.words.end);
@@ -107,7 +113,13 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
                 let name = index..index + length;
                 let mut mention = weigh(spelling, name.clone(), sentence.words.end);
                 if titled {
-                    mention = Mention { points: mention.points + TITLED, presented: true, ..mention };
+                    let heads = spelling.word(name.end) == "privacy" && name.end < sentence.words.end;
+                    let owns = owns_policy(spelling, name.start, sentence.words.start);
+                    let points = mention.points + TITLED + u32::from(owns) * OWNED;
+                    mention = Mention { points, presented: true, heads, ..mention };
+                }
+                if at < BEGINNING && is_registered(spelling, name.end, sentence.words.end) {
+                    mention = Mention { points: mention.points + REGISTERED, single: true, ..mention };
                 }
                 if mention.points > 0 {
                     add(document, spelling, name, mention, &mut candidates);
@@ -134,33 +146,6 @@ fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<us
     !(0..spelling.len()).any(|index| spelling.begins(index, &words) && lower(index + last) && !address(index))
 }
 
-/// What the neighbours of a name say for its being the company's own, and whether they present it as such.
-fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> Mention {
-    let word = |index: usize| if index < end { spelling.word(index) } else { "" };
-    let mut after = name.end;
-    // "Fernwick, Inc." and "Fernwick.com" go on as "Fernwick" does.
-    while is(word(after), Role::Suffix) || (matches!(word(after), "," | ".") && is(word(after + 1), Role::Suffix)) {
-        after += 1;
-    }
-    if after > name.end && word(after) == "." {
-        after += 1;
-    }
-    // In "Fernwick Ltd, Norway ("we")" the country does not speak.
-    let apart = name.start == 0 || !matches!(spelling.word(name.start - 1), "," | "of" | "in");
-    let quoted = |index: usize| matches!(word(index), "\"" | "“" | "'" | "‘");
-    let speaks = |index: usize| matches!(word(index), "we" | "us" | "our") && quoted(index - 1);
-    let bracket = after..after + 16;
-    let introduced = apart && word(after) == "(" && bracket.take_while(|&index| word(index) != ")").any(speaks);
-    let defined = name.start > 1
-        && matches!(spelling.word(name.start - 1), "\"" | "“")
-        && matches!(spelling.word(name.start - 2), "(" | "hereafter" | "hereinafter" | "or");
-    let group = word(after) == "and" && word(after + 1) == "its";
-    let acts = is(word(after), Role::Verb);
-    let points = u32::from(introduced) * 5 + u32::from(defined) * 3 + u32::from(group) * 3 + u32::from(acts) * 2;
-    let single = acts && word(after).ends_with('s');
-    Mention { points, presented: introduced, single }
-}
-
 /// Counts a mention of a name.
 fn add(
     document: &Document,
@@ -180,6 +165,7 @@ fn add(
     candidate.mentions.points += mention.points;
     candidate.mentions.presented |= mention.presented;
     candidate.mentions.single |= mention.single;
+    candidate.mentions.heads |= mention.heads;
     // A name is spelled with its small letters, where it has any.
     if shouts(&candidate.place) && !shouts(&place) {
         candidate.place = place;
@@ -214,6 +200,13 @@ mod tests {
             Some("Online Trading"),
         );
         check("Why Fernwick will ask. Will Fernwick ask? Fernwick does not ask. Fernwick cannot.", Some("Fernwick"));
+        check("Fern & Moss may write. Fern & Moss will ask. Bank of Google may ask.", Some("Fern & Moss"));
+        check("© 2024 Blue Herons Ltd. Moss uses names.", Some("Blue Herons"));
+        check("# Privacy Policy of Blue Heron\n\nWe ask.", Some("Blue Heron"));
+        check("# Heron Privacy Policy\n\nHeron is kind. See Heron. Trust Heron.", Some("Heron"));
+        check("# Global Privacy Policy\n\nOur shops are global. A Global Act. See Global.", None);
+        check("# fernly privacy policy\n\nfernly collects names.", Some("fernly"));
+        check("Heron Ski Rental (“Heron”, “we”) lends skis. Heron asks.", Some("Heron"));
         check("See 2Cat’s shop. 2Cat may write. 2Cat will call.", Some("2Cat"));
     }
 

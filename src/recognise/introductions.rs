@@ -9,10 +9,13 @@ use crate::read::{Document, Sentence, WordKind};
 const LONGEST: usize = 8;
 
 /// Others than the company are told to provide "this service" too, but hardly in the beginning.
-const BEGINNING: usize = 12;
+pub const BEGINNING: usize = 12;
 
 /// So many words lie at most between the parts of a definition: "Company (referred to as …) means".
 const REACH: usize = 30;
+
+/// So many words at most stand before what is defined.
+const DEFINED: usize = 8;
 
 /// Who a policy defines itself to be.
 const ROLES: &[&str] = &["company", "controller", "operator", "owner", "provider", "publisher", "developer"];
@@ -114,7 +117,7 @@ fn defined(document: &Document, spelling: &Spelling, sentence: &Sentence) -> Opt
         let called = is_quote(spelling.word(index + 1)) || matches!(spelling.word(index + 1), "(" | "refers" | "means");
         quoted && matches!(word, "we" | "us" | "our") || ROLES.contains(&word) && called
     };
-    words.clone().take(4).find(|&index| is_defined(index))?;
+    words.clone().take(DEFINED).find(|&index| is_defined(index))?;
     let means = words.clone().take(REACH).find(|&index| {
         let next = spelling.word(index + 1);
         match spelling.word(index) {
@@ -176,7 +179,7 @@ fn is_quote(word: &str) -> bool {
 }
 
 /// The name that begins a range: up to a mark or a word that ends it.
-fn name_from(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+pub fn name_from(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
     // A mark within a name stands close to what follows: "Booking.com", "N:0W".
     let close = |index: usize| {
         index + 1 < words.end && document.words[index].place().end == document.words[index + 1].place().start

@@ -32,8 +32,8 @@ const THIRD_PARTIES: &str = "google, google analytics, facebook, meta, twitter, 
     flash, android, ios, truste, visa, mastercard, aws, shopify, wordpress, gravatar, akismet, oracle, firebase, admob, unity, hotjar";
 
 /// What stands at the end of a registered name.
-const SUFFIXES: &str = "inc llc llp ltd limited gmbh ug corp corporation co plc ag bv b.v nv n.v sa s.a sas s.a.s sl s.l srl s.r.l spa \
-     s.p.a ab oy oyj oü as aps kg kft doo d.o.o sp z.o.o kk k.k pte pvt private pty lda ltda sdn bhd company com net org io";
+const SUFFIXES: &str = "inc llc llp ltd limited gmbh kg ug se sarl corp corporation co plc ag bv b.v nv n.v sa s.a sas s.a.s sl s.l srl s.r.l spa \
+     s.p.a ab oy oyj oü as aps kft doo d.o.o sp z.o.o kk k.k pte pvt private pty lda ltda sdn bhd company com net org io";
 
 /// What a word is for the names around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +71,7 @@ pub fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) ->
             && (has_capital(document, index) || document.spelling(word).starts_with(|c: char| c.is_ascii_digit()))
             && !is(spelling.word(index), Role::Common)
             && !is(spelling.word(index), Role::Suffix)
+            && !(index > words.start && is_initial(spelling, index))
     };
     // A blank and nothing else stands between the words of a name.
     let touches = |index: usize| {
@@ -81,7 +82,40 @@ pub fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) ->
     if is(spelling.word(words.start), Role::Verb) {
         return 0;
     }
-    words.clone().take(LONGEST).take_while(|&index| capital(index) && (index == words.start || touches(index))).count()
+    // "Fern & Moss" and "Bank of Fernwick" are one name each.
+    let joins = |index: usize| {
+        index + 1 < words.end
+            && matches!(spelling.word(index), "&" | "of")
+            && capital(index + 1)
+            && touches(index)
+            && touches(index + 1)
+    };
+    let goes_on = |&index: &usize| {
+        let first = index == words.start;
+        capital(index) && (first || touches(index)) || !first && joins(index)
+    };
+    words.clone().take(LONGEST).take_while(goes_on).count()
+}
+
+/// The place after what a register adds to a name: after "Ltd" and "GmbH & Co. KG".
+pub fn skip_suffixes(spelling: &Spelling, from: usize, end: usize) -> usize {
+    let word = |index: usize| if index < end { spelling.word(index) } else { "" };
+    let mut after = from;
+    loop {
+        after += match word(after) {
+            "," | "." | "&" if is(word(after + 1), Role::Suffix) || is_initial(spelling, after + 1) => 1,
+            suffix if is(suffix, Role::Suffix) => 1,
+            _ if after < end && is_initial(spelling, after) => 3,
+            _ => break,
+        };
+    }
+    after.min(end) + usize::from(after > from && word(after) == ".")
+}
+
+/// Whether "B.V." or the like begins at a word: two letters, each with a full stop.
+fn is_initial(spelling: &Spelling, index: usize) -> bool {
+    let is_letter = |word: &str| word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_letter(spelling.word(index)) && spelling.word(index + 1) == "." && is_letter(spelling.word(index + 2))
 }
 
 /// Whether a name has lost its beginning, as "Trading" of "Online Trading", in a sentence that begins at `first`.
