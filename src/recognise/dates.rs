@@ -7,21 +7,21 @@ use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
 
-/// The names of the twelve months, parted by blanks: in English, German, French, Spanish, Italian, Portuguese, Dutch
-/// and Polish.
+/// The names of the twelve months, parted by blanks: in English, German, French, Spanish, Italian, Portuguese, Dutch,
+/// Polish, Czech, Danish, Swedish, Russian, Ukrainian, Turkish and Finnish.
 const MONTHS: [&str; 12] = [
-    "january jan januar jänner janvier enero gennaio janeiro januari stycznia",
-    "february feb febr februar février febrero febbraio fevereiro februari lutego",
-    "march mar märz mars marzo março maart marca",
-    "april apr avril abril aprile kwietnia",
-    "may mai mayo maggio maio mei maja",
-    "june jun juni juin junio giugno junho czerwca",
-    "july jul juli juillet julio luglio julho lipca",
-    "august aug août agosto augustus sierpnia",
-    "september sep sept septembre septiembre settembre setembro września",
-    "october oct oktober okt octobre octubre ottobre outubro października",
-    "november nov novembre noviembre novembro listopada",
-    "december dec dezember dez décembre diciembre dicembre dezembro grudnia",
+    "january jan januar jänner janvier enero gennaio janeiro januari stycznia ledna января січня ocak tammikuuta",
+    "february feb febr februar février febrero febbraio fevereiro februari lutego února февраля лютого şubat helmikuuta",
+    "march mar märz mars marzo março maart marca března marts марта березня mart maaliskuuta",
+    "april apr avril abril aprile kwietnia dubna апреля квітня nisan huhtikuuta",
+    "may mai mayo maggio maio mei maja května maj мая травня mayıs toukokuuta",
+    "june jun juni juin junio giugno junho czerwca června июня червня haziran kesäkuuta",
+    "july jul juli juillet julio luglio julho lipca července июля липня temmuz heinäkuuta",
+    "august aug août agosto augustus sierpnia srpna augusti августа серпня ağustos elokuuta",
+    "september sep sept septembre septiembre settembre setembro września září сентября вересня eylül syyskuuta",
+    "october oct oktober okt octobre octubre ottobre outubro października října октября жовтня ekim lokakuuta",
+    "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım marraskuuta",
+    "december dec dezember dez décembre diciembre dicembre dezembro grudnia prosince декабря грудня aralık joulukuuta",
 ];
 
 static MONTH_OF: LazyLock<FxHashMap<&str, u32>> = LazyLock::new(|| {
@@ -118,6 +118,8 @@ fn joined(word: &str) -> Option<Date> {
     if word.len() == 8 && word.bytes().all(|b| b.is_ascii_digit()) {
         return day(number(&word[..4])?, number(&word[4..6])?, number(&word[6..])?);
     }
+    // A time may follow: "2020-05-01t10".
+    let word = word.get(.."2020-05-01".len()).filter(|_| word.as_bytes().get(10) == Some(&b't')).unwrap_or(word);
     let separator = if word.contains('-') { '-' } else { '.' };
     let mut parts = word.split(separator);
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
@@ -220,6 +222,7 @@ mod tests {
         check("05.06.18", "2018-06-05");
         check("7-Feb-19", "2019-02-07");
         check("01-May-2018", "2018-05-01");
+        check("2018-05-01T10:00:00Z", "2018-05-01");
     }
 
     #[test]
@@ -231,6 +234,8 @@ mod tests {
         check("25 de março de 2018", "2018-03-25");
         check("25 mei 2018", "2018-05-25");
         check("25 maja 2018 r.", "2018-05-25");
+        check("25 мая 2018 г.", "2018-05-25");
+        check("dne 25. května 2018", "2018-05-25");
         check("最終更新日 2018年5月25日", "2018-05-25");
         check("最后更新：2018年5月25日", "2018-05-25");
     }

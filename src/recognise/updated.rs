@@ -11,20 +11,21 @@ use super::spelling::Spelling;
 use crate::read::{BlockKind, Document};
 
 /// Words before a date that tell what the date is of, parted by blanks, with their rank: a revision says more than a
-/// beginning. In English, German, French, Spanish, Italian, Portuguese, Dutch and Polish.
+/// beginning. In the languages of the months.
 const CUES: [(u8, &str); 3] = [
     (
         3,
         "updated update revised revision modified modification amended changed reviewed stand aktualisiert \
          aktualisierung geändert jour actualización actualizada actualizado modificación aggiornamento aggiornata \
-         aggiornato atualização atualizada atualizado bijgewerkt gewijzigd aktualizacja aktualizacji",
+         aggiornato atualização atualizada atualizado bijgewerkt gewijzigd aktualizacja aktualizacji aktualizace \
+         aktualizováno uppdaterad opdateret oppdatert päivitetty обновление обновлено оновлено güncelleme",
     ),
     (
         2,
         "effective force valid version v dated date posted published issued gültig fassung vigueur vigor vigencia \
          vigore versie wersja",
     ),
-    (1, "created adopted drafted"),
+    (1, "created adopted drafted status"),
 ];
 
 /// What stands before a date in scripts that put no blanks between words, all of the highest rank.
@@ -41,6 +42,9 @@ const CUE_REACH: usize = 7;
 
 /// Longer sentences speak of other things too, so they must also name the policy, or label the date with a colon.
 const SHORT_SENTENCE: usize = 12;
+
+/// A sentence of so many words says a date and nothing else.
+const LABEL: usize = 8;
 
 /// What a long sentence calls the document that the date is of.
 const DOCUMENTS: &[&str] =
@@ -102,7 +106,8 @@ fn cue_before(document: &Document, spelling: &Spelling, index: usize, length: us
     // "Last updated" may be a heading or a cell of its own, and the date the next block.
     let first = if index == words.start && at > 0 { document.sentences[at - 1].words.start } else { words.start };
     let reach = first.max(index.saturating_sub(CUE_REACH))..index;
-    let Some((cue, rank)) = reach.rev().find_map(|cue| rank_of(spelling.word(cue)).map(|rank| (cue, rank))) else {
+    let Some((cue, rank)) = reach.rev().find_map(|cue| rank_at(spelling, cue, words.len()).map(|rank| (cue, rank)))
+    else {
         if UNSPACED_CUES.iter().any(|cue| spelling.word(index).contains(cue)) {
             return Some((3, index));
         }
@@ -117,9 +122,16 @@ fn cue_before(document: &Document, spelling: &Spelling, index: usize, length: us
     (!of_another && (words.len() <= SHORT_SENTENCE || labelled || last || names_document())).then_some((rank, cue))
 }
 
-fn rank_of(word: &str) -> Option<u8> {
+/// The rank of the cue at `index`, in a sentence of so many words.
+fn rank_at(spelling: &Spelling, index: usize, words: usize) -> Option<u8> {
+    let word = spelling.word(index);
     if let Some(rank) = RANK_OF.get(word) {
         return Some(*rank);
+    }
+    // "v2.0" tells a version like "v. 2.0"; "as of" begins many other sentences.
+    let is_version = word.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if is_version || word == "as" && spelling.word(index + 1) == "of" && words <= LABEL {
+        return Some(2);
     }
     (!word.is_ascii() && UNSPACED_CUES.iter().any(|cue| word.contains(cue))).then_some(3)
 }
@@ -158,6 +170,9 @@ mod tests {
         check("Updated 5/6/2018", Some(("2018-05-06", "Updated 5/6/2018")));
         check("Updated 05.06.2018", Some(("2018-06-05", "Updated 05.06.2018")));
         check("Updated 05.06.18", Some(("2018-06-05", "Updated 05.06.18")));
+        check("As of May 5, 2018", Some(("2018-05-05", "As of May 5, 2018")));
+        check("v2.0 – 5 May 2018", Some(("2018-05-05", "v2.0 – 5 May 2018")));
+        check("As of May 5, 2018 we keep the names of all who write to us.", None);
         check("Updated 7-Feb-19", Some(("2019-02-07", "Updated 7-Feb-19")));
         check(
             "Updated: 02/24/2025 to mend the links to the pages of all our shops.",
