@@ -88,22 +88,45 @@ const PIECE: usize = 160;
 /// Fewer letters than these are a name or two, and of no language.
 const ENOUGH_LETTERS: usize = 20;
 
+/// From this share on hardly any of the text is in another language; below it, every part of the text is asked.
+const WHOLLY_ENGLISH: f64 = 0.2;
+
+/// The share of letters that English does not have from which a guess at a language is better than none.
+const FOREIGN_LETTERS: f64 = 0.02;
+
 /// The primary BCP-47 tag of the language that most of the text is in, `und` if that is not plain.
 pub fn of(document: &Document, spelling: &Spelling) -> &'static str {
-    let sample = sample(document, spelling);
-    let words = sample.split(' ').filter(|word| !word.is_empty());
-    let (all, english) =
-        words.fold((0, 0), |(all, english), word| (all + 1, english + usize::from(ENGLISH.contains(word))));
-    if english >= 2 && f64::from(english as u32) >= PLAINLY_ENGLISH * f64::from(all) {
-        return "en";
+    let pieces = sample(document, spelling);
+    let sample = pieces.concat();
+    let (words, english) = count(&sample);
+    let share = f64::from(english) / f64::from(words.max(1));
+    if english >= 2 && share >= PLAINLY_ENGLISH {
+        // A text of another language may begin with a summary in English.
+        let others: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| count(piece).1 == 0).collect();
+        let is_mixed = share < WHOLLY_ENGLISH && 2 * others.len() > pieces.len();
+        let told = if is_mixed { DETECTOR.detect(&others.concat()) } else { None };
+        return told.filter(|told| told.is_reliable()).and_then(|told| tag_of(told.lang())).unwrap_or("en");
     }
-    if sample.chars().filter(|c| c.is_alphabetic()).count() < ENOUGH_LETTERS {
+    let letters = sample.chars().filter(|c| c.is_alphabetic());
+    let (letters, foreign) = letters.fold((0, 0), |(all, foreign), c| (all + 1, foreign + usize::from(!c.is_ascii())));
+    if letters < ENOUGH_LETTERS {
         return "und";
     }
+    let is_foreign = foreign as f64 >= FOREIGN_LETTERS * letters as f64;
     // English may be a guess: what only looks like it has no words either by which it would be taken for a policy.
-    let told = DETECTOR.detect(&sample).filter(|told| told.is_reliable() || told.lang() == Lang::Eng && english >= 2);
-    let tag = told.and_then(|told| LANGUAGES.iter().find(|(language, _)| *language == told.lang()));
-    tag.map_or("und", |(_, tag)| tag)
+    let told = DETECTOR.detect(&sample);
+    let told = told.filter(|told| told.is_reliable() || is_foreign || told.lang() == Lang::Eng && english >= 2);
+    told.and_then(|told| tag_of(told.lang())).unwrap_or("und")
+}
+
+fn tag_of(lang: Lang) -> Option<&'static str> {
+    LANGUAGES.iter().find(|(language, _)| *language == lang).map(|(_, tag)| *tag)
+}
+
+/// The number of words, and of those that are plainly English.
+fn count(sample: &str) -> (u32, u32) {
+    let words = sample.split(' ').filter(|word| !word.is_empty());
+    words.fold((0, 0), |(all, english), word| (all + 1, english + u32::from(ENGLISH.contains(word))))
 }
 
 /// Whether a character belongs to a script that writes no blanks between words.
@@ -112,17 +135,16 @@ pub fn is_unspaced(c: char) -> bool {
 }
 
 /// Words in lower case from pieces of the text; addresses, numbers and marks are of no language.
-fn sample(document: &Document, spelling: &Spelling) -> String {
+fn sample(document: &Document, spelling: &Spelling) -> Vec<String> {
     let step = (spelling.len() / PIECES).max(1);
-    let mut sample = String::with_capacity(PIECES * PIECE);
-    for start in (0..spelling.len()).step_by(step) {
-        let piece = start..(start + step).min(spelling.len());
-        let words = piece.filter(|&index| document.words[index].kind == WordKind::Word);
-        let letters = words.flat_map(|index| spelling.word(index).chars().chain([' ']));
+    let piece = |start: usize| {
+        let words = (start..(start + step).min(spelling.len()))
+            .filter(|&index| document.words[index].kind == WordKind::Word)
+            .flat_map(|index| spelling.word(index).chars().chain([' ']));
         // A run of a script that puts no blanks between words may be as long as the text.
-        sample.extend(letters.take(PIECE));
-    }
-    sample
+        words.take(PIECE).collect()
+    };
+    (0..spelling.len()).step_by(step).map(piece).collect()
 }
 
 #[cfg(test)]
@@ -166,6 +188,7 @@ mod tests {
             "Vaše jméno a adresu uchováváme, dokud nás nepožádáte, abychom je z obchodu vymazali. Údaje nikdy \
              neprodáváme jiným společnostem a kdykoli se můžete zeptat, které z nich máme uložené.",
         ),
+        ("sl", "Vaše ime in naslov hranimo, dokler nas ne prosite, da ju izbrišemo iz trgovine."),
         ("hu", "Az Ön nevét és címét addig őrizzük meg, amíg nem kéri, hogy töröljük a fiókját."),
         ("ro", "Păstrăm numele și adresa dumneavoastră până când ne cereți să le ștergem din magazin."),
         ("tr", "Adınızı ve adresinizi, hesabınızı silmemizi isteyene kadar mağazamızda saklıyoruz."),
@@ -231,5 +254,7 @@ mod tests {
         let english = "We keep the name that you give us, and we do not sell it to any other shop. ";
         let german = "Wir speichern den Namen, den Sie uns geben, und löschen ihn nach einem Jahr. ";
         check(&(english.repeat(20) + &german.repeat(400)), "de");
+        check(&(english.repeat(12) + &german.repeat(36)), "de");
+        check(&(english.repeat(36) + &german.repeat(12)), "en");
     }
 }
