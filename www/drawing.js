@@ -100,12 +100,21 @@ globalThis.smallprintDrawing ??= (() => {
     return position === "sticky" && (bottom !== "auto" || element.querySelector("h1, h2, h3, h4, h5, h6") === null);
   };
 
-  /** Whether the style sheet makes a block of an element of the running text. @param {Element} element */
-  const isBox = (element) => {
-    const style = styleOf(element);
-    // A first letter that floats, or words for screen readers that stand nowhere, do not part the sentence around them.
-    return BOXES.has(style.display) && style.float === "none" && /^(?:static|relative)$/.test(style.position);
+  /**
+   * What the style sheet makes of an element of the running text: a block, words that stand elsewhere, such as those for
+   * screen readers, or nothing else. A first letter that floats does not part the sentence around it.
+   *
+   * @type {(element: Element) => "block" | "words" | null}
+   */
+  const boxOf = (element) => {
+    const { display, float, position } = styleOf(element);
+    if (!BOXES.has(display) || float !== "none") return null;
+    return position === "absolute" || position === "fixed" ? "words" : "block";
   };
+
+  /** Whether the style sheet lets a division run on with the text around it. @param {Element} element */
+  const runsOn = (element) =>
+    element.localName === "div" && !element.hasAttribute("role") && styleOf(element).display === "inline";
 
   /**
    * Whether boxes in an element stand beside each other as words of a line: in one that is itself part of a line, and
@@ -181,7 +190,8 @@ globalThis.smallprintDrawing ??= (() => {
     isClosedDetails,
     floats,
     isVeiled,
-    isBox,
+    boxOf,
+    runsOn,
     putsInLine,
     isStyledBox,
     lettersOf,

@@ -12,7 +12,7 @@ globalThis.smallprintElements ??= (() => {
   // What a reader of the policy never reads as text. Hidden elements are not among them: a collapsed section is
   // part of the policy, and a policy that hides its text would otherwise look like one that says nothing.
   const UNREAD = names(
-    "script style noscript template svg math canvas video audio picture object embed input textarea datalist meter " +
+    "script style noscript template svg math canvas video audio picture object embed input datalist meter " +
       "progress rp rt",
   );
 
@@ -20,7 +20,7 @@ globalThis.smallprintElements ??= (() => {
   const BLOCKS = names(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure " +
       "footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol option p pre search " +
-      "section summary table tbody td tfoot th thead tr ul",
+      "section summary table tbody td textarea tfoot th thead tr ul",
   );
 
   // Blocks that hold running text or lay out a table, and so are neither collapsed sections nor boxes that float.
@@ -56,6 +56,8 @@ globalThis.smallprintElements ??= (() => {
 
   const isUnread = (/** @type {Element} */ element, /** @type {string} */ name) =>
     UNREAD.has(name) ||
+    // What nobody can write into is there to be read: some pages have their terms in a box that scrolls.
+    (name === "textarea" && !element.hasAttribute("readonly")) ||
     // A list of options that folds out says nothing of the policy; one that stands open is shown like any text.
     (name === "select" && !element.hasAttribute("multiple") && !(Number(element.getAttribute("size")) > 1));
 
@@ -119,7 +121,7 @@ globalThis.smallprintElements ??= (() => {
       if (landmark) set({ landmark });
       if (SECTIONS.has(name)) set({ isInSection: true });
     }
-    if (name === "pre") set({ isPre: true });
+    if (name === "pre" || name === "textarea") set({ isPre: true });
     if (BOLD.has(name)) set({ isBold: true });
     if (name === "a" ? leadsElsewhere(element) : role === "link") set({ isLinked: true });
 

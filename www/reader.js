@@ -124,8 +124,9 @@ globalThis.smallprintReader ??= (() => {
 
     /** What the browser makes of an element beyond its markup. @type {(element: Element, around: Step, context: Context, isBlock: boolean) => Step} */
     const enterDrawn = (element, around, context, isBlock) => {
-      const isBox = isBlock || drawing.isBox(element);
-      if (isBox && !isBlock && drawing.putsInLine(around.element, () => hasText(around))) {
+      const box = isBlock && !drawing.runsOn(element) ? "block" : drawing.boxOf(element);
+      const isBox = box === "block";
+      if (box === "words" || (isBox && !isBlock && drawing.putsInLine(around.element, () => hasText(around)))) {
         const step = walk.enter(element, context, false);
         step.isApart = true;
         return step;

@@ -161,7 +161,8 @@ declare global {
     isClosedDetails(element: Element): boolean;
     floats(element: Element): boolean;
     isVeiled(field: Element, label: Element): boolean;
-    isBox(element: Element): boolean;
+    boxOf(element: Element): "block" | "words" | null;
+    runsOn(element: Element): boolean;
     putsInLine(element: Element, hasText: () => boolean): boolean;
     isStyledBox(element: Element): boolean;
     lettersOf(element: Element): { isBold: boolean; size: number };

@@ -20,9 +20,29 @@ const START = 1024;
 // A document opens with its doctype or root element; a policy in Markdown may contain a tag somewhere, and is no page.
 const HTML_TEXT = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
+const { getAttribute, removeAttribute } = Element.prototype;
+const { querySelectorAll } = Document.prototype;
+
+/**
+ * Takes names from elements that hide what a script asks of their form or page: a field called `firstChild` hides the
+ * first child of its form. In a tab the browser sees to it; here the page and the script are in one world.
+ *
+ * @param {Document} page
+ */
+const takeHidingNames = (page) => {
+  for (const element of querySelectorAll.call(page, "[name], [id]")) {
+    for (const key of ["name", "id"]) {
+      const name = getAttribute.call(element, key) ?? "";
+      if (name in HTMLFormElement.prototype || name in Document.prototype) removeAttribute.call(element, key);
+    }
+  }
+};
+
 /** Scripts of a parsed document never run, and nothing of it is loaded. @param {string} markup @returns {Promise<Source>} */
 const fromPage = async (markup) => {
-  const { source } = await globalThis.smallprintReader.read(new DOMParser().parseFromString(markup, "text/html"));
+  const page = new DOMParser().parseFromString(markup, "text/html");
+  takeHidingNames(page);
+  const { source } = await globalThis.smallprintReader.read(page);
   return source;
 };
 

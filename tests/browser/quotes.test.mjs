@@ -90,7 +90,9 @@ describe(`quotes in ${name}`, { skip: absent }, () => {
     const report = await session.remembered(page);
     const [finding] = report.findings.filter(({ evidence }) => evidence.some(({ quote }) => quote === CLAUSE));
     assert.ok(finding, "it is found");
-    const painted = (await session.painted(page))[`smallprint-${finding.stance}`].map(plain);
+    // What is remembered may not be painted yet.
+    const ranges = await until(async () => (await session.painted(page))[`smallprint-${finding.stance}`]);
+    const painted = ranges.map(plain);
     assert.ok(painted.includes("We sell"));
     assert.ok(painted.includes("your personal information to data brokers and advertising"));
     await page.close();

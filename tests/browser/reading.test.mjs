@@ -74,6 +74,8 @@ const DRAWN = {
     "To write to you": {},
     "We share data with partners alone.": {},
     "See our cookies first.": {},
+    "We tell you (in a letter) first.": {},
+    "Nothing more.": {},
     "Only then.": {},
   },
   labels: {
@@ -154,6 +156,17 @@ describe(`reading pages in ${name}`, { skip: absent }, () => {
     assert.deepEqual(told, [["paragraph", 0, "Your mail", { controls: 8 }]]);
   });
 
+  test("terms in a box that nobody can write into are text", async () => {
+    const markup =
+      "<p>Our terms:<textarea readonly>We keep\nlittle.\n\nWe never sell.</textarea><textarea>typed</textarea>";
+    const { told, astray } = JSON.parse(await session.browser.desk.evaluate(readHere, markup));
+    assert.deepEqual(
+      told.map(([, , text]) => text),
+      ["Our terms:", "We keep little.", "We never sell."],
+    );
+    assert.deepEqual(astray, []);
+  });
+
   test("nothing is too deep", async () => {
     const found = await session.browser.desk.evaluate(async () => {
       const page = document.implementation.createHTMLDocument("");
@@ -193,6 +206,16 @@ describe(`reading pages in ${name}`, { skip: absent }, () => {
     assert.equal(found[1], true);
     assert.ok(found[2] < 20_000);
     await page.close();
+  });
+
+  test("names of fields and pictures hide nothing of a page that is opened from a file", async () => {
+    const text = await session.browser.desk.evaluate(async (root) => {
+      const { fromText } = await import(`${root}/www/source.js`);
+      const fields = ["getAttribute", "firstChild", "nodeType"].map((name) => `<input name="${name}">`).join("");
+      const markup = `<html><form id="title">${fields}<p>We never sell.</p></form><img name="body"><p>We keep little.</p>`;
+      return (await fromText(markup)).text;
+    }, root);
+    assert.equal(text, "We never sell.\nWe keep little.");
   });
 
   test("a page of one text is kept as it is", async () => {
