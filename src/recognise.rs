@@ -69,7 +69,7 @@ pub fn recognise(document: &Document) -> Recognition {
     let (kind, confidence) = if is_index { (Kind::Other, INDEX_CERTAINTY) } else { kind::judge(&evidence) };
     let language = match language::of(document, &spelling) {
         // What reads like a policy by its English words is English, however many names and lists it has.
-        "und" if kind == Kind::PrivacyPolicy => "en",
+        "und" if kind == Kind::PrivacyPolicy || kind::speaks_of_data(&evidence) => "en",
         language => language,
     };
     let english = language == "en";
@@ -176,6 +176,13 @@ mod tests {
         );
         check(&"私たちはお客様の個人情報を大切に扱います。".repeat(20), Verdict::Language);
         check(&"The ferry leaves at noon and comes back before it is dark. ".repeat(20), Verdict::NotAPolicy);
+    }
+
+    #[test]
+    fn lists_in_english_are_english() {
+        let list = "Personal data: name; phone; town\n\nPersonal data: e-mail; browser; version\n\n".repeat(12);
+        let source = Source { text: format!("# Privacy Policy\n\n{list}"), ..Source::default() };
+        assert_eq!(recognise(&Document::read(&source)).language, "en");
     }
 
     #[test]

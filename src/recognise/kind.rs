@@ -88,6 +88,9 @@ const POLICY: f64 = 0.6;
 /// Texts that speak of cookies this often, and of data less, are about cookies.
 const COOKIE_RATE: f64 = 29.0;
 
+/// So many of 1000 words are of data in the lists of a policy.
+const MUCH_DATA: f64 = 60.0;
+
 /// A text with more words of contracts than this share of its words of data is one, in part.
 const CONTRACT_SHARE: f64 = 0.2;
 
@@ -158,6 +161,11 @@ fn weigh(evidence: &Evidence) -> f64 {
         - 2.0 * share(evidence.others, 6.0)
         - 2.5 * share(evidence.instructions, 8.0)
         + 0.5 * evidence.data / (evidence.data + evidence.contract + 6.0)
+}
+
+/// Whether a text speaks of data as often as hardly any but a policy does, were it in lists alone.
+pub fn speaks_of_data(evidence: &Evidence) -> bool {
+    evidence.data >= MUCH_DATA && evidence.words >= FEW_WORDS
 }
 
 /// Whether a text that speaks of data speaks of rights and duties of a contract, too.

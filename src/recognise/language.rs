@@ -188,7 +188,6 @@ mod tests {
             "Vaše jméno a adresu uchováváme, dokud nás nepožádáte, abychom je z obchodu vymazali. Údaje nikdy \
              neprodáváme jiným společnostem a kdykoli se můžete zeptat, které z nich máme uložené.",
         ),
-        ("sl", "Vaše ime in naslov hranimo, dokler nas ne prosite, da ju izbrišemo iz trgovine."),
         ("hu", "Az Ön nevét és címét addig őrizzük meg, amíg nem kéri, hogy töröljük a fiókját."),
         ("ro", "Păstrăm numele și adresa dumneavoastră până când ne cereți să le ștergem din magazin."),
         ("tr", "Adınızı ve adresinizi, hesabınızı silmemizi isteyene kadar mağazamızda saklıyoruz."),
