@@ -8,6 +8,7 @@ mod markdown;
 mod page;
 mod part;
 mod sentences;
+mod stops;
 mod words;
 
 use std::borrow::Cow;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::headings::{HEADING_WORDS, is_full_sentence, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
-use super::sentences::begins_sentence;
+use super::stops::begins_sentence;
 use super::words::trim;
 use super::{Block, BlockKind, Cell};
 

@@ -2,28 +2,8 @@
 
 use std::ops::Range;
 
+use super::stops::{closed, ends};
 use super::words::is_blank;
-
-/// Abbreviations whose full stop does not end a sentence, in lower case and without it.
-const ABBREVIATIONS: &[&str] = &[
-    "e.g", "i.e", "eg", "ie", "cf", "vs", "no", "nos", "art", "arts", "sec", "para", "paras", "cl", "ch", "pp", "vol",
-    "incl", "approx", "mr", "mrs", "ms", "dr", "prof", "hon", "messrs", "st", "ste", "ave", "blvd", "bldg", "rd",
-    "apt", "p.o", "viz", "fig", "esp", "dept", "ext", "tel", "d.b.a", "a.k.a", "attn",
-];
-
-/// Abbreviations that may end a sentence; they do where the next word looks like a beginning.
-const ENDING_ABBREVIATIONS: &[&str] = &[
-    "inc", "ltd", "co", "corp", "llc", "l.l.c", "l.p", "etc", "gmbh", "plc", "pty", "pvt", "s.a", "s.l", "s.p.a",
-    "s.r.l", "b.v", "n.v", "a.s", "a.m", "p.m", "u.s", "u.s.a", "u.k", "e.u", "seq", "al", "jr", "sr", "ph.d", "d.c",
-];
-
-/// Months that are cut short before their day: "Sept. 5".
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
-
-const BEGINNINGS: &[&str] = &[
-    "we", "you", "the", "this", "if", "our", "in", "for", "to", "when", "it", "these", "all", "by", "please", "your",
-    "any", "however", "some", "such", "as", "at", "with", "under", "they",
-];
 
 /// A sentence longer than this, in words, is cut at its semicolons, so that no clause is read with a stranger's.
 const LONG: usize = 90;
@@ -31,8 +11,8 @@ const LONG: usize = 90;
 /// Where nothing else gives a place to cut, a sentence ends after this many words.
 const LONGEST: usize = 180;
 
-/// So many characters after a mark are looked at for what goes on; nothing but marks so far is an end.
-const FAR: usize = 100;
+/// Fewer items than these make no list.
+const FEWEST_ITEMS: usize = 3;
 
 /// The longest label of an item of a list, as in "(viii)", without its brackets.
 const LONGEST_LABEL: usize = 4;
@@ -52,9 +32,11 @@ pub fn cut(text: &str, place: Range<usize>) -> Vec<Piece> {
     let part = &text[place.clone()];
     let mut start = 0;
     for (at, c) in part.char_indices() {
-        if matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '…') && at >= start && ends(part, start, at, c) {
-            let end = at + c.len_utf8();
-            let end = end + part[end..].find(|c: char| !"\"'”’)]*_".contains(c)).unwrap_or(part.len() - end);
+        if matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '…' | '؟' | '।')
+            && at >= start
+            && ends(part, start, at, c)
+        {
+            let end = closed(part, at + c.len_utf8());
             push(text, place.start + start..place.start + end, &mut pieces);
             start = end;
         }
@@ -63,57 +45,15 @@ pub fn cut(text: &str, place: Range<usize>) -> Vec<Piece> {
     pieces
 }
 
-/// Whether the mark at `at` ends the sentence that began at `start`.
-fn ends(part: &str, start: usize, at: usize, mark: char) -> bool {
-    let after = &part[at + mark.len_utf8()..];
-    let after = after.trim_start_matches(['"', '\'', '”', '’', ')', ']', '*', '_']);
-    if !after.is_empty() && !after.starts_with(is_blank) {
-        // "…your data.We keep it": a blank is missing.
-        let forgotten = mark == '.' && part[..at].ends_with(char::is_lowercase) && begins_sentence(after);
-        return matches!(mark, '。' | '！' | '？') || forgotten;
-    }
-    let mut next = after.trim_start_matches(is_blank).chars().take(FAR);
-    let Some(first) = next.find(|c| c.is_alphanumeric() || matches!(c, '(' | '.' | ',' | ';')) else { return true };
-    if mark != '.' {
-        // "Yahoo! Inc." is one name.
-        let next: String = after.trim_start_matches(is_blank).chars().take_while(|c| c.is_alphabetic()).collect();
-        return !first.is_lowercase() && !ENDING_ABBREVIATIONS.contains(&next.to_lowercase().as_str());
-    }
-    if first.is_lowercase() || matches!(first, '.' | ',' | ';') {
-        return false;
-    }
-    let word =
-        part[start..at].rsplit(|c: char| is_blank(c) || matches!(c, '(' | '/')).next().unwrap_or("").to_lowercase();
-    if ABBREVIATIONS.contains(&word.as_str()) || (first.is_ascii_digit() && MONTHS.contains(&word.as_str())) {
-        return false;
-    }
-    // An initial, as in "John F. Smith", or the number of a list item, as in "1. We".
-    let initial = word.chars().count() == 1 && word != "i" && first.is_uppercase();
-    let numeral = word.bytes().all(|b| b.is_ascii_digit()) && word.len() <= 2 && part[start..at].trim() == word;
-    if initial || numeral {
-        return false;
-    }
-    if ENDING_ABBREVIATIONS.contains(&word.as_str()) {
-        return begins_sentence(after);
-    }
-    true
-}
-
-/// Whether a text begins with a word that mostly begins a sentence, as "We" or "BY" does.
-pub fn begins_sentence(text: &str) -> bool {
-    let text = text.trim_start_matches(is_blank);
-    let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
-    word.starts_with(char::is_uppercase) && BEGINNINGS.contains(&word.to_lowercase().as_str())
-}
-
 /// Adds a sentence. One that is too long to be read at once is cut: a list at its items, which know what leads in to
 /// them, anything else at a semicolon or a comma.
 fn push(text: &str, place: Range<usize>, pieces: &mut Vec<Piece>) {
     if count_words(&text[place.clone()], LONG) < LONG {
         return add(text, place, None, pieces);
     }
-    let items = items_of(&text[place.clone()]);
-    if items.len() >= 3 {
+    let labelled = items_of(&text[place.clone()]);
+    let items = if labelled.len() >= FEWEST_ITEMS { labelled } else { parts_of(&text[place.clone()]) };
+    if items.len() >= FEWEST_ITEMS {
         let first = pieces.len();
         add(text, place.start..place.start + items[0], None, pieces);
         let lead = (pieces.len() > first).then_some(first);
@@ -124,6 +64,15 @@ fn push(text: &str, place: Range<usize>, pieces: &mut Vec<Piece>) {
     } else {
         push_plain(text, place, None, pieces);
     }
+}
+
+/// Where the parts of a list without labels begin, after its lead-in: "… with: banks; shops; and friends".
+fn parts_of(sentence: &str) -> Vec<usize> {
+    let Some(lead) = sentence.find(": ").map(|colon| colon + 1) else { return Vec::new() };
+    let ends = sentence.match_indices(';').map(|(at, _)| at + 1).filter(|at| *at > lead);
+    let parts: Vec<usize> = [lead].into_iter().chain(ends).collect();
+    let is_led = sentence.find(';').is_some_and(|first| first > lead);
+    if is_led { parts } else { Vec::new() }
 }
 
 /// Where the items of a list inside a sentence begin: "… with (i) banks; (ii) shops; and (iii) friends".
@@ -230,6 +179,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_numbered_goes_on_before_its_number_only() {
+        check(
+            "See Sect. 3 of v. 3.2. Do we sell? No. We keep.",
+            &["See Sect. 3 of v. 3.2.", "Do we sell?", "No.", "We keep."],
+        );
+        check("2.3. We keep it. B. We do not.", &["2.3. We keep it.", "B. We do not."]);
+        check("This is plan B. We like it. J. R. Moss left.", &["This is plan B.", "We like it.", "J. R. Moss left."]);
+    }
+
+    #[test]
+    fn small_letters_and_notes_end_sentences() {
+        check("we keep it. we sell it. etc. we do.", &["we keep it.", "we sell it. etc. we do."]);
+        check("a) We ask. b) We answer.", &["a) We ask.", "b) We answer."]);
+        check("We keep it.[2] We sell it.¹ We share it.", &["We keep it.[2]", "We sell it.¹", "We share it."]);
+    }
+
+    #[test]
     fn addresses_hold_their_marks() {
         check(
             "Go to https://fern.example/a.html?b=c. Then write to us@fern.example. We answer.",
@@ -259,6 +225,17 @@ mod tests {
         let begin = |piece: &Piece| text[piece.place.clone()].split(' ').next().unwrap_or_default().to_owned();
         let read: Vec<_> = pieces.iter().map(|piece| (begin(piece), piece.lead)).collect();
         let expected = [("We", None), ("(i)", Some(0)), ("(ii)", Some(0)), ("(iii)", Some(0)), ("Next.", None)];
+        assert_eq!(read, expected.map(|(word, lead)| (word.to_owned(), lead)));
+    }
+
+    #[test]
+    fn the_parts_of_a_long_list_without_labels_know_their_lead_in() {
+        let many = "of this town and of all the other towns that we ever sent a single parcel to ".repeat(2);
+        let text = format!("We share your data with: banks {many}; shops {many}; and friends {many}. Next.");
+        let pieces = cut(&text, 0..text.len());
+        let begin = |piece: &Piece| text[piece.place.clone()].split(' ').next().unwrap_or_default().to_owned();
+        let read: Vec<_> = pieces.iter().map(|piece| (begin(piece), piece.lead)).collect();
+        let expected = [("We", None), ("banks", Some(0)), ("shops", Some(0)), ("and", Some(0)), ("Next.", None)];
         assert_eq!(read, expected.map(|(word, lead)| (word.to_owned(), lead)));
     }
 
