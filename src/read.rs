@@ -3,6 +3,7 @@
 mod content;
 mod context;
 mod headings;
+mod hyphens;
 mod items;
 mod markdown;
 mod page;
@@ -16,6 +17,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
+use hyphens::Vocabulary;
 use sentences::Piece;
 pub use words::{Word, WordKind, cut as cut_words};
 
@@ -173,6 +175,7 @@ impl<'t> Document<'t> {
             page::read(text, &source.blocks)
         };
         context::attach(text, &mut blocks);
+        let vocabulary = Vocabulary::of(text);
         let mut sentences = Vec::new();
         let mut all_words = Vec::new();
         for (index, block) in blocks.iter_mut().enumerate() {
@@ -180,6 +183,9 @@ impl<'t> Document<'t> {
             for Piece { place, lead } in sentences::cut(text, block.place.clone()) {
                 let start = all_words.len();
                 words::cut(text, place.clone(), &mut all_words);
+                if let Some(vocabulary) = &vocabulary {
+                    vocabulary.join(text, &mut all_words, start);
+                }
                 let (lead, words) = (lead.map(|lead| first + lead), start..all_words.len());
                 sentences.push(Sentence { place, block: index, lead, words });
             }
@@ -212,7 +218,7 @@ impl<'t> Document<'t> {
 
     /// The letters of a word as a reader sees them.
     pub fn letters(&self, word: &Word) -> Cow<'t, str> {
-        words::plain(self.spelling(word))
+        word.letters(self.text)
     }
 
     /// The letters of a word as they stand in the text.

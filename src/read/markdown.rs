@@ -95,12 +95,15 @@ pub fn read(text: &str) -> Vec<Block> {
 
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
     let mut start = 0;
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
+    let places = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
         let place = start..start + line.len();
         // Every one of the four ends is one character; the two Unicode ones take three bytes.
         start = place.end + text[place.end..].chars().next().map_or(0, char::len_utf8);
         place
-    })
+    });
+    // What Windows writes is one end of a line, and no empty line between two.
+    let is_within_end = |at: usize| text[..at].ends_with('\r') && text[at..].starts_with('\n');
+    places.filter(move |place| !(place.is_empty() && is_within_end(place.start)))
 }
 
 /// Whether a line such as "2. Privacy" is a title and no item: a paragraph stands below it.
@@ -210,6 +213,10 @@ mod tests {
         check(
             "| Data | Why |\n|---|---|\n| Name | Mail |",
             &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Cell, 0, "Name"), (Cell, 0, "Mail")],
+        );
+        check(
+            "We keep\r\nnames.\r\n\r\nAnd more.",
+            &[(Paragraph, 0, "We keep\r\nnames."), (Paragraph, 0, "And more.")],
         );
         check("**Your rights**\nYou may ask.", &[(Heading, 6, "Your rights"), (Paragraph, 0, "You may ask.")]);
     }

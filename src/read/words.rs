@@ -9,6 +9,8 @@ pub struct Word {
     start: u32,
     end: u32,
     pub kind: WordKind,
+    /// Whether a line break parted it by a hyphen that is not its own.
+    parted: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,27 @@ pub enum WordKind {
 }
 
 impl Word {
+    fn new(place: Range<usize>, kind: WordKind) -> Self {
+        Word { start: place.start as u32, end: place.end as u32, kind, parted: false }
+    }
+
+    /// The word of which this is the first half, and `second` the other; as one, or with its hyphen.
+    pub fn joined(&self, second: &Word, as_one: bool) -> Self {
+        Word { end: second.end, parted: self.parted || as_one, ..*self }
+    }
+
+    /// The word as a reader sees it, in the text that it stands in.
+    pub fn letters<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let spelled = plain(&text[self.place()]);
+        if !spelled.contains('\n') {
+            return spelled;
+        }
+        // A joined word has halves on two lines.
+        let is_seam = |c: char| c.is_whitespace() || self.parted && matches!(c, '-' | '\u{2010}');
+        let halves = spelled.split('\n').map(|half| half.trim_matches(is_seam));
+        Cow::Owned(halves.collect())
+    }
+
     pub fn place(&self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -47,7 +70,7 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
         let Some(first) = text[rest..place.end].chars().next() else { break };
         if let Some(length) = hidden_mail(&text[rest..place.end]) {
             let end = rest + length;
-            out.push(Word { start: rest as u32, end: end as u32, kind: WordKind::Address });
+            out.push(Word::new(rest..end, WordKind::Address));
             rest = end;
             continue;
         }
@@ -62,7 +85,7 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
         }
         if !first.is_alphanumeric() {
             let end = rest + first.len_utf8();
-            out.push(Word { start: rest as u32, end: end as u32, kind: WordKind::Mark });
+            out.push(Word::new(rest..end, WordKind::Mark));
             rest = end;
             continue;
         }
@@ -70,7 +93,7 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
             run_end = rest + run_of(&text[rest..place.end]).len();
         }
         let (length, kind) = next(&text[rest..place.end], &text[rest..run_end]);
-        out.push(Word { start: rest as u32, end: (rest + length) as u32, kind });
+        out.push(Word::new(rest..rest + length, kind));
         rest += length;
     }
 }
