@@ -13,6 +13,8 @@ pub fn looks_like_heading(line: &str, next_length: Option<usize>) -> bool {
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with(['.', ',', ';', ':', '_', '*', ')'])
         && !line.contains('@')
+        // "Last updated: 12 March 2023" gives a value, and no title.
+        && !(line.contains(": ") && line.ends_with(|c: char| c.is_ascii_digit()))
         && (!SPEAKERS.contains(&first_word(line).as_str()) || line.ends_with('?'))
         && next_length.is_some_and(|next| next == 0 || next > 2 * line.len())
 }

@@ -254,6 +254,16 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_gives_a_value_is_no_heading() {
+        use BlockKind::{Heading, Paragraph};
+        check(
+            "Privacy Policy\n\nLast updated: 12 March 2023",
+            &[(Heading, 6, "Privacy Policy"), (Paragraph, 0, "Last updated: 12 March 2023")],
+        );
+        check("Section 2: Names\n\nOne.", &[(Heading, 6, "Section 2: Names"), (Paragraph, 0, "One.")]);
+    }
+
+    #[test]
     fn a_list_without_bullets_has_items() {
         use BlockKind::{Item, Paragraph};
         let expected =

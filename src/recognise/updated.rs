@@ -15,7 +15,7 @@ use crate::read::{BlockKind, Document};
 const CUES: [(u8, &str); 3] = [
     (
         3,
-        "updated update revised revision modified modification amended changed reviewed stand aktualisiert \
+        "updated update revised revision rev modified modification amended changed reviewed stand aktualisiert \
          aktualisierung geändert jour actualización actualizada actualizado modificación aggiornamento aggiornata \
          aggiornato atualização atualizada atualizado bijgewerkt gewijzigd aktualizacja aktualizacji aktualizace \
          aktualizováno uppdaterad opdateret oppdatert päivitetty обновление обновлено оновлено güncelleme",
