@@ -66,7 +66,7 @@ pub fn select(text: &str, blocks: &[(SourceBlock, Range<usize>)]) -> Vec<bool> {
 
 /// Whether most of a block stands in links to other pages.
 pub fn is_linked(block: &SourceBlock) -> bool {
-    2 * block.linked > length(block)
+    block.linked > length(block) / 2
 }
 
 fn length(block: &SourceBlock) -> usize {
@@ -79,7 +79,7 @@ fn measure<'s>(source: &'s SourceBlock, text: &'s str) -> Measured<'s> {
     let words = text.split_whitespace().count().max(wide / 2);
     // A menu names pages; who spells their addresses out tells the reader where to turn.
     let spells_address = || text.contains("://") || text.contains("www.") || text.contains('@');
-    let look = if 2 * source.controls > length(source) {
+    let look = if source.controls > length(source) / 2 {
         Look::Control
     } else if is_linked(source) && !spells_address() {
         Look::Link
