@@ -1,6 +1,7 @@
 //! Reads one sentence as a careful reader does: who acts, whether it is denied, with which exception, for whom.
 
 mod act;
+mod bounds;
 mod pattern;
 mod signals;
 mod tagged;
@@ -9,6 +10,8 @@ pub use act::{Act, Actor, Polarity};
 pub use pattern::{Need, Pattern};
 pub use signals::Signals;
 pub use tagged::Tagged;
+
+use std::ops::Range;
 
 use crate::lexicon::Lexicon;
 
@@ -32,6 +35,8 @@ pub struct Reading {
     /// The readers for whom it holds, where it is not for everyone.
     pub scope: Option<&'static str>,
     pub acts: Vec<Act>,
+    /// The first tokens of its clauses.
+    clauses: Vec<usize>,
 }
 
 impl Reading {
@@ -39,7 +44,13 @@ impl Reading {
         let speech = speech(signals, &tagged);
         let scope = scope(signals, &tagged).or(scope_of_section);
         let acts = if speech == Speech::Statement { act::read(lexicon, signals, &tagged) } else { Vec::new() };
-        Reading { tagged, speech, scope, acts }
+        let clauses = bounds::starts(lexicon, signals, &tagged);
+        Reading { tagged, speech, scope, acts, clauses }
+    }
+
+    /// The tokens of the clause in which some tokens stand: what is quoted for them.
+    pub fn clause_around(&self, signals: &Signals, tokens: &Range<usize>) -> Range<usize> {
+        bounds::around(signals, &self.tagged, &self.clauses, tokens)
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::read::Document;
 use crate::recognise::Recognition;
-use crate::relate::{Relations, StatedLevel};
+use crate::relate::{Clause, Relations, StatedLevel};
 use crate::report::{
     Band, CatalogueEntry, CatalogueLevel, Contradiction, Coverage, Disclosure, DocumentFacts, Fact, Figure, Finding,
     Kind, OutlineEntry, Report, Score, Span, Stance, Verdict,
@@ -20,7 +20,7 @@ const WORDS_A_MINUTE: usize = 238;
 pub fn scored(document: &Document, recognition: &Recognition, relations: Relations, points: Points) -> Report {
     let units = Units::new(document.text);
     let span = |place: &Range<usize>| units.span(place);
-    let sentence = |index: &usize| span(&document.sentences[*index].place);
+    let clause = |clause: &Clause| span(&clause.place);
     let catalogue: Vec<&Practice> = practices().collect();
     let finding = |(stated, points): (&StatedLevel, Figure)| {
         let practice = catalogue[stated.practice];
@@ -34,8 +34,8 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
             why: level.why,
             points,
             scope: stated.scope,
-            evidence: stated.sentences.iter().map(sentence).collect(),
-            softened: stated.softened_by.iter().map(sentence).collect(),
+            evidence: stated.evidence.iter().map(clause).collect(),
+            softened: stated.softened_by.iter().map(clause).collect(),
         }
     };
     let mut findings: Vec<Finding> = relations.findings.iter().zip(points.findings).map(finding).collect();

@@ -50,6 +50,8 @@ pub struct Hit {
     pub meaning: Meaning,
     /// Index of the sentence.
     pub sentence: usize,
+    /// Bytes of the clause that says it.
+    pub place: Range<usize>,
     pub scope: Option<&'static str>,
 }
 
@@ -105,9 +107,9 @@ impl Statement {
         Ok(Statement { reading: says.reading, pattern })
     }
 
-    /// Whether a sentence says this.
-    fn is_said(&self, signals: &Signals, reading: &Reading) -> bool {
-        self.pattern.is_said(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
+    /// The tokens by which a sentence says this.
+    fn find(&self, signals: &Signals, reading: &Reading) -> Option<Range<usize>> {
+        self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
     }
 }
 
@@ -191,9 +193,13 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
         let mut last = None;
         for candidate in rulebook.gate.candidates(&reading.tagged) {
             let (meaning, statement) = &rulebook.rules[candidate];
-            if last != Some(*meaning) && statement.is_said(&rulebook.signals, reading) {
+            if last == Some(*meaning) {
+                continue;
+            }
+            if let Some(tokens) = statement.find(&rulebook.signals, reading) {
                 last = Some(*meaning);
-                hits.push(Hit { meaning: *meaning, sentence, scope: reading.scope });
+                let place = place_of(reading, &reading.clause_around(&rulebook.signals, &tokens));
+                hits.push(Hit { meaning: *meaning, sentence, place, scope: reading.scope });
             }
         }
     }

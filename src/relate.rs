@@ -35,9 +35,18 @@ pub struct StatedLevel {
     pub practice: usize,
     pub level: usize,
     pub scope: Option<&'static str>,
-    /// Sentences, in the order of the text.
-    pub sentences: Vec<usize>,
-    pub softened_by: Vec<usize>,
+    /// In the order of the text.
+    pub evidence: Vec<Clause>,
+    pub softened_by: Vec<Clause>,
+}
+
+/// A place that states something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Bytes of the text.
+    pub place: Range<usize>,
 }
 
 /// An item of a legal checklist, and the sentences that state or deny it.
@@ -79,7 +88,7 @@ pub fn relate(
 ) -> Relations {
     let findings = soften(gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
-    let contradictions = contradictions::find(rulebook, document, readings, &findings);
+    let contradictions = contradictions::find(rulebook, readings, &findings);
     let facts = facts::gather(rulebook, document, readings);
     let outline = outline::draw(document, readings, hits);
     Relations { findings, disclosures, contradictions, facts, outline }
@@ -92,12 +101,12 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
         let Meaning::States { practice, level } = hit.meaning else { continue };
         let same = |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (practice, level, hit.scope);
         match findings.iter_mut().find(same) {
-            Some(finding) => finding.sentences.push(hit.sentence),
+            Some(finding) => finding.evidence.push(Clause::of(hit)),
             None => findings.push(StatedLevel {
                 practice,
                 level,
                 scope: hit.scope,
-                sentences: vec![hit.sentence],
+                evidence: vec![Clause::of(hit)],
                 softened_by: Vec::new(),
             }),
         }
@@ -111,10 +120,10 @@ fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
     let catalogue: Vec<_> = practices().collect();
     let mut softened: Vec<StatedLevel> = Vec::new();
     for mut finding in findings {
-        let by: Vec<usize> = hits
+        let by: Vec<Clause> = hits
             .iter()
             .filter(|hit| hit.meaning == Meaning::Softens { practice: finding.practice, level: finding.level })
-            .map(|hit| hit.sentence)
+            .map(Clause::of)
             .collect();
         let levels = catalogue[finding.practice].levels;
         if let Some(softening) = levels[finding.level].softened.as_ref().filter(|_| !by.is_empty())
@@ -127,15 +136,21 @@ fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
             |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (finding.practice, finding.level, finding.scope);
         match softened.iter_mut().find(same) {
             Some(twin) => {
-                twin.sentences.extend(&finding.sentences);
-                twin.sentences.sort_unstable();
-                twin.sentences.dedup();
-                twin.softened_by.extend(&finding.softened_by);
+                twin.evidence.append(&mut finding.evidence);
+                twin.evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
+                twin.evidence.dedup_by_key(|clause| clause.sentence);
+                twin.softened_by.append(&mut finding.softened_by);
             }
             None => softened.push(finding),
         }
     }
     softened
+}
+
+impl Clause {
+    fn of(hit: &Hit) -> Self {
+        Clause { sentence: hit.sentence, place: hit.place.clone() }
+    }
 }
 
 impl Relations {
@@ -171,11 +186,6 @@ impl Relations {
             })
             .collect()
     }
-}
-
-/// The place of a sentence in the text.
-fn place(document: &Document, sentence: usize) -> Range<usize> {
-    document.sentences[sentence].place.clone()
 }
 
 /// Whether a finding is this level of this practice.

@@ -123,26 +123,31 @@ impl Pattern {
         head.iter().chain(self.with.iter().flat_map(|words| &words.needs))
     }
 
-    /// Whether the sentence says this, by its words or by an act that `counts`.
-    pub fn is_said(&self, signals: &Signals, tagged: &Tagged, acts: &[Act], counts: impl Fn(&Act) -> bool) -> bool {
+    /// The tokens by which the sentence says this, in its words or by an act that `counts`.
+    pub fn find(
+        &self,
+        signals: &Signals,
+        tagged: &Tagged,
+        acts: &[Act],
+        counts: impl Fn(&Act) -> bool,
+    ) -> Option<Range<usize>> {
         if !self.needs().all(|need| need.is_met(tagged)) || !self.has_act(acts, &counts) {
-            return false;
+            return None;
         }
-        let mut end = 0;
+        let mut with = tagged.tokens.len()..0;
         for words in &self.with {
             // Whether the clause is denied is read from its head.
-            let Some(place) = words.stands(tagged) else { return false };
-            end = end.max(place.end);
+            with = span(&with, &words.stands(tagged)?);
         }
         if self.without.iter().any(|words| words.stands(tagged).is_some()) {
-            return false;
+            return None;
         }
         // With a lead-in, something of the clause must stand in the sentence itself.
-        let is_own = |found: usize| found.max(end) > tagged.own;
+        let whole = |found: Range<usize>| Some(span(&found, &with)).filter(|place| place.end > tagged.own);
         match &self.head {
-            Head::Words(words) => words.find(signals, tagged).is_some_and(|place| is_own(place.end)),
+            Head::Words(words) => words.find(signals, tagged).and_then(whole),
             Head::Act(pattern) => {
-                acts.iter().filter(|act| counts(act)).any(|act| pattern.end(tagged, act).is_some_and(is_own))
+                acts.iter().filter(|act| counts(act)).find_map(|act| pattern.place(tagged, act).and_then(whole))
             }
         }
     }
@@ -216,12 +221,12 @@ impl ActPattern {
             }
     }
 
-    /// Where the last part of an act that is meant ends: its verb, its object or its recipient.
-    fn end(&self, tagged: &Tagged, act: &Act) -> Option<usize> {
+    /// From the first to the last part of an act that is meant: its verb, its object and its recipient.
+    fn place(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
         if !self.means(act) {
             return None;
         }
-        let mut end = act.verb.end();
+        let mut place = act.verb.at..act.verb.end();
         if let Some(family) = &self.object {
             let object = first_of(tagged, family, act.object.clone())
                 .or_else(|| last_of(tagged, family, act.patient.clone()))
@@ -230,13 +235,18 @@ impl ActPattern {
                     (act.pronoun && named_before(tagged, family, act.verb.at))
                         .then(|| act.verb.end()..act.verb.end() + 1)
                 })?;
-            end = end.max(object.end);
+            place = span(&place, &object);
         }
         if let Some(family) = &self.recipient {
-            end = end.max(first_of(tagged, family, act.rest.clone())?.end);
+            place = span(&place, &first_of(tagged, family, act.rest.clone())?);
         }
-        Some(end)
+        Some(place)
     }
+}
+
+/// The smallest range that holds both.
+fn span(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
 }
 
 fn first_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {

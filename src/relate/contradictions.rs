@@ -1,10 +1,9 @@
 //! Finds where a policy takes back what it promises elsewhere.
 
-use super::{Pair, StatedLevel, is_level, place};
+use super::{Clause, Pair, StatedLevel, is_level};
 use crate::clause::Reading;
 use crate::find::Rulebook;
 use crate::lexicon::Mark;
-use crate::read::Document;
 use crate::report::ContradictionKind;
 
 /// A promise, the statements that break it, and why the two don't go together.
@@ -44,12 +43,7 @@ const CONFLICTS: &[Conflict] = &[
 
 /// Every promise that something else in the text breaks, once for each kind of break. A promise with an exception that
 /// says what it lets through is resolved by it; an exception that names nothing resolves nothing.
-pub fn find(
-    rulebook: &Rulebook,
-    document: &Document,
-    readings: &[Option<Reading>],
-    findings: &[StatedLevel],
-) -> Vec<Pair> {
+pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>], findings: &[StatedLevel]) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     for conflict in CONFLICTS {
         let (practice, levels) = conflict.promise;
@@ -57,26 +51,27 @@ pub fn find(
         for promise in promises {
             let excepted = is_level(promise, practice, "never-except");
             let read = |sentence: usize| readings[sentence].as_ref();
-            let kept = promise.sentences.iter().find(|&&sentence| {
-                read(sentence).is_some_and(|reading| {
+            let kept = promise.evidence.iter().find(|clause| {
+                read(clause.sentence).is_some_and(|reading| {
                     is_whole(rulebook, reading) && (!excepted || has_empty_exception(rulebook, reading))
                 })
             });
-            let Some(&kept) = kept else { continue };
+            let Some(kept) = kept else { continue };
             let broken = findings.iter().find(|f| {
                 f.scope == promise.scope
                     && conflict.broken_by.iter().any(|(practice, level)| is_level(f, practice, level))
             });
-            let breaks = |&&sentence: &&usize| {
-                sentence != kept && read(sentence).is_some_and(|reading| !reading.tagged.has(rulebook.signals.consent))
+            let breaks = |clause: &&Clause| {
+                clause.sentence != kept.sentence
+                    && read(clause.sentence).is_some_and(|reading| !reading.tagged.has(rulebook.signals.consent))
             };
-            let Some(&broken) = broken.and_then(|f| f.sentences.iter().find(breaks)) else { continue };
+            let Some(broken) = broken.and_then(|f| f.evidence.iter().find(breaks)) else { continue };
             let pair = Pair {
                 kind: ContradictionKind::Contradiction,
                 practice,
                 why: conflict.why,
-                a: place(document, kept),
-                b: place(document, broken),
+                a: kept.place.clone(),
+                b: broken.place.clone(),
             };
             if !pairs.iter().any(|other| other.b == pair.b) {
                 pairs.push(pair);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Item, StatedLevel, is_level, place};
+use super::{Item, StatedLevel, is_level};
 use crate::checklists::REQUIREMENTS;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
@@ -43,9 +43,9 @@ pub fn fill(
         .iter()
         .enumerate()
         .map(|(index, requirement)| {
-            let hit = |meaning: Meaning| sentences(document, hits, meaning);
+            let hit = |meaning: Meaning| places(hits, meaning);
             let mut places: Vec<Range<usize>> = known(requirement.known).into_iter().collect();
-            places.extend(answers(document, findings, requirement.answered_by));
+            places.extend(answers(findings, requirement.answered_by));
             places.extend(hit(Meaning::Tells { requirement: index }));
             let denials: Vec<_> = hit(Meaning::Denies { requirement: index }).collect();
             let status = if !denials.is_empty() {
@@ -66,16 +66,16 @@ pub fn fill(
         .collect()
 }
 
-fn sentences(document: &Document, hits: &[Hit], meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
-    hits.iter().filter(move |hit| hit.meaning == meaning).map(|hit| place(document, hit.sentence))
+fn places(hits: &[Hit], meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
+    hits.iter().filter(move |hit| hit.meaning == meaning).map(|hit| hit.place.clone())
 }
 
 /// The places of the findings that answer an item.
-fn answers(document: &Document, findings: &[StatedLevel], answered_by: &[&str]) -> impl Iterator<Item = Range<usize>> {
+fn answers(findings: &[StatedLevel], answered_by: &[&str]) -> impl Iterator<Item = Range<usize>> {
     let answering = practices().enumerate().filter(|(_, practice)| answered_by.contains(&practice.id));
     let answering: Vec<usize> = answering.map(|(index, _)| index).collect();
     findings
         .iter()
         .filter(move |finding| answering.contains(&finding.practice))
-        .flat_map(|finding| finding.sentences.iter().map(|&sentence| place(document, sentence)))
+        .flat_map(|finding| finding.evidence.iter().map(|clause| clause.place.clone()))
 }
