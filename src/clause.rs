@@ -10,10 +10,11 @@ pub use act::{Act, Actor, Polarity};
 pub use pattern::{Need, Pattern};
 pub use signals::Signals;
 pub use tagged::Tagged;
+use tagged::{Shape, Token};
 
 use std::ops::Range;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Form, Lexicon, Mark, Sort};
 
 /// What a sentence does with what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,10 @@ pub enum Speech {
     Definition,
     /// "The law requires businesses to …" tells what others must do.
     Law,
+    /// "To learn more about how we share data, see …" tells where something is told.
+    Pointer,
+    /// "Third-party tracking." names what is told next.
+    Label,
 }
 
 /// A sentence, read.
@@ -35,26 +40,23 @@ pub struct Reading {
     /// The readers for whom it holds, where it is not for everyone.
     pub scope: Option<&'static str>,
     pub acts: Vec<Act>,
-    /// The first tokens of its clauses.
-    clauses: Vec<usize>,
 }
 
 impl Reading {
     pub fn new(lexicon: &Lexicon, signals: &Signals, tagged: Tagged, scope_of_section: Option<&'static str>) -> Self {
-        let speech = speech(signals, &tagged);
+        let speech = speech(lexicon, signals, &tagged);
         let scope = scope(signals, &tagged).or(scope_of_section);
         let acts = if speech == Speech::Statement { act::read(lexicon, signals, &tagged) } else { Vec::new() };
-        let clauses = bounds::starts(lexicon, signals, &tagged);
-        Reading { tagged, speech, scope, acts, clauses }
+        Reading { tagged, speech, scope, acts }
     }
 
     /// The tokens of the clause in which some tokens stand: what is quoted for them.
     pub fn clause_around(&self, signals: &Signals, tokens: &Range<usize>) -> Range<usize> {
-        bounds::around(signals, &self.tagged, &self.clauses, tokens)
+        bounds::around(signals, &self.tagged, tokens)
     }
 }
 
-fn speech(signals: &Signals, tagged: &Tagged) -> Speech {
+fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     if tagged.tokens.last().is_some_and(|token| token.is_mark('?')) {
         return Speech::Question;
     }
@@ -68,7 +70,48 @@ fn speech(signals: &Signals, tagged: &Tagged) -> Speech {
     {
         return Speech::Definition;
     }
+    if is_pointer(signals, tagged) {
+        return Speech::Pointer;
+    }
+    if is_label(lexicon, signals, tagged) {
+        return Speech::Label;
+    }
     Speech::Statement
+}
+
+/// How many words may stand before "see our": "please", "however".
+const OPENING: usize = 3;
+
+/// "For more information on our use of cookies, see our cookie policy." Who is told how to refuse or whom to write to is
+/// told something all the same.
+fn is_pointer(signals: &Signals, tagged: &Tagged) -> bool {
+    let opening = tagged.own..tagged.own + OPENING;
+    let points = tagged.marks.iter().any(|m| m.concept == signals.pointer && opening.contains(&m.at));
+    let tells = |token: &Token| token.shape == Shape::Address || signals.words.reaching.contains(&token.word);
+    points && !tagged.has(signals.refuse) && !tagged.tokens[tagged.own..].iter().any(tells)
+}
+
+/// No more words make a label.
+const LABEL: usize = 6;
+
+/// A few words without a verb that go on from no lead-in: the title of what follows on the same line.
+fn is_label(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> bool {
+    let subject = |before: usize| tagged.marks.iter().any(|m| m.at < before && lexicon.sort(m.concept) == Sort::Actor);
+    // "Required cookies." and "Third-party advertising." hold no verb that somebody does.
+    let verb = |m: &Mark| {
+        let finite = matches!(m.form, Form::Base | Form::Finite) || (m.form == Form::Past && subject(m.at));
+        lexicon.sort(m.concept) == Sort::Verb && finite
+    };
+    let says = |at: usize| {
+        let token = &tagged.tokens[at];
+        matches!(token.shape, Shape::Number | Shape::Address)
+            || token.word == signals.words.us
+            || [signals.modal, signals.not, signals.no, signals.we].iter().any(|&signal| tagged.covers(signal, at))
+    };
+    tagged.own == 0
+        && tagged.tokens.len() <= LABEL
+        && !tagged.marks.iter().any(verb)
+        && !(0..tagged.tokens.len()).any(says)
 }
 
 fn scope(signals: &Signals, tagged: &Tagged) -> Option<&'static str> {
@@ -126,7 +169,7 @@ mod tests {
         check("If we sell your data, you will know.", "sell", "Other");
         check("To ensure that your data is not shared, we lock it.", "shared", "Other");
         check("We refuse to sell your data.", "sell", "Other");
-        check("Sale of personal data.", "Sale", "Other");
+        check("The sale of your personal data to other companies.", "sale", "Other");
     }
 
     #[test]
@@ -173,5 +216,12 @@ mod tests {
         check("Do we sell your data?", Speech::Question);
         check("A sale means any exchange for money.", Speech::Definition);
         check("State law requires businesses to tell if they sell data.", Speech::Law);
+        check("To learn more about how we share your data, see our list of partners.", Speech::Pointer);
+        check("Please see our cookie policy for more on the cookies that we use.", Speech::Pointer);
+        check("To learn more, or to opt out of the sale of your data, see our settings.", Speech::Statement);
+        check("For more information, write to us.", Speech::Statement);
+        check("Third-party advertising.", Speech::Label);
+        check("No third-party advertising.", Speech::Statement);
+        check("We advertise.", Speech::Statement);
     }
 }

@@ -181,7 +181,6 @@ impl Verb<'_> {
 
     /// Where the clause of this verb ends.
     fn clause_end(&self) -> usize {
-        let tokens = &self.tagged.tokens;
-        (self.mark.end()..tokens.len()).find(|&at| tokens[at].is_mark(';')).unwrap_or(tokens.len())
+        self.tagged.clause_of(&(self.mark.at..self.mark.end())).end
     }
 }

@@ -14,17 +14,28 @@ const SUBJECT: usize = 5;
 
 /// The first tokens of the clauses of a sentence, its lead-in with its first one.
 pub fn starts(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<usize> {
-    let first = std::iter::once(0);
-    let later = (tagged.own + 1..tagged.tokens.len()).filter(|&at| begins_clause(lexicon, signals, tagged, at));
-    first.chain(later).collect()
+    let mut starts = vec![0];
+    let mut done = false;
+    for at in 1..tagged.tokens.len() {
+        done |= tagged.marks_at(at - 1).any(|m| is_done(lexicon, m));
+        // "Advertisers and partners use": until something is done there is but one clause.
+        if done && at > tagged.own && begins_clause(lexicon, signals, tagged, at) {
+            starts.push(at);
+            done = false;
+        }
+    }
+    starts
 }
 
-/// "…; we", "…, but our partners may": a clause begins behind a semicolon, or with a conjunction and a subject that acts.
+/// Whether a mark is a verb that somebody does.
+fn is_done(lexicon: &Lexicon, mark: &Mark) -> bool {
+    lexicon.sort(mark.concept) == Sort::Verb && matches!(mark.form, Form::Base | Form::Finite | Form::Past)
+}
+
+/// "…; we", "…, but our partners may": a clause begins with a subject that acts, behind a semicolon or a conjunction.
+/// A semicolon alone may part the items of an enumeration.
 fn begins_clause(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, at: usize) -> bool {
-    if tagged.tokens[at - 1].is_mark(';') {
-        return true;
-    }
-    let but = tagged.covers(signals.but, at);
+    let but = tagged.covers(signals.but, at) || tagged.tokens[at].is_mark(';');
     if !(but || tagged.covers(signals.and, at)) || tagged.covers(signals.and, at - 1) {
         return false;
     }
@@ -48,37 +59,36 @@ fn acts(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, from: usize) -> b
     let adverb = |at: usize| tagged.covers(signals.adverb, at) || tagged.tokens[at].shape == Shape::Adverb;
     let Some(at) = (from..tagged.tokens.len()).find(|&at| !adverb(at)) else { return false };
     let auxiliary = tagged.covers(signals.modal, at) && tagged.tokens[at].word != signals.words.to;
-    let finite =
-        |m: &Mark| lexicon.sort(m.concept) == Sort::Verb && matches!(m.form, Form::Base | Form::Finite | Form::Past);
-    auxiliary || tagged.covers(signals.not, at) || tagged.marks_at(at).any(finite)
+    auxiliary || tagged.covers(signals.not, at) || tagged.marks_at(at).any(|m| is_done(lexicon, m))
 }
 
 /// The part of a sentence that says what stands at some tokens: all of a short one, of a long one the clause with its
 /// exception, and of a long clause no more of its enumeration than is needed.
-pub fn around(signals: &Signals, tagged: &Tagged, starts: &[usize], tokens: &Range<usize>) -> Range<usize> {
+pub fn around(signals: &Signals, tagged: &Tagged, tokens: &Range<usize>) -> Range<usize> {
     let all = tagged.own..tagged.tokens.len();
     if all.len() <= SHORT {
         return all;
     }
     let said = tokens.start.max(all.start)..tokens.end;
-    let start = starts.iter().copied().rfind(|&start| start <= said.start).unwrap_or(0).max(all.start);
-    let end = starts.iter().copied().find(|&start| start >= said.end).unwrap_or(all.end);
-    let end = if end - start <= SHORT { end } else { end_of_part(signals, tagged, start, &said, end) };
-    let start = if end - start <= 2 * SHORT { start } else { start_of_part(tagged, start, said.start) };
+    let clause = tagged.clause_of(&said);
+    let start = start_of_part(tagged, clause.start.max(all.start), said.start);
+    let end = end_of_part(signals, tagged, start, &said, clause.end);
     start..trimmed(signals, tagged, start, end)
 }
 
-/// The first comma or the like at which everything is said, and an exception that follows it.
+/// Where the clause begins, or behind the last comma or the like where what is said stands far from there.
+fn start_of_part(tagged: &Tagged, start: usize, said: usize) -> usize {
+    let far = said - start > SHORT / 2;
+    let comma = (start..said).rev().find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_)));
+    comma.filter(|_| far).map_or(start, |at| at + 1)
+}
+
+/// Where the clause ends, or in a long one the first comma or the like at which everything is said, an exception included.
 fn end_of_part(signals: &Signals, tagged: &Tagged, start: usize, said: &Range<usize>, end: usize) -> usize {
     let exception =
         tagged.marks_from(said.end).find(|m| m.concept == signals.except && m.at < end.min(said.end + SHORT));
-    let said = said.end.max(exception.map_or(0, Mark::end)).max(start + SHORT / 2);
+    let said = said.end.max(exception.map_or(0, Mark::end)).max(start + SHORT);
     (said..end).find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_))).unwrap_or(end)
-}
-
-/// Behind the last comma or the like before what is said.
-fn start_of_part(tagged: &Tagged, start: usize, said: usize) -> usize {
-    (start..said).rev().find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_))).map_or(start, |at| at + 1)
 }
 
 /// Without the comma and the conjunction that lead on to what follows.

@@ -134,16 +134,20 @@ impl Pattern {
         if !self.needs().all(|need| need.is_met(tagged)) || !self.has_act(acts, &counts) {
             return None;
         }
-        let mut with = tagged.tokens.len()..0;
-        for words in &self.with {
-            // Whether the clause is denied is read from its head.
-            with = span(&with, &words.stands(tagged)?);
-        }
-        if self.without.iter().any(|words| words.stands(tagged).is_some()) {
+        // What must not stand there is looked for in the whole sentence: in doubt nothing is said.
+        if self.without.iter().any(|words| words.stands(tagged, 0..tagged.tokens.len()).is_some()) {
             return None;
         }
-        // With a lead-in, something of the clause must stand in the sentence itself.
-        let whole = |found: Range<usize>| Some(span(&found, &with)).filter(|place| place.end > tagged.own);
+        let whole = |found: Range<usize>| {
+            // What must stand there too is of the same clause. Whether that is denied is read from its head.
+            let clause = tagged.clause_of(&found);
+            let mut whole = found;
+            for words in &self.with {
+                whole = span(&whole, &words.stands(tagged, clause.clone())?);
+            }
+            // With a lead-in, something of the clause must stand in the sentence itself.
+            Some(whole).filter(|place| place.end > tagged.own)
+        };
         match &self.head {
             Head::Words(words) => words.find(signals, tagged).and_then(whole),
             Head::Act(pattern) => {
@@ -313,16 +317,20 @@ impl WordPattern {
 
     /// The first place where the words stand and are not denied, unless they say so themselves.
     fn find(&self, signals: &Signals, tagged: &Tagged) -> Option<Range<usize>> {
-        self.places(tagged).find(|place| self.negative || !denied(signals, tagged, place.clone()))
+        self.places(tagged, 0..tagged.tokens.len())
+            .find(|place| self.negative || !denied(signals, tagged, place.clone()))
     }
 
-    /// The first place where the words stand, denied or not.
-    fn stands(&self, tagged: &Tagged) -> Option<Range<usize>> {
-        if self.needs.iter().all(|need| need.is_met(tagged)) { self.places(tagged).next() } else { None }
+    /// The first place among some tokens where the words stand, denied or not.
+    fn stands(&self, tagged: &Tagged, tokens: Range<usize>) -> Option<Range<usize>> {
+        if !self.needs.iter().all(|need| need.is_met(tagged)) {
+            return None;
+        }
+        self.places(tagged, tokens.clone()).find(|place| place.end <= tokens.end)
     }
 
-    fn places(&self, tagged: &Tagged) -> impl Iterator<Item = Range<usize>> {
-        (0..tagged.tokens.len()).filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
+    fn places(&self, tagged: &Tagged, starts: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        starts.filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
     }
 
     /// The end of the match of `elements[index..]` that begins at token `at`.
@@ -331,7 +339,9 @@ impl WordPattern {
         match element {
             Element::Gap(most) => {
                 let last = (at + most).min(tagged.tokens.len());
-                (at..=last).find_map(|at| self.match_at(tagged, at, index + 1))
+                // A few words stand in one clause.
+                let same = |&next: &usize| *most > NEAR || next == at || !tagged.opens_clause(next);
+                (at..=last).take_while(same).find_map(|at| self.match_at(tagged, at, index + 1))
             }
             Element::One { words, concepts, number, optional } => {
                 let token = tagged.tokens.get(at);

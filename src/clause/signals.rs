@@ -34,6 +34,8 @@ pub struct Signals {
     pub but: u8,
     pub definition: u8,
     pub law_speech: u8,
+    pub pointer: u8,
+    pub refuse: u8,
     pub link_text: u8,
     pub narrowing: u8,
     pub california: u8,
@@ -78,6 +80,8 @@ pub struct Words {
     pub supposing: Vec<WordId>,
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
     pub wishing: Vec<WordId>,
+    /// What the reader does who turns to the company.
+    pub reaching: Vec<WordId>,
     pub us: WordId,
     /// "For".
     pub for_whom: WordId,
@@ -128,6 +132,8 @@ impl Signals {
             but: concept("but"),
             definition: concept("definition"),
             law_speech: concept("law-speech"),
+            pointer: concept("pointer"),
+            refuse: concept("refuse"),
             link_text: concept("link-text"),
             narrowing: concept("narrowing"),
             california: concept("california"),
@@ -166,6 +172,7 @@ impl Words {
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
+            reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
             for_whom: one("for"),
             the: one("the"),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bounds;
 use super::signals::Signals;
 use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
 use crate::read::{Block, Document, Sentence, WordKind};
@@ -49,6 +50,8 @@ pub struct Tagged {
     pub recalls: bool,
     /// The first token of the sentence itself; those before belong to its lead-in.
     pub own: usize,
+    /// The first tokens of its clauses; the lead-in belongs to the first one.
+    pub clauses: Vec<usize>,
 }
 
 impl Tagged {
@@ -83,7 +86,21 @@ impl Tagged {
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
         let words = ids.iter().fold(0, |words, id| words | bit(*id));
-        Tagged { tokens, marks, concepts, words, recalls: false, own }
+        let mut tagged = Tagged { tokens, marks, concepts, words, recalls: false, own, clauses: Vec::new() };
+        tagged.clauses = bounds::starts(lexicon, signals, &tagged);
+        tagged
+    }
+
+    /// The tokens of the clauses in which some tokens stand.
+    pub fn clause_of(&self, tokens: &Range<usize>) -> Range<usize> {
+        let start = self.clauses.iter().copied().rfind(|&start| start <= tokens.start).unwrap_or(0);
+        let end = self.clauses.iter().copied().find(|&start| start >= tokens.end && start > tokens.start);
+        start..end.unwrap_or(self.tokens.len())
+    }
+
+    /// Whether a clause begins with this token.
+    pub fn opens_clause(&self, token: usize) -> bool {
+        token > 0 && self.clauses.binary_search(&token).is_ok()
     }
 
     pub fn has(&self, concept: u8) -> bool {

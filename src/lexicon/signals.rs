@@ -126,7 +126,9 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "definition",
-        "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, \
+        "means any, means the, means a, means information, means data, means all, refers to, is defined as, are defined as, shall mean, are small, is a small, is information that, are electronic, is an electronic, \
+        are tiny, is a tiny, are pieces of, is a piece of, are text files, is a text file, are files, is a file, are a type of, is a type of, are a form of, \
+        is a technology, are technologies that, is a term, are simple, are data files, is a data file, is a string, is a number that, is a unique number, is a method, are transparent, is a transparent, are images, is an image, \
         the term, as used in this, when we say, by the term, for purposes of this definition",
     ),
     // The names of switches and links, in the reader's voice.
@@ -139,11 +141,24 @@ pub const SIGNALS: &[Concept] = &[
         direct us, ask us, opt out, opt in, consent, right to, no longer",
     ),
     signal("link-text", "do not sell or share my, do not sell my, do not share my, do not sell or share, donotsell"),
+    // Where something is told, at the head of a sentence.
+    signal(
+        "pointer",
+        "for more information, for further information, for additional information, for more details, for further details, \
+        for details, for more on, to learn more, to find out more, to find out how, to read more, learn more, find out more, \
+        read more, more information about, more information on, further information about, further information on, \
+        additional information about, more details, further details, see our, see the, see also, see section, see your, see how, refer to our, \
+        refer to the, refer to section, refer also, read our, review our, visit our help, consult our, you can learn more, you can find more, \
+        you can find out more, you may find more, you can read more, you can find additional, you may learn more, more about how, click here for more, \
+        click here to learn, if you would like more information, if you want to learn more, if you want to know more, \
+        if you would like to learn more, if you want more information, if you would like to know more, information about how, details about how, details on how",
+    ),
     signal(
         "law-speech",
         "requires that businesses, requires businesses, requires companies, businesses must, \
         companies must, section 1798, the statute, under the law a, the act defines, the gdpr defines, the ccpa defines, \
-        california law requires, the directive, operators must, regulation defines",
+        california law requires, the directive, operators must, regulation defines, operators of online services, \
+         requires certain businesses, requires operators",
     ),
     signal(
         "california",

@@ -46,7 +46,7 @@ impl Verb<'_> {
             let ruled = modal && (mark.form != Form::Past || self.tagged.covers(self.signals.be, left));
             let follows_subject =
                 ruled || self.tagged.covers(self.signals.not, left) || self.actor_ending(left).is_some();
-            return follows_subject || self.follows_object(mark.at);
+            return follows_subject || self.follows_object(mark.at) || self.is_next_of_series(mark);
         }
         (mark.concept == self.signals.condition || mark.concept == self.signals.except)
             && self.tagged.tokens[mark.at].word != self.signals.words.by
@@ -62,6 +62,18 @@ impl Verb<'_> {
         before.is_some_and(|left| {
             let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb;
             left >= self.mark.end() && !self.tagged.marks_before(left + 1).any(verb)
+        })
+    }
+
+    /// "If you leave feedback, [enter] your name": after a comma, a verb with an object or a preposition of its own.
+    fn is_next_of_series(&self, mark: &Mark) -> bool {
+        let opens = |at: usize| {
+            self.tagged.covers(self.signals.determiner, at) || self.tagged.covers(self.signals.preposition, at)
+        };
+        let comma = mark.at.checked_sub(1).filter(|&left| self.tagged.tokens[left].is_mark(','));
+        comma.is_some_and(|comma| {
+            let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb;
+            mark.form != Form::Past && opens(mark.end()) && !self.tagged.marks_before(comma).any(verb)
         })
     }
 

@@ -97,7 +97,10 @@ impl Verb<'_> {
 
     pub(super) fn polarity(&self, denied: bool) -> Polarity {
         let tagged = self.tagged;
-        let consent = tagged.marks.iter().any(|m| m.concept == self.signals.consent && !self.is_alternative(m.at));
+        let consent = tagged
+            .marks
+            .iter()
+            .any(|m| m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at));
         let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m))
             || (denied && self.is_conditional());
         if denied {
@@ -132,6 +135,12 @@ impl Verb<'_> {
                 let near = without.end()..(without.end() + 6).min(tagged.tokens.len());
                 near.into_iter().any(|at| self.signals.words.consent.contains(&tagged.tokens[at].word))
             })
+    }
+
+    /// "With your consent, we …": a condition holds for its own clause, and for all where it opens the sentence.
+    fn is_condition_of_verb(&self, condition: &Mark) -> bool {
+        condition.at < self.tagged.own + OPENING
+            || self.tagged.clause_of(&(self.mark.at..self.mark.end())).contains(&condition.at)
     }
 
     /// "As required by law or with your consent": one alternative of several is no condition.
