@@ -9,12 +9,17 @@
 //! *Words*: `check|review ~ {policy} ... periodically` is words and `{concepts}` one after the other; `~` lets a few words
 //! stand between, `...` many, `(the)` may be absent, `#` is a number.
 
+#[cfg(feature = "cli")]
+mod held;
+
 use std::ops::Range;
 
 use super::act::{Act, Actor};
 use super::signals::Signals;
 use super::tagged::{Shape, Tagged, bit};
 use crate::lexicon::{ConceptSet, Lexicon, Mark, WordId};
+#[cfg(feature = "cli")]
+pub use held::Held;
 
 /// How many words `~` lets stand between.
 const NEAR: usize = 5;
@@ -223,9 +228,11 @@ impl ActPattern {
 
     /// From the first to the last part of an act that is meant: its verb, its object and its recipient.
     fn place(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
-        if !self.means(act) {
-            return None;
-        }
+        if self.means(act) { self.place_of_parts(tagged, act) } else { None }
+    }
+
+    /// The same for a verb whoever acts.
+    fn place_of_parts(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
         let mut place = act.verb.at..act.verb.end();
         if let Some(family) = &self.object {
             let object = first_of(tagged, family, act.object.clone())
