@@ -7,9 +7,15 @@ mod signals;
 mod tagged;
 
 pub use act::{Act, Actor, Polarity};
+#[cfg(feature = "cli")]
+pub use act::{ground_of, read as read_acts};
+#[cfg(feature = "cli")]
+pub use pattern::Held;
 pub use pattern::{Need, Pattern};
 pub use signals::Signals;
 pub use tagged::Tagged;
+#[cfg(feature = "cli")]
+pub use tagged::leads;
 use tagged::{Shape, Token};
 
 use std::ops::Range;

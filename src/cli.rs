@@ -2,8 +2,10 @@
 
 mod arguments;
 mod batch;
+mod explain;
 mod html;
 mod paper;
+mod practices;
 mod source;
 mod terminal;
 
@@ -11,6 +13,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use arguments::{Command, Format, Input};
+use smallprint::Source;
 
 /// Everything was read.
 const DONE: u8 = 0;
@@ -40,43 +43,59 @@ pub fn run() -> ExitCode {
 }
 
 fn carry_out(command: &Command, out: &mut impl Write) -> io::Result<u8> {
-    match command {
-        Command::Help => out.write_all(arguments::HELP.as_bytes())?,
-        Command::Version => writeln!(out, "smallprint {}", env!("CARGO_PKG_VERSION"))?,
-        Command::Batch => {
-            let written = batch::run(io::stdin().lock(), out)?;
-            if written == 0 {
-                complain("no line of standard input could be read");
-                return Ok(UNREADABLE);
-            }
+    let status = match command {
+        Command::Help => {
+            out.write_all(arguments::HELP.as_bytes())?;
+            DONE
         }
-        Command::Report { format, inputs } => return report(*format, inputs, out),
-    }
-    Ok(DONE)
+        Command::Version => {
+            writeln!(out, "smallprint {}", env!("CARGO_PKG_VERSION"))?;
+            DONE
+        }
+        Command::Batch if batch::run(io::stdin().lock(), out)? == 0 => {
+            complain("no line of standard input could be read");
+            UNREADABLE
+        }
+        Command::Batch => DONE,
+        Command::Report { format, inputs } => report(*format, inputs, out)?,
+        Command::Explain { choice, inputs } => {
+            let paper = paper::of_terminal();
+            for_each(inputs, |name, source| {
+                explain::write(out, name, &smallprint::explain(&source), choice.as_ref(), &paper)
+            })?
+        }
+    };
+    out.flush()?;
+    Ok(status)
 }
 
-/// Writes the report of each input that can be read, and one line of complaint for each that cannot.
+/// Writes the report of each input.
 fn report(format: Format, inputs: &[Input], out: &mut impl Write) -> io::Result<u8> {
     let paper = paper::of_terminal();
+    let is_one = inputs.len() == 1;
+    for_each(inputs, |name, source| {
+        let report = smallprint::analyze(&source);
+        match format {
+            Format::Text => out.write_all(terminal::page(name, &report, &paper).as_bytes()),
+            Format::Json if is_one => batch::line(out, &report),
+            Format::Json => batch::line(out, &batch::Answer { id: Some(name.into()), report }),
+        }
+    })
+}
+
+/// Hands on each input that can be read with its name, and says one line of complaint for each that cannot.
+fn for_each(inputs: &[Input], mut write: impl FnMut(&str, Source) -> io::Result<()>) -> io::Result<u8> {
     let mut status = DONE;
     for input in inputs {
         let name = input.name();
-        let source = match source::read(input) {
-            Ok(source) => source,
+        match source::read(input) {
+            Ok(source) => write(&name, source)?,
             Err(reason) => {
                 complain(&format!("{name}: {reason}"));
                 status = UNREADABLE;
-                continue;
             }
-        };
-        let report = smallprint::analyze(&source);
-        match format {
-            Format::Text => out.write_all(terminal::page(&name, &report, &paper).as_bytes())?,
-            Format::Json if inputs.len() == 1 => batch::line(out, &report)?,
-            Format::Json => batch::line(out, &batch::Answer { id: Some(name.into()), report })?,
         }
     }
-    out.flush()?;
     Ok(status)
 }
 

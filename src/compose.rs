@@ -201,7 +201,7 @@ impl CatalogueEntry {
 }
 
 /// How bytes of a text become UTF-16 code units.
-struct Units<'t> {
+pub struct Units<'t> {
     text: &'t str,
     /// For each block of `STEP` bytes, the units before it.
     before: Vec<usize>,
@@ -210,7 +210,7 @@ struct Units<'t> {
 const STEP: usize = 64;
 
 impl<'t> Units<'t> {
-    fn new(text: &'t str) -> Self {
+    pub fn new(text: &'t str) -> Self {
         let mut before = vec![0];
         let mut units = 0;
         for block in text.as_bytes().chunks(STEP) {
@@ -226,7 +226,7 @@ impl<'t> Units<'t> {
         self.before[block] + count_units(&self.text.as_bytes()[block * STEP..byte])
     }
 
-    fn span(&self, place: &Range<usize>) -> Span {
+    pub fn span(&self, place: &Range<usize>) -> Span {
         Span { start: self.at(place.start), end: self.at(place.end), quote: self.text[place.clone()].to_string() }
     }
 }

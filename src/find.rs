@@ -1,6 +1,8 @@
 //! Finds the clauses of a text: every sentence is read, then held against the catalogue.
 
 mod gate;
+#[cfg(feature = "cli")]
+mod held;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -14,6 +16,8 @@ use crate::rule::{Reads, Says};
 use crate::rules::practices;
 use crate::topics::THEMES;
 use gate::Gate;
+#[cfg(feature = "cli")]
+pub use held::{Judged, Outcome, judge};
 
 /// The lexicon and all patterns, compiled.
 pub struct Rulebook {

@@ -3,6 +3,8 @@
 mod checklists;
 mod clause;
 mod compose;
+#[cfg(feature = "cli")]
+mod explain;
 mod find;
 mod lexicon;
 mod read;
@@ -16,6 +18,8 @@ mod topics;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[cfg(feature = "cli")]
+pub use explain::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, explain};
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
 pub use report::*;
 

@@ -179,6 +179,47 @@ fn a_policy_cannot_send_orders_to_the_terminal() {
 }
 
 #[test]
+fn explain_tells_why_a_rule_fired_or_was_held_back() {
+    let file = write(
+        "why.txt",
+        b"# Selling\n\nWe never sell your data. Do we share it? We ask.\n\nWe may sell your data:\n\n- to banks",
+    );
+    let missing = file.with_file_name("no-such-file.txt");
+    let output = run(&["explain", path(&missing), path(&file), "-"], b"Our partners may sell your data.");
+    assert_eq!(status(&output), 1);
+    assert!(complaint(&output).contains("no-such-file.txt: there is no such file"), "{}", complaint(&output));
+    let shown = printed(&output);
+    let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "why.txt",
+        "1 # Selling",
+        "3 We never sell your data. statement · sell (sell) by we: denied; data: data",
+        "✓ data-sale/never: denies(\"we sell data",
+        "data-sale/practised: held back, the act is denied",
+        "3 Do we share it? question",
+        "7 [We may sell your data:] to banks",
+        "standard input",
+        "data-sale/practised: held back, the actor is another: partner",
+    ] {
+        assert!(words.contains(part), "{part} in {shown}");
+    }
+}
+
+#[test]
+fn explain_keeps_to_the_practice_that_is_asked_for() {
+    let text = b"We keep your name. We never sell your data. You can turn off cookies.";
+    let output = run(&["explain", "--practice", "data-sale/never", "-"], text);
+    let shown = printed(&output);
+    assert!(shown.contains("We never sell your data.") && shown.contains("data-sale/never"), "{shown}");
+    for other in ["We keep", "cookies", "data-sale/practised"] {
+        assert!(!shown.contains(other), "{other} in {shown}");
+    }
+    let misused = run(&["explain", "--practice", "data-sael", "-"], text);
+    assert_eq!(status(&misused), 2);
+    assert!(complaint(&misused).contains("data-sale"), "{}", complaint(&misused));
+}
+
+#[test]
 fn colours_are_for_terminals_and_lines_keep_to_the_width() {
     let check = |columns: &str, widest: usize| {
         let output =
@@ -215,7 +256,17 @@ fn long_input_ends() {
 fn help_tells_every_command() {
     let output = run(&["--help"], b"");
     assert_eq!(status(&output), 0);
-    for part in ["[FILE ...]", "--format json", "batch", "--sample", "--version", "NO_COLOR", "Exit status"] {
+    for part in [
+        "[FILE ...]",
+        "--format json",
+        "batch",
+        "explain",
+        "--practice",
+        "--sample",
+        "--version",
+        "NO_COLOR",
+        "Exit status",
+    ] {
         assert!(printed(&output).contains(part), "{part}");
     }
     assert!(printed(&run(&["--version"], b"")).contains(env!("CARGO_PKG_VERSION")));

@@ -23,6 +23,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("find", &["checklists", "clause", "lexicon", "read", "report", "rule", "rules", "topics"]),
     ("relate", &["checklists", "clause", "find", "lexicon", "read", "recognise", "report", "rule", "rules", "score"]),
     ("compose", &["read", "recognise", "relate", "report", "rule", "rules", "score"]),
+    ("explain", &["clause", "compose", "find", "lexicon", "read", "recognise", "report", "rule", "rules"]),
     ("cli", &[]),
     ("wasm", &[]),
 ];

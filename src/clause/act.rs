@@ -1,6 +1,8 @@
 //! Reads what is done in a sentence: each verb with its actor, its polarity, and where its objects may stand.
 
 mod actor;
+#[cfg(feature = "cli")]
+mod ground;
 mod group;
 mod parts;
 mod polarity;
@@ -11,6 +13,8 @@ use self::group::Group;
 use super::signals::Signals;
 use super::tagged::Tagged;
 use crate::lexicon::{Form, Lexicon, Mark, Sort};
+#[cfg(feature = "cli")]
+pub use ground::ground_of;
 
 /// A verb in a sentence, read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,18 +9,26 @@
 //! *Words*: `check|review ~ {policy} ... periodically` is words and `{concepts}` one after the other; `~` lets a few words
 //! stand between, `...` many, `(the)` may be absent, `#` is a number.
 
+#[cfg(feature = "cli")]
+mod held;
+
 use std::ops::Range;
 
 use super::act::{Act, Actor};
 use super::signals::Signals;
 use super::tagged::{Shape, Tagged, bit};
 use crate::lexicon::{ConceptSet, Lexicon, Mark, WordId};
+#[cfg(feature = "cli")]
+pub use held::Held;
 
 /// How many words `~` lets stand between.
 const NEAR: usize = 5;
 
 /// How many words `...` lets stand between: enough for a long clause, and a bound on the work.
 const FAR: usize = 40;
+
+/// How many words may stand between two things of one enumeration.
+const ENUMERATED: usize = 10;
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -150,9 +158,11 @@ impl Pattern {
         };
         match &self.head {
             Head::Words(words) => words.find(signals, tagged).and_then(whole),
-            Head::Act(pattern) => {
-                acts.iter().filter(|act| counts(act)).find_map(|act| pattern.place(tagged, act).and_then(whole))
-            }
+            // What the sentence itself does is nearer than what its lead-in does.
+            Head::Act(pattern) => [true, false].into_iter().find_map(|own| {
+                let mut acts = acts.iter().filter(|act| counts(act) && (act.verb.at >= tagged.own) == own);
+                acts.find_map(|act| pattern.place(tagged, act).and_then(whole))
+            }),
         }
     }
 
@@ -227,9 +237,11 @@ impl ActPattern {
 
     /// From the first to the last part of an act that is meant: its verb, its object and its recipient.
     fn place(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
-        if !self.means(act) {
-            return None;
-        }
+        if self.means(act) { self.place_of_parts(tagged, act) } else { None }
+    }
+
+    /// The same for a verb whoever acts.
+    fn place_of_parts(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
         let mut place = act.verb.at..act.verb.end();
         if let Some(family) = &self.object {
             let object = first_of(tagged, family, act.object.clone())
@@ -253,14 +265,17 @@ fn span(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
     a.start.min(b.start)..a.end.max(b.end)
 }
 
+/// The first mark of a family among some tokens, with those that follow it in an enumeration.
 fn first_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {
     // In a list the item's own word is meant before one of the lead-in.
-    let found = |from: usize| {
-        let mut marks =
-            tagged.marks.iter().skip_while(|m| m.at < from.max(tokens.start)).take_while(|m| m.at < tokens.end);
-        marks.find(|m| family.contains(m.concept))
+    let from = |from: usize| tagged.marks_from(from.max(tokens.start)).take_while(|m| m.at < tokens.end);
+    let of_family = |m: &&Mark| family.contains(m.concept);
+    let first = from(tagged.own).find(of_family).or_else(|| from(0).find(of_family))?;
+    let next = |found: Range<usize>, m: &Mark| match m.at <= found.end + ENUMERATED {
+        true => span(&found, &(m.at..m.end())),
+        false => found,
     };
-    found(tagged.own).or_else(|| found(0)).map(|m| m.at..m.end())
+    Some(from(first.at).filter(of_family).fold(first.at..first.end(), next))
 }
 
 fn last_of(tagged: &Tagged, family: &ConceptSet, tokens: Range<usize>) -> Option<Range<usize>> {

@@ -162,7 +162,7 @@ pub fn bit(word: WordId) -> u128 {
 }
 
 /// The sentences that lead in to this one, outermost first. Two are enough for a list in a list.
-fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentence> {
+pub fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentence> {
     if let Some(lead) = sentence.lead {
         return vec![&document.sentences[lead]];
     }

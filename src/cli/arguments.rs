@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use super::practices::{Choice, choose};
+
 pub const HELP: &str = "\
 Smallprint reads privacy policies and tells what is in them: a risk from 0 to 100,
 the clauses behind it with their quotes, and what the policy leaves unsaid.
@@ -15,11 +17,14 @@ Usage:
   smallprint batch                  reads lines {\"id\", \"text\", \"title\"?, \"url\"?} from standard input
                                     and writes lines {\"id\", \"report\"} in the same order
   smallprint --sample               a report on the policy of an invented shop
+  smallprint explain FILE ...       why it says that: each sentence with what was recognised in it,
+                                    the rules that fired, and those that were held back and why
 
 FILE is text, Markdown, HTML or a PDF; - is standard input.
 
 Options:
   --format text|json   how a report is written (text unless said otherwise)
+  --practice ID        explain: only the rules of this practice, or of a level (ID/LEVEL)
   -h, --help           this help
   -V, --version        the version
 
@@ -37,6 +42,7 @@ pub enum Command {
     Version,
     Batch,
     Report { format: Format, inputs: Vec<Input> },
+    Explain { choice: Option<Choice>, inputs: Vec<Input> },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +80,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("sample") => inputs.push(Input::Sample),
             Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
+            Value(value) if value == "explain" && inputs.is_empty() && !batch => return parse_explain(parser),
             Value(value) if value == "batch" && inputs.is_empty() && !batch => batch = true,
             Value(value) if value == "-" => inputs.push(Input::Standard),
             Value(value) => inputs.push(Input::File(value.into())),
@@ -86,6 +93,28 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
         (false, true) => Ok(Command::Report { format, inputs: vec![Input::Standard] }),
         (false, false) => Ok(Command::Report { format, inputs }),
     }
+}
+
+fn parse_explain(mut parser: lexopt::Parser) -> Result<Command, String> {
+    let mut choice = None;
+    let mut inputs = Vec::new();
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("practice") => {
+                let name = parser.value().map_err(|error| error.to_string())?;
+                choice = Some(choose(&name.to_string_lossy())?);
+            }
+            Long("sample") => inputs.push(Input::Sample),
+            Value(value) if value == "-" => inputs.push(Input::Standard),
+            Value(value) => inputs.push(Input::File(value.into())),
+            argument => return Err(argument.unexpected().to_string()),
+        }
+    }
+    if inputs.is_empty() {
+        return Err("explain needs a file, or - for standard input".to_owned());
+    }
+    Ok(Command::Explain { choice, inputs })
 }
 
 fn parse_format(value: &std::ffi::OsStr) -> Result<Format, String> {
@@ -124,6 +153,17 @@ mod tests {
         check(&["./batch"], Ok(Command::Report { format: Format::Text, inputs: vec![file("./batch")] }));
         check(&["a.txt", "-h"], Ok(Command::Help));
         check(&["--version"], Ok(Command::Version));
+        check(
+            &["explain", "--practice", "data-sale", "a.txt", "-"],
+            Ok(Command::Explain {
+                choice: Some(Choice { practice: "data-sale".to_owned(), level: None }),
+                inputs: vec![file("a.txt"), Input::Standard],
+            }),
+        );
+        check(
+            &["a.txt", "explain"],
+            Ok(Command::Report { format: Format::Text, inputs: vec![file("a.txt"), file("explain")] }),
+        );
     }
 
     #[test]
@@ -132,5 +172,8 @@ mod tests {
         check(&["--format", "xml"], Err("text or json"));
         check(&["--format"], Err("format"));
         check(&["--colour"], Err("--colour"));
+        check(&["explain"], Err("needs a file"));
+        check(&["explain", "a.txt", "--practice", "data-sael"], Err("data-sale"));
+        check(&["explain", "a.txt", "--format", "json"], Err("--format"));
     }
 }

@@ -21,7 +21,7 @@ const BAR: usize = 25;
 
 /// The whole report of a text, ending in an empty line.
 pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
-    let mut lines = vec![heading(paper, &shorten(name, paper.width.saturating_sub(8))), String::new()];
+    let mut lines = vec![heading(paper, name), String::new()];
     match &report.score {
         Some(score) => lines.extend(verdict(paper, score)),
         None => lines.push(format!("  {}", ink(paper, Ink::Bold, "[ ? ]  not scored"))),
@@ -42,9 +42,11 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
     lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 
-fn heading(paper: &Paper, title: &str) -> String {
-    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(title) + 4));
-    format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, title), ink(paper, Ink::Faint, &rule))
+/// The line that opens what is told of one text.
+pub fn heading(paper: &Paper, title: &str) -> String {
+    let title = shorten(title, paper.width.saturating_sub(8));
+    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(&title) + 4));
+    format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, &title), ink(paper, Ink::Faint, &rule))
 }
 
 /// Adds a section with its title, unless it is empty.

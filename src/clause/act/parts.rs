@@ -25,10 +25,15 @@ impl Verb<'_> {
         colon.unwrap_or(end)..end
     }
 
-    /// What follows "including" or "such as" names the object more exactly.
+    /// What follows "including" or "such as" names the object more exactly. It does so for the verb before it, and for the
+    /// one before that: "we collect what you give us, including your name".
     pub(super) fn examples(&self, end: usize) -> Range<usize> {
         let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
-        (self.mark.end()..end).find(begins).unwrap_or(end)..end
+        let start = (self.mark.end()..end).find(begins).unwrap_or(end);
+        let verb = |m: &&Mark| self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
+        let mut between = self.tagged.marks_from(self.mark.end()).take_while(|m| m.at < start).filter(verb);
+        let nearer = between.next().map(|first| between.any(|m| m.at > first.at));
+        if nearer == Some(true) { end..end } else { start..end }
     }
 
     /// Where the next verb begins that has objects of its own, or a condition.
