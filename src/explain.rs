@@ -11,6 +11,7 @@ use crate::lexicon::{Sort, concepts};
 use crate::read::{BlockKind, Document, Sentence, Source};
 use crate::recognise::recognise;
 use crate::report::Span;
+use crate::rule::Softening;
 use crate::rules::practices;
 
 /// A text, explained.
@@ -154,7 +155,7 @@ fn rules(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedRul
         Some(ExplainedRule {
             practice: catalogue[practice].id,
             level: level.id,
-            softens_to: level.softened.as_ref().filter(|_| softens).map(|softening| softening.to),
+            softens_to: level.softened.as_ref().filter(|_| softens).and_then(Softening::target),
             says: words::says(judged.says),
             held: match judged.outcome {
                 Outcome::Fired => None,

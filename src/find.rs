@@ -12,7 +12,7 @@ use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tag
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
 use crate::report::Topic;
-use crate::rule::{Reads, Says};
+use crate::rule::{Reads, Says, Softening};
 use crate::rules::practices;
 use crate::topics::THEMES;
 use gate::Gate;
@@ -88,7 +88,7 @@ fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
     let catalogue = practices().enumerate().flat_map(|(practice, entry)| {
         entry.levels.iter().enumerate().flat_map(move |(level, answer)| {
             let states = answer.says.iter().map(move |says| (Meaning::States { practice, level }, entry.id, says));
-            let softens = answer.softened.iter().flat_map(|softening| softening.by);
+            let softens = answer.softened.iter().flat_map(Softening::by);
             states.chain(softens.map(move |says| (Meaning::Softens { practice, level }, entry.id, says)))
         })
     });

@@ -13,7 +13,7 @@ use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::report::{ContradictionKind, FactKind, Law, Status, Topic};
-use crate::rule::Requirement;
+use crate::rule::{Requirement, Softening};
 use crate::rules::practices;
 use crate::score::{Gap, Weighed};
 
@@ -115,22 +115,35 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
     findings
 }
 
-/// Moves a level that an opt-out elsewhere softens, and joins it with the finding that is there already.
+/// Moves a level that an opt-out elsewhere softens, and joins it with the finding that is there already; drops a level
+/// that yields to another one.
 fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
     let catalogue: Vec<_> = practices().collect();
+    let stated: Vec<(usize, usize, Option<&str>)> = findings.iter().map(|f| (f.practice, f.level, f.scope)).collect();
     let mut softened: Vec<StatedLevel> = Vec::new();
     for mut finding in findings {
-        let by: Vec<Clause> = hits
-            .iter()
-            .filter(|hit| hit.meaning == Meaning::Softens { practice: finding.practice, level: finding.level })
-            .map(Clause::of)
-            .collect();
         let levels = catalogue[finding.practice].levels;
-        if let Some(softening) = levels[finding.level].softened.as_ref().filter(|_| !by.is_empty())
-            && let Some(level) = levels.iter().position(|level| level.id == softening.to)
-        {
-            finding.level = level;
-            finding.softened_by = by;
+        match &levels[finding.level].softened {
+            Some(Softening::YieldsTo(others)) => {
+                // What holds for every reader answers those of a region too.
+                let answers = |&(practice, level, scope): &(usize, usize, Option<&str>)| {
+                    practice == finding.practice
+                        && others.contains(&levels[level].id)
+                        && (scope.is_none() || scope == finding.scope)
+                };
+                if stated.iter().any(answers) {
+                    continue;
+                }
+            }
+            Some(Softening::Into { to, .. }) => {
+                let softens = Meaning::Softens { practice: finding.practice, level: finding.level };
+                let by: Vec<Clause> = hits.iter().filter(|hit| hit.meaning == softens).map(Clause::of).collect();
+                if let Some(level) = levels.iter().position(|level| level.id == *to).filter(|_| !by.is_empty()) {
+                    finding.level = level;
+                    finding.softened_by = by;
+                }
+            }
+            None => {}
         }
         let same =
             |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (finding.practice, finding.level, finding.scope);
@@ -191,4 +204,38 @@ impl Relations {
 /// Whether a finding is this level of this practice.
 fn is_level(finding: &StatedLevel, practice: &str, level: &str) -> bool {
     practices().nth(finding.practice).is_some_and(|p| p.id == practice && p.levels[finding.level].id == level)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::find::{find, read_sentences};
+    use crate::read::Source;
+
+    /// The levels of a practice that a text states as a whole.
+    fn levels(text: &str, practice: &str) -> Vec<&'static str> {
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
+        let rulebook = Rulebook::get();
+        let hits = find(rulebook, &read_sentences(rulebook, &document, None));
+        let catalogue: Vec<_> = practices().collect();
+        let findings = soften(gather(&hits), &hits);
+        let of_practice = findings.iter().filter(|finding| catalogue[finding.practice].id == practice);
+        of_practice.map(|finding| catalogue[finding.practice].levels[finding.level].id).collect()
+    }
+
+    #[test]
+    fn an_answer_elsewhere_takes_the_place_of_none() {
+        let change = "We may change this policy from time to time. ";
+        assert_eq!(levels(change, "policy-change"), ["silent"]);
+        let told = format!("{change}We will email you before any change to this policy takes effect.");
+        assert_eq!(levels(&told, "policy-change"), ["notified"]);
+    }
+
+    #[test]
+    fn an_opt_out_elsewhere_softens() {
+        let mail = "We send you newsletters. ";
+        assert_eq!(levels(mail, "marketing-messages"), ["practised"]);
+        assert_eq!(levels(&format!("{mail}You can unsubscribe at any time."), "marketing-messages"), ["opt-out"]);
+    }
 }

@@ -26,7 +26,7 @@ pub struct Level {
     pub why: &'static str,
     /// Any of these states the level.
     pub says: &'static [Says],
-    /// What, said anywhere in the policy, softens this level, and to which.
+    /// What, said anywhere in the policy, softens this level.
     pub softened: Option<Softening>,
     /// Sentences that state it.
     pub hits: &'static [&'static str],
@@ -34,11 +34,32 @@ pub struct Level {
     pub misses: &'static [&'static str],
 }
 
-/// "You may opt out of this" somewhere turns one level into a milder one.
+/// How what is said elsewhere in a policy changes what a level means.
 #[derive(Debug)]
-pub struct Softening {
-    pub to: &'static str,
-    pub by: &'static [Says],
+pub enum Softening {
+    /// "You may opt out of this" somewhere turns it into a milder level; both places are quoted.
+    Into { to: &'static str, by: &'static [Says] },
+    /// "We may change this policy" is no answer where the policy says elsewhere how it tells: the level is dropped where
+    /// one of these is stated.
+    YieldsTo(&'static [&'static str]),
+}
+
+impl Softening {
+    /// The level that it turns this one into.
+    pub fn target(&self) -> Option<&'static str> {
+        match self {
+            Self::Into { to, .. } => Some(to),
+            Self::YieldsTo(_) => None,
+        }
+    }
+
+    /// What softens it.
+    pub fn by(&self) -> &'static [Says] {
+        match self {
+            Self::Into { by, .. } => by,
+            Self::YieldsTo(_) => &[],
+        }
+    }
 }
 
 /// One thing that a law asks a policy to tell.

@@ -177,7 +177,7 @@ pub const AUDIENCE: &[Practice] = &[
                         "not ~ same|equivalent|adequate|protective ~ protection|protections|protective|laws|level|as - we ~ ensure|take",
                     ),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "safeguarded",
                     by: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
                 }),

@@ -201,7 +201,7 @@ pub const KINDS: &[Practice] = &[
                 title: "Takes card or bank data",
                 why: "It takes your card or bank data and doesn't say for what.",
                 says: &[affirms("we collect|ask payment-data - {pay-purpose}")],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "for-payment",
                     by: &[says("{payment-data}|{data} ~ used ~ bill|charge|payment|payments|order|orders|transaction")],
                 }),
@@ -316,7 +316,7 @@ pub const KINDS: &[Practice] = &[
                     affirms("we collect|track|use|access|keep precise-location"),
                     affirms("we collect|track location + gps"),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "opt-out",
                     by: &[says("turn|switch|disable|stop|withdraw ~ location"), says("{refuse} ~ location")],
                 }),

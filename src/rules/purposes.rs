@@ -182,7 +182,7 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says("providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "opt-out",
                     by: &[
                         says("{refuse} ~ {targeted-ad}|{advertising}"),
@@ -272,7 +272,7 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we profile you|data - {not}"),
                     affirms("we use|act + build|create ~ profile|profiles ~ {you}|of|about"),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "safeguarded",
                     by: &[says("{automated-decision} ... human|object|contest|challenge|intervention|review")],
                 }),
@@ -362,7 +362,7 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Your data trains machines",
                 why: "What goes into a model can hardly be taken out again, and may come out elsewhere.",
                 says: &[affirms("we use|share data + {machine-learning} - {aggregate}")],
-                softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
+                softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
                     "We use your data to train AI models.",
                     "Your personal information may be used for machine learning.",
@@ -471,7 +471,7 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we use data + {promotion} - not|never"),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "opt-out",
                     by: &[
                         says("{refuse} ~ {promotion}|emails|messages|communications|email|mailings"),

@@ -325,7 +325,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     states("we share|sell data + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
                     says("{data} ... {asset-word} + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
                 ],
-                softened: Some(Softening { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
+                softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
                     "In the event of a merger, your information may be transferred to the new owner.",
                     "If we go bankrupt, customer data may be disclosed as part of the bankruptcy.",

@@ -63,7 +63,7 @@ pub const RIGHTS: &[Practice] = &[
                         "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... contact|email|write",
                     ),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "conditional",
                     by: &[says("charge ~ fee ~ request|requests|copy|access"), says("access ~ fee")],
                 }),
@@ -159,7 +159,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ {data}|it|them"),
                     says("delete or correct|rectify|update"),
                 ],
-                softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
+                softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
                     "You have the right to correct your data.",
                     "You may ask us to rectify wrong information.",
@@ -245,7 +245,7 @@ pub const RIGHTS: &[Practice] = &[
                         "if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... contact|email|write|send|let",
                     ),
                 ],
-                softened: Some(Softening { to: "conditional", by: REQUESTS_MAY_FAIL }),
+                softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
                     "You can ask us to delete your data.",
                     "You have the right to erasure.",

@@ -87,7 +87,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[affirms(
                     "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify",
                 )],
-                softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
+                softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
                     "We may sell your personal information to our partners.",
                     "Your personal data can be sold to data brokers.",
@@ -196,7 +196,7 @@ pub const SHARING: &[Practice] = &[
                     affirms("we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf}"),
                     affirms("we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf}"),
                 ],
-                softened: Some(Softening {
+                softened: Some(Softening::Into {
                     to: "opt-out",
                     by: &[
                         says("{refuse} ~ sharing ~ {data} ... {advertising}|{advertiser}"),

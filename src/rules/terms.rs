@@ -127,7 +127,7 @@ pub const TERMS: &[Practice] = &[
                         "{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on",
                     ),
                 ],
-                softened: None,
+                softened: Some(Softening::YieldsTo(&["advance-notice", "notified", "posted"])),
                 hits: examples(&[
                     "We may change this policy at any time.",
                     "This privacy policy is subject to change without notice.",
@@ -436,7 +436,7 @@ pub const TERMS: &[Practice] = &[
                     says("waive|waiver|waiving ~ jury|court|sue"),
                     says("class action waiver"),
                 ],
-                softened: Some(Softening { to: "opt-out", by: &[says("{refuse} ~ arbitration")] }),
+                softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ arbitration")] }),
                 hits: examples(&[
                     "All disputes are settled by binding arbitration.",
                     "You waive your right to a jury trial.",
