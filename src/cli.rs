@@ -7,6 +7,7 @@ mod html;
 mod paper;
 mod practices;
 mod source;
+mod survey;
 mod terminal;
 
 use std::io::{self, Write};
@@ -58,6 +59,7 @@ fn carry_out(command: &Command, out: &mut impl Write) -> io::Result<u8> {
         }
         Command::Batch => DONE,
         Command::Report { format, inputs } => report(*format, inputs, out)?,
+        Command::Survey(request) => survey::run(request, out)?,
         Command::Explain { choice, inputs } => {
             let paper = paper::of_terminal();
             for_each(inputs, |name, source| {

@@ -8,8 +8,8 @@ use crate::clause::{Reading, ground_of, leads};
 use crate::compose::Units;
 use crate::find::{Judged, Meaning, Outcome, Rulebook, judge, read_sentences};
 use crate::lexicon::{Sort, concepts};
-use crate::read::{BlockKind, Document, Sentence, Source};
-use crate::recognise::recognise;
+use crate::read::{Document, Sentence, Source};
+use crate::recognise::{Recognition, recognise};
 use crate::report::Span;
 use crate::rule::Softening;
 use crate::rules::practices;
@@ -23,11 +23,9 @@ pub struct Explanation {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExplainedSentence {
-    pub place: Span,
+    pub whole: WholeSentence,
     /// The line on which it begins, from 1.
     pub line: usize,
-    /// The words that it goes on from, where it is an item of a list or a cell of a table.
-    pub lead: Option<String>,
     /// What it does with what it says: `heading`, `statement`, `question`, `definition` or `law`.
     pub speech: &'static str,
     /// The readers for whom it holds, where it is not for everyone.
@@ -35,6 +33,13 @@ pub struct ExplainedSentence {
     pub acts: Vec<ExplainedAct>,
     /// The rules of the catalogue whose act or words stand in it.
     pub rules: Vec<ExplainedRule>,
+}
+
+/// A sentence with the words that it goes on from, where it is an item of a list or a cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WholeSentence {
+    pub place: Span,
+    pub lead: Option<String>,
 }
 
 /// A verb with who does it, whether, and to what.
@@ -67,24 +72,30 @@ pub struct ExplainedRule {
     pub held: Option<String>,
 }
 
+/// The sentences of the part of a text that is judged, headings among them.
+pub fn sentences(source: &Source) -> Vec<WholeSentence> {
+    let whole = Document::read(source);
+    let document = judged_part(&recognise(&whole), whole);
+    let units = Units::new(document.text);
+    document.sentences.iter().map(|sentence| whole_sentence(&document, &units, sentence)).collect()
+}
+
 /// Explains a text. Any text can be explained, also one that is not scored.
 pub fn explain(source: &Source) -> Explanation {
     let whole = Document::read(source);
     let recognition = recognise(&whole);
-    let part = recognition.part.clone().map(|blocks| whole.part(blocks));
-    let document = part.as_ref().unwrap_or(&whole);
+    let document = &judged_part(&recognition, whole);
     let company = recognition.company.map(|place| &document.text[place]);
     let rulebook = Rulebook::get();
     let readings = read_sentences(rulebook, document, company);
     let units = Units::new(document.text);
     let mut lines = Lines { text: document.text, read: 0, line: 1 };
     let sentences = document.sentences.iter().zip(&readings).map(|(sentence, reading)| {
-        let is_heading = document.blocks[sentence.block].kind == BlockKind::Heading;
-        let reading = reading.as_ref().filter(|_| !is_heading);
+        let reading = reading.as_ref();
         ExplainedSentence {
-            place: units.span(&sentence.place),
+            whole: whole_sentence(document, &units, sentence),
             line: lines.of(sentence.place.start),
-            lead: lead(document, sentence),
+            // Headings are read as nothing.
             speech: reading.map_or("heading", |reading| words::speech(reading.speech)),
             scope: reading.and_then(|reading| reading.scope),
             acts: reading.map_or_else(Vec::new, |reading| acts(rulebook, document.text, reading)),
@@ -92,6 +103,19 @@ pub fn explain(source: &Source) -> Explanation {
         }
     });
     Explanation { sentences: sentences.collect() }
+}
+
+fn judged_part<'t>(recognition: &Recognition, whole: Document<'t>) -> Document<'t> {
+    match &recognition.part {
+        Some(blocks) => whole.part(blocks.clone()),
+        None => whole,
+    }
+}
+
+fn whole_sentence(document: &Document, units: &Units, sentence: &Sentence) -> WholeSentence {
+    let leads: Vec<&str> = leads(document, sentence).iter().map(|lead| &document.text[lead.place.clone()]).collect();
+    let lead = if leads.is_empty() { None } else { Some(leads.join(" ")) };
+    WholeSentence { place: units.span(&sentence.place), lead }
 }
 
 /// Counts lines while places are asked for from first to last.
@@ -109,12 +133,6 @@ impl Lines<'_> {
         self.read = self.read.max(byte);
         self.line
     }
-}
-
-fn lead(document: &Document, sentence: &Sentence) -> Option<String> {
-    let leads = leads(document, sentence);
-    let texts: Vec<&str> = leads.iter().map(|lead| &document.text[lead.place.clone()]).collect();
-    if texts.is_empty() { None } else { Some(texts.join(" ")) }
 }
 
 fn acts(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedAct> {
@@ -234,8 +252,11 @@ mod tests {
         let text = "# Zoë 🍵\n\nWe ask. We share it with:\n\n- banks";
         let source = Source { text: text.to_string(), ..Source::default() };
         let explanation = explain(&source);
-        let told: Vec<_> =
-            explanation.sentences.iter().map(|s| (s.line, s.place.start, s.speech, s.lead.as_deref())).collect();
+        let told: Vec<_> = explanation
+            .sentences
+            .iter()
+            .map(|s| (s.line, s.whole.place.start, s.speech, s.whole.lead.as_deref()))
+            .collect();
         let lead = Some("We share it with:");
         assert_eq!(
             told,

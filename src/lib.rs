@@ -19,7 +19,7 @@ mod topics;
 mod wasm;
 
 #[cfg(feature = "cli")]
-pub use explain::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, explain};
+pub use explain::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, WholeSentence, explain, sentences};
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
 pub use report::*;
 

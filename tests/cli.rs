@@ -208,7 +208,7 @@ fn explain_tells_why_a_rule_fired_or_was_held_back() {
 #[test]
 fn explain_keeps_to_the_practice_that_is_asked_for() {
     let text = b"We keep your name. We never sell your data. You can turn off cookies.";
-    let output = run(&["explain", "--practice", "data-sale/never", "-"], text);
+    let output = run(&["explain", "survey", "--practice", "data-sale/never", "-"], text);
     let shown = printed(&output);
     assert!(shown.contains("We never sell your data.") && shown.contains("data-sale/never"), "{shown}");
     for other in ["We keep", "cookies", "data-sale/practised"] {

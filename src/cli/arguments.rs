@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 
 use super::practices::{Choice, choose};
+use super::survey;
 
 pub const HELP: &str = "\
 Smallprint reads privacy policies and tells what is in them: a risk from 0 to 100,
@@ -19,12 +20,19 @@ Usage:
   smallprint --sample               a report on the policy of an invented shop
   smallprint explain FILE ...       why it says that: each sentence with what was recognised in it,
                                     the rules that fired, and those that were held back and why
+  smallprint survey FILE.ndjson ... how often each level is stated in lines {\"id\", \"text\", …}
 
 FILE is text, Markdown, HTML or a PDF; - is standard input.
 
 Options:
   --format text|json   how a report is written (text unless said otherwise)
-  --practice ID        explain: only the rules of this practice, or of a level (ID/LEVEL)
+  --practice ID        explain, survey: only the rules of this practice, or of a level (ID/LEVEL)
+  --list               survey: print the sentences, and not only their number
+  --sample N           survey: N of each level, always the same ones
+  --save FILE          survey: keep what was found, without its sentences, for a later comparison
+  --against FILE       survey: compare with what was kept: what is new, what is gone
+  --judged FILE        survey: how many of a sample are right, by judgements of readers;
+                       with --list the sentences of the sample that nobody has judged
   -h, --help           this help
   -V, --version        the version
 
@@ -43,6 +51,7 @@ pub enum Command {
     Batch,
     Report { format: Format, inputs: Vec<Input> },
     Explain { choice: Option<Choice>, inputs: Vec<Input> },
+    Survey(survey::Request),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +90,9 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
             Long("sample") => inputs.push(Input::Sample),
             Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
             Value(value) if value == "explain" && inputs.is_empty() && !batch => return parse_explain(parser),
+            Value(value) if value == "survey" && inputs.is_empty() && !batch => {
+                return survey::parse(&mut parser).map(|request| request.map_or(Command::Help, Command::Survey));
+            }
             Value(value) if value == "batch" && inputs.is_empty() && !batch => batch = true,
             Value(value) if value == "-" => inputs.push(Input::Standard),
             Value(value) => inputs.push(Input::File(value.into())),

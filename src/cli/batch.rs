@@ -16,11 +16,11 @@ pub struct Answer {
 
 /// A line of output: why a line of input, counted from 1, has no report.
 #[derive(Debug, PartialEq, Serialize)]
-struct Refusal {
+pub struct Refusal {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<Value>,
     line: usize,
-    error: String,
+    pub error: String,
 }
 
 /// Answers every line but blank ones, and gives the number of reports written.
@@ -56,7 +56,7 @@ pub fn line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
 }
 
 /// The id and the text of one line of input.
-fn understand(bytes: &[u8], line: usize) -> Result<(Option<Value>, Source), Refusal> {
+pub fn understand(bytes: &[u8], line: usize) -> Result<(Option<Value>, Source), Refusal> {
     let refuse = |id: Option<Value>, error: String| Refusal { id, line, error };
     let content = std::str::from_utf8(bytes)
         .map_err(|error| refuse(None, format!("not valid UTF-8 at byte {}", error.valid_up_to() + 1)))?;

@@ -38,15 +38,15 @@ fn lines(sentence: &ExplainedSentence, rules: &[&ExplainedRule], is_chosen: bool
     let number = format!("{:>NUMBER$}  ", sentence.line);
     let indent = " ".repeat(number.len());
     if sentence.speech == "heading" {
-        return wrap(paper, &number, &format!("# {}", sentence.place.quote));
+        return wrap(paper, &number, &format!("# {}", sentence.whole.place.quote));
     }
     let mut lines = Vec::new();
-    match &sentence.lead {
+    match &sentence.whole.lead {
         Some(lead) => {
             lines.extend(wrap(paper, &number, &format!("[{lead}]")));
-            lines.extend(wrap(paper, &indent, &sentence.place.quote));
+            lines.extend(wrap(paper, &indent, &sentence.whole.place.quote));
         }
-        None => lines.extend(wrap(paper, &number, &sentence.place.quote)),
+        None => lines.extend(wrap(paper, &number, &sentence.whole.place.quote)),
     }
     let scope = sentence.scope.map(|scope| format!(", for readers in: {scope}")).unwrap_or_default();
     let mut below = wrap(paper, &indent, &format!("{}{scope}", sentence.speech));
