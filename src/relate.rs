@@ -86,7 +86,7 @@ pub fn relate(
     hits: &[Hit],
     recognition: &Recognition,
 ) -> Relations {
-    let findings = soften(gather(hits), hits);
+    let findings = soften(&gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
     let contradictions = contradictions::find(rulebook, readings, &findings);
     let facts = facts::gather(rulebook, document, readings);
@@ -115,24 +115,23 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
     findings
 }
 
-/// Moves a level that an opt-out elsewhere softens, and joins it with the finding that is there already; drops a level
-/// that yields to another one.
-fn soften(findings: Vec<StatedLevel>, hits: &[Hit]) -> Vec<StatedLevel> {
+/// Moves a level that something said elsewhere softens, and joins it with the finding that is there already.
+fn soften(findings: &[StatedLevel], hits: &[Hit]) -> Vec<StatedLevel> {
     let catalogue: Vec<_> = practices().collect();
-    let stated: Vec<(usize, usize, Option<&str>)> = findings.iter().map(|f| (f.practice, f.level, f.scope)).collect();
     let mut softened: Vec<StatedLevel> = Vec::new();
-    for mut finding in findings {
+    for finding in findings {
+        let mut finding = finding.clone();
         let levels = catalogue[finding.practice].levels;
         match &levels[finding.level].softened {
             Some(Softening::YieldsTo(others)) => {
                 // What holds for every reader answers those of a region too.
-                let answers = |&(practice, level, scope): &(usize, usize, Option<&str>)| {
-                    practice == finding.practice
-                        && others.contains(&levels[level].id)
-                        && (scope.is_none() || scope == finding.scope)
+                let answers = |f: &&StatedLevel| {
+                    f.practice == finding.practice && (f.scope.is_none() || f.scope == finding.scope)
                 };
-                if stated.iter().any(answers) {
-                    continue;
+                let stated = |id: &&&str| findings.iter().filter(answers).find(|f| levels[f.level].id == **id);
+                if let Some(answer) = others.iter().find_map(|id| stated(&id)) {
+                    finding.level = answer.level;
+                    finding.softened_by = answer.evidence.clone();
                 }
             }
             Some(Softening::Into { to, .. }) => {
@@ -219,7 +218,7 @@ mod tests {
         let rulebook = Rulebook::get();
         let hits = find(rulebook, &read_sentences(rulebook, &document, None));
         let catalogue: Vec<_> = practices().collect();
-        let findings = soften(gather(&hits), &hits);
+        let findings = soften(&gather(&hits), &hits);
         let of_practice = findings.iter().filter(|finding| catalogue[finding.practice].id == practice);
         of_practice.map(|finding| catalogue[finding.practice].levels[finding.level].id).collect()
     }

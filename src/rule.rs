@@ -39,8 +39,8 @@ pub struct Level {
 pub enum Softening {
     /// "You may opt out of this" somewhere turns it into a milder level; both places are quoted.
     Into { to: &'static str, by: &'static [Says] },
-    /// "We may change this policy" is no answer where the policy says elsewhere how it tells: the level is dropped where
-    /// one of these is stated.
+    /// "We may change this policy" is milder where the policy says elsewhere how it tells: it becomes the first of these
+    /// levels that is stated, and its places are quoted too.
     YieldsTo(&'static [&'static str]),
 }
 

@@ -41,10 +41,9 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Names what it collects",
                 why: "You can see which kinds of data it takes, even if the list stays open.",
                 says: &[
-                    states("we collect|ask|require|keep kind"),
-                    states("you submit|share kind - {public-place}"),
-                    says(
-                        "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit}|{share}|{keep}",
+                    states("we collect|ask|require kind - {delete}"),
+                    states(
+                        "you submit|share kind + us|asked|required|our - {public-place} - {delete} - request|requests",
                     ),
                 ],
                 softened: None,

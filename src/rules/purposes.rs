@@ -42,16 +42,19 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Says what the data is for",
                 why: "You can see what it does with your data, even if the list stays open.",
                 says: &[
-                    states("we use data + to|for - any ~ purpose|purposes - other ~ purpose|purposes"),
-                    states("we use aggregate|=data + to ~ help|improve|provide|personalize|process|contact"),
+                    states(
+                        "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several basis|bases|grounds",
+                    ),
+                    states(
+                        "we use data + used|processed to|for - any|other ~ purpose|purposes - legal|lawful|several basis|bases|grounds",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We use your information to answer your questions.",
                     "Your e-mail address is used to send you your ticket.",
-                    "The data is used for billing.",
+                    "The data that you give us is used for billing.",
                     "We process personal data to run the site.",
-                    "Your details help us: they are used to improve our service.",
                 ]),
                 misses: examples(&[
                     "We do not use your information to send you mail.",
@@ -59,6 +62,7 @@ pub const PURPOSES: &[Practice] = &[
                     "How do we use your data?",
                     "Third parties may use your data for their purposes.",
                     "We use tools to cut wood.",
+                    "We rely on several grounds to process your data.",
                     "We may use your data for any purpose.",
                 ]),
             },
