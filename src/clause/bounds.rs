@@ -18,6 +18,10 @@ pub fn starts(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<usiz
     let mut done = false;
     for at in 1..tagged.tokens.len() {
         done |= tagged.marks_at(at - 1).any(|m| is_done(lexicon, m));
+        // An item that is a sentence of its own goes on from nothing.
+        if at == tagged.own && begins_with_subject(lexicon, signals, tagged, at) {
+            starts.push(at);
+        }
         // "Advertisers and partners use": until something is done there is but one clause.
         if done && at > tagged.own && begins_clause(lexicon, signals, tagged, at) {
             starts.push(at);
@@ -39,14 +43,19 @@ fn begins_clause(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, at: usiz
     if !(but || tagged.covers(signals.and, at)) || tagged.covers(signals.and, at - 1) {
         return false;
     }
-    let window = at + 1..(at + 1 + SUBJECT).min(tagged.tokens.len());
-    let subject = window.clone().find_map(|at| tagged.marks_at(at).find(|m| lexicon.sort(m.concept) == Sort::Actor));
-    let Some(subject) = subject.filter(|subject| acts(lexicon, signals, tagged, subject.end())) else { return false };
-    let plain = (at + 1..subject.at)
-        .all(|at| tagged.tokens[at].shape == Shape::Word && !tagged.covers(signals.preposition, at));
     // "We and our partners use": a conjunction between two subjects joins no clauses.
     let before = tagged.marks_before(at).any(|m| lexicon.sort(m.concept) == Sort::Actor && is_party(signals, m));
-    plain && (but || !before)
+    begins_with_subject(lexicon, signals, tagged, at + 1) && (but || !before)
+}
+
+/// Whether somebody who acts stands here, with few words before: "our trusted partners may".
+fn begins_with_subject(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, from: usize) -> bool {
+    let mut window = from..(from + SUBJECT).min(tagged.tokens.len());
+    let subject = window.find_map(|at| tagged.marks_at(at).find(|m| lexicon.sort(m.concept) == Sort::Actor));
+    subject.is_some_and(|subject| {
+        let plain = |at: usize| tagged.tokens[at].shape == Shape::Word && !tagged.covers(signals.preposition, at);
+        (from..subject.at).all(plain) && acts(lexicon, signals, tagged, subject.end())
+    })
 }
 
 /// Whether an actor is "we" or "you", which as a subject opens its clause.

@@ -16,7 +16,9 @@ impl Verb<'_> {
             let of = self.tagged.tokens.get(start).is_some_and(|token| token.word == self.signals.words.of);
             return start..if of { (start + 6).min(end) } else { start };
         }
-        start..self.object_end(end)
+        // "The data that we collect is used for:" goes on with what it is used for.
+        let led = if self.leads_in() && !self.patient(false).is_empty() { self.tagged.own } else { end };
+        start..self.object_end(led.max(start))
     }
 
     /// After a passive the object stands only behind a colon: "is collected: your name".
@@ -25,15 +27,16 @@ impl Verb<'_> {
         colon.unwrap_or(end)..end
     }
 
-    /// What follows "including" or "such as" names the object more exactly. It does so for the verb before it, and for the
-    /// one before that: "we collect what you give us, including your name".
+    /// What follows "including" or "such as" names the object more exactly: of the verb before it, and of the one before
+    /// that: "we collect what you give us to join, including your name".
     pub(super) fn examples(&self, end: usize) -> Range<usize> {
         let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
         let start = (self.mark.end()..end).find(begins).unwrap_or(end);
-        let verb = |m: &&Mark| self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
-        let mut between = self.tagged.marks_from(self.mark.end()).take_while(|m| m.at < start).filter(verb);
-        let nearer = between.next().map(|first| between.any(|m| m.at > first.at));
-        if nearer == Some(true) { end..end } else { start..end }
+        let aim = |m: &Mark| self.tagged.tokens[m.at - 1].word == self.signals.words.to;
+        let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb && self.begins_clause(m) && !aim(m);
+        let mut between = self.tagged.marks_from(self.mark.end()).take_while(|m| m.at < start).filter(|m| verb(m));
+        let nearer = between.next().is_some_and(|first| between.any(|m| m.at > first.at));
+        if nearer { end..end } else { start..end }
     }
 
     /// Where the next verb begins that has objects of its own, or a condition.
