@@ -171,7 +171,7 @@ impl Words {
             embedding: "how whether what why whom whose".split(' ').map(&mut one).collect(),
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
-            wishing: "ask asks direct instruct tell request requests want prefer wish opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
+            wishing: "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
             reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
             for_whom: one("for"),

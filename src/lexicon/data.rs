@@ -115,7 +115,10 @@ pub const DATA: &[Concept] = &[
         pages you view, pages you visit, pages visited, pages viewed, browsing activity, clickstream data, clickstream, \
         usage data, usage information, viewing history, search terms, web history, links you click, online activities, online activity, activities over time, activity over time, \
         browsing habits, viewing habits, activity on our site, browsing data, browser history, listening history, \
-        web browsing activity, internet activity, sites you visit, websites you visit, web pages you visit",
+        web browsing activity, internet activity, sites you visit, websites you visit, web pages you visit, your visits, use of our services, \
+        use of our site, use of our website, use of our app, use of the site, use of the services, use of the service, use of our service, your usage, \
+        how you use, how you interact, your interactions with, pages you access, pages you have visited, what you search for, content you view, \
+        content you viewed, visits to our, your activity on, activities online, browsing behaviors, site usage, website usage, usage patterns, searches you",
     ),
     data(
         "contacts",

@@ -68,7 +68,8 @@ pub const SIGNALS: &[Concept] = &[
         "with your consent, with your permission, with your prior consent, with your express consent, \
         with your explicit consent, with your approval, if you consent, if you agree, if you opt in, where you have consented, \
         you have consented, you consent to, you have given us your consent, once you have agreed, after you agree, \
-        with your authorization, at your request, at your direction, if you choose to, if you give us permission, \
+        with your authorization, at your request, at your direction, if you choose to share, if you choose to provide, if you choose to allow, \
+        if you choose to enable, if you choose to give, if you choose to connect, if you choose to link, if you choose to grant, if you give us permission, \
         if you allow us, if you permit us, if you have agreed, if you ask us to, when you ask us to, if you have opted in, \
         on the basis of your consent, based on your consent, with your opt in consent, if you have consented, \
         if you turn on, if you enable, unless you give us permission, unless you have given, unless you consent, \
@@ -76,7 +77,8 @@ pub const SIGNALS: &[Concept] = &[
         unless you tell us to, unless you have agreed, unless you choose to, unless you first, when you consent, \
         provided you have agreed, provided you agree, unless you request, only after you, where you have agreed, \
         unless you have opted in, unless you direct us, when you have given, if you have given, with parental consent, \
-        if you grant, when you grant, if you give us access, when you allow, if you allow, where you consent",
+        if you grant, when you grant, when enabled by you, if enabled by you, where you enable, when you enable, when we have your consent, \
+        if we have your consent, where we have your consent, after obtaining your consent, if you give us access, when you allow, if you allow, where you consent",
     ),
     signal(
         "without-consent",
@@ -183,6 +185,19 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal("california-place", "california, ccpa, cpra, californian"),
     signal("europe-place", "europe, european, eea, eu, gdpr, uk, united kingdom"),
+    signal(
+        "privacy-officer",
+        "data protection officer, privacy officer, chief privacy officer, dpo, data privacy officer, data protection coordinator, \
+        group data protection officer, data protection officers",
+    ),
+    signal(
+        "elsewhere",
+        "other sites, other websites, other web sites, third party sites, third party websites, third party web sites, different sites, \
+        different websites, different web sites, other online services, other apps, other applications, third party apps, \
+        around the web, across the web, elsewhere on the web, elsewhere online, elsewhere on the internet, unaffiliated websites, \
+        other sites and services, third party services, sites that you visit across, other companies' sites, other companies' websites, \
+        different services, different online services, other services and",
+    ),
     signal("phone", "call, telephone, phone, tel, toll free, fax, hotline, by phone, tollfree"),
     signal(
         "machine-learning",
@@ -224,8 +239,8 @@ pub const SIGNALS: &[Concept] = &[
         "required by law, required to by law, comply with the law, comply with law, comply with laws, \
         compelled by law, legally required, legal obligation, legal obligations, comply with applicable law, law requires, \
         required by applicable law, comply with applicable laws, legally obliged, required or permitted by law, \
-        obligated by law, legal requirement, legal requirements, the law demands, if the law, where the law, obliged by law, \
-        applicable law, required under law, comply with legal, as otherwise required by law, comply with any law, \
+        obligated by law, comply with legal requirements, the law demands, if the law, where the law, obliged by law, \
+        required under law, required under applicable law, as otherwise required by law, comply with any law, \
         required to do so by law, comply with relevant laws, laws require, legally obligated, legally compelled, \
         comply with a legal, by a legal obligation, mandated by law",
     ),
@@ -341,7 +356,8 @@ pub const SIGNALS: &[Concept] = &[
         "not-an-act",
         "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
         trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
-        credit report, store policy, app store, play store, online store, transfer fee, customer service, help desk",
+        credit report, store policy, app store, play store, online store, transfer fee, trading account, trading activity, trading limited, trading information, trading history, \
+        trading company, trading platform, customer service, help desk",
     ),
     noun(
         "outside-site",
@@ -357,8 +373,8 @@ pub const SIGNALS: &[Concept] = &[
     noun(
         "public-place",
         "public space, public area, public forum, forum, chat room, message board, bulletin board, public profile, \
-        discussion board, blog, comment section, discussion forum, public part, community area, public section, comment thread, \
-        community forum, public page, review section, guestbook, newsgroup, social media",
+        discussion board, comment section, discussion forum, public part, community area, public section, comment thread, \
+        community forum, public page, review section, guestbook, newsgroup",
     ),
     noun("purpose", "purpose"),
     noun("period", "day, week, month, year, hour, business day, calendar day, working day, calendar month"),
@@ -375,7 +391,7 @@ pub const SIGNALS: &[Concept] = &[
     noun(
         "pixel",
         "web beacon, beacon, pixel, pixel tag, tracking pixel, clear gif, web bug, single pixel gif, spy pixel, \
-        transparent gif, invisible image, tracking technology, invisible pixel, clear gif image",
+        transparent gif, invisible image, invisible pixel, clear gif image",
     ),
     noun(
         "advertising",
@@ -387,10 +403,10 @@ pub const SIGNALS: &[Concept] = &[
     ),
     noun(
         "promotion",
-        "newsletter, special offer, promotional email, promotional message, promotional material, offer, marketing email, \
+        "newsletter, special offer, promotional email, promotional message, promotional material, offers and promotions, offer you promotions, marketing email, \
         marketing communication, promotional communication, marketing message, advertising mail, promotional mailing, \
-        marketing material, product announcement, mailing list, mailing, commercial email, catalog, catalogue, \
-        promotional information, news and offers, coupon, discount, sales mail, marketing mail, new product, new service",
+        marketing material, product announcement, mailing list, mailing, commercial email, catalog, catalogue, exclusive offer, promotional offer, personalized offer, marketing offer, latest offer, relevant offer, \
+        promotional information, news and offers, coupon, discount, sales mail, marketing mail, you offers, about new products, about new services, about our products, about products",
     ),
     noun(
         "analytics",

@@ -49,12 +49,16 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Children's data with the parents' consent",
                 why: "Parents are asked before a child's data is taken.",
                 says: &[
-                    denies_without_consent("we collect|use|share data + {child}"),
-                    denies_except("we collect|use|share data + {child} + {parent}|parental"),
-                    states("we collect|use data + {child} + consent|permission|approval"),
-                    says("{parent} ~ consent|permission|approval ~ {child}|before"),
-                    says("parental|verifiable ~ consent"),
-                    says("consent|permission of|from (a) (the) (their) (his) {parent}"),
+                    denies_without_consent("we collect|use|share data + {child} - learn|aware|discover|inadvertently"),
+                    denies_except("we collect|use|share data + {child} + {parent}|parental - learn|aware|discover"),
+                    states(
+                        "we collect|use data + {child} + consent|permission|approval - without - learn|aware|discover",
+                    ),
+                    says("{parent} ~ consent|permission|approval ~ {child}|before - without - learn|aware|discover"),
+                    says("parental|verifiable ~ consent - without - learn|aware|discover|inadvertently"),
+                    says(
+                        "consent|permission of|from (a) (the) (their) (his) {parent} - without - learn|aware|discover|inadvertently",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -129,8 +133,10 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Says where it is kept",
                 why: "You learn in which country your data is, and no more.",
                 says: &[
-                    states("we keep|use|share data + in|to ~ {country} - {transfer-safeguard} - {abroad} - only"),
-                    says("servers ~ located|hosted ~ {country}"),
+                    states(
+                        "we keep|share|use data + stored|processed|transferred|hosted|stores|store|process|transfer|held|maintained|kept|located ~ in|to|on ~ {country} - {transfer-safeguard} - {abroad} - only - if|when",
+                    ),
+                    says("servers ~ located|hosted ~ {country} - {transfer-safeguard}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -150,7 +156,10 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Neutral,
                 title: "Sent abroad under safeguards",
                 why: "Contracts or official decisions are to protect your data where it goes.",
-                says: &[says("{transfer-safeguard} - not ~ complied|comply|certified|participate|adhere|member")],
+                says: &[says(
+                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|using|uses|through|under|based|ensure|{abroad} \
+                     - not ~ complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We use standard contractual clauses.",

@@ -185,7 +185,12 @@ pub const COLLECTION: &[Practice] = &[
                 stance: Good,
                 title: "Sources are not joined",
                 why: "What you do in one place is not tied to what you do in another.",
-                says: &[denies("we combine data|aggregate|cookie")],
+                says: &[
+                    denies("we combine data|aggregate|cookie"),
+                    denies(
+                        "we associate data|aggregate|cookie + with|to ~ {data}|{you} - longer|anymore|deidentified|anonymous|anonymized",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not combine this data with other information.",
@@ -206,7 +211,10 @@ pub const COLLECTION: &[Practice] = &[
                 why: "Pieces that say little alone say a lot together.",
                 says: &[
                     affirms("we combine + what you ~ with ~ {data} - not|never"),
-                    affirms("we combine data + with|to|and ~ {data}|{aggregate} - not|never"),
+                    affirms("we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never"),
+                    affirms(
+                        "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - not|never - {they} ~ {associate}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

@@ -60,7 +60,9 @@ pub const KINDS: &[Practice] = &[
                 stance: Bad,
                 title: "Takes sensitive data",
                 why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
-                says: &[affirms("we collect|ask sensitive-data - not|never|sell")],
+                says: &[affirms(
+                    "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - right|rights",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We collect biometric data such as your fingerprint.",
@@ -106,7 +108,10 @@ pub const KINDS: &[Practice] = &[
                 stance: Neutral,
                 title: "Identity numbers only where the law demands",
                 why: "Some services must by law know who you are; it takes such numbers only then.",
-                says: &[states("we collect|ask government-id + required|law|laws|legally|obliged|regulations")],
+                says: &[
+                    states("we collect|ask government-id + {required-by-law}|legally|obliged|regulations"),
+                    states("we collect|ask government-id + we are required ... to|by"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "Where the law requires it, we ask for your social security number.",
@@ -365,9 +370,9 @@ pub const KINDS: &[Practice] = &[
                 title: "Records what you do here",
                 why: "It notes what you look at and search for on its own pages.",
                 says: &[
-                    states("we collect|track|keep|use browsing - other sites|websites - across"),
+                    states("we collect|track|keep|use browsing - {elsewhere} - across"),
                     affirms(
-                        "we track - other sites|websites - across - {location} - packages|package|order|orders|shipment",
+                        "we track you - {elsewhere} - across - {location} - packages|package|order|orders|shipment - {cookie} ~ {refuse}",
                     ),
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
                 ],
@@ -390,9 +395,10 @@ pub const KINDS: &[Practice] = &[
                 stance: Bad,
                 title: "Follows you on other sites",
                 why: "What you do elsewhere is collected too, far from where you agreed to anything.",
-                says: &[affirms(
-                    "any track|collect|combine browsing|data|you + across|other ~ sites|websites|apps|services + track|tracks|tracking|activity|activities|browsing|visit",
-                )],
+                says: &[
+                    affirms("we|they track|collect|combine browsing + across|{elsewhere}"),
+                    affirms("we|they track you + across|{elsewhere}"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We track your browsing activity across other websites.",
@@ -421,9 +427,9 @@ pub const KINDS: &[Practice] = &[
                 why: "Shortened or deleted at once, an address no longer leads to you.",
                 says: &[
                     says(
-                        "anonymize|anonymized|anonymise|anonymised|truncate|truncated|shorten|shortened|mask|masked|hash|hashed ~ {device-id}",
+                        "anonymize|anonymized|anonymise|anonymised|truncate|truncated|shorten|shortened|mask|masked (the|your|of|form) (of) (your|the) {device-id} - request|aggregate",
                     ),
-                    says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked|hashed"),
+                    says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked - longer"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -470,7 +476,7 @@ pub const KINDS: &[Practice] = &[
                 why: "A fingerprint follows you even when you delete every cookie.",
                 says: &[
                     says("device|browser|digital fingerprint|fingerprinting|fingerprints"),
-                    says("fingerprint|fingerprinting ~ device|browser"),
+                    says("fingerprinting ~ device|browser"),
                 ],
                 softened: None,
                 hits: examples(&[

@@ -108,9 +108,13 @@ pub const PURPOSES: &[Practice] = &[
                 title: "No targeted ads",
                 why: "What you do here does not decide which ads you see.",
                 says: &[
-                    denies("any use|serve|target|act targeted-ad - {child} - {cookie}"),
-                    denies("we use|collect data + {targeted-ad}|{advertising} - other"),
-                    denies("we serve|use advertising - {child} - {cookie}"),
+                    denies(
+                        "we use|serve|target|act targeted-ad - {child}|under - {cookie} - {refuse} - opting|request|requests|signal - {sensitive-data} - this|these|such|certain ~ {data}",
+                    ),
+                    denies(
+                        "we use data + {targeted-ad}|{advertising} - other - {child}|under - {sensitive-data} - this|these|such|certain ~ {data} - in connection",
+                    ),
+                    denies("we serve|use advertising - {child}|under - {cookie} - {refuse} - opting"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -154,10 +158,10 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Targeted ads unless you refuse",
                 why: "What you do decides which ads you see, until you find the switch.",
                 says: &[
-                    unless_refused("any use|serve|target data|advertising|targeted-ad|cookie + {targeted-ad}"),
-                    says("{refuse} ~ {targeted-ad}"),
+                    unless_refused("we|they use|serve|target data|advertising|targeted-ad|cookie + {targeted-ad}"),
+                    says("{refuse} ~ (of) ~ {targeted-ad} - {browser-signal}"),
                     says("{refuse} ~ having ~ {data} ~ {advertising}"),
-                    says("opting ~ {targeted-ad}"),
+                    says("opting ~ out ~ {targeted-ad}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -179,12 +183,12 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A profile of what you read, buy and like decides which ads follow you.",
                 says: &[
                     affirms(
-                        "any use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad}",
+                        "we|they use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad} - {browser-signal} - {refuse}",
                     ),
                     affirms(
-                        "any target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit",
+                        "we|they target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit - {refuse}",
                     ),
-                    says("providing|engage|engaging ~ {targeted-ad} - {consent}"),
+                    affirms("we act + providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -225,7 +229,7 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A person looks before something that matters to you is decided.",
                 says: &[
                     says("{not}|no ~ {automated-decision} - right|subject"),
-                    denies("we profile you|data"),
+                    denies("we profile"),
                     denies("we use|act automated-decision"),
                 ],
                 softened: None,
@@ -273,7 +277,7 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A program decides what you get, pay or see, and nobody need look at it.",
                 says: &[
                     affirms("we use|act automated-decision - human|object|contest|right"),
-                    affirms("we profile you|data - {not}"),
+                    affirms("we profile - {not} - right|object"),
                     affirms("we use|act + build|create ~ profile|profiles ~ {you}|of|about"),
                 ],
                 softened: Some(Softening::Into {
@@ -365,7 +369,13 @@ pub const PURPOSES: &[Practice] = &[
                 stance: Bad,
                 title: "Your data trains machines",
                 why: "What goes into a model can hardly be taken out again, and may come out elsewhere.",
-                says: &[affirms("we use|share data + {machine-learning} - {aggregate}")],
+                says: &[
+                    affirms("we use data + used for ~ {machine-learning} - {aggregate}"),
+                    affirms(
+                        "we use|share data + train|training|improve|improving|develop|developing|evaluate ~ {machine-learning}|models|ai \
+                         - {aggregate} - age",
+                    ),
+                ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
                     "We use your data to train AI models.",

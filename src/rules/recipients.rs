@@ -31,7 +31,9 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... other|any|own",
                     ),
                     says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
-                    affirms("we share data to they + only + required|necessary|needed - {required-by-law}"),
+                    affirms(
+                        "we share data to they + only ... required|necessary|needed|need|minimum - {required-by-law}",
+                    ),
                     says("{provider} ... bound by ~ confidentiality|contract|agreement|agreements|obligations"),
                     says(
                         "{provider} ... under ~ confidentiality|contractual ~ obligation|obligations|agreement|agreements",
@@ -95,8 +97,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Shared in its group, under the same rules",
                 why: "Companies of the same group get your data and must follow this policy.",
                 says: &[
-                    states("we share data to affiliate + same|this|our ~ {policy}"),
-                    says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ {policy}"),
+                    states("we share data to affiliate + same|this|our ~ policy|policies|notice|statement"),
+                    says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ policy|policies|notice|statement"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -190,7 +192,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "You can defend yourself before your data is handed over.",
                 says: &[
                     says("notify|inform|tell you ... before|prior ~ {share} ... {authority}|{legal-process}"),
-                    says("{legal-process} ... notify|inform|tell you"),
+                    says("{legal-process} ... notify|inform|tell you - fee"),
                     says("give|provide you ~ notice ~ {legal-process}|{authority}"),
                 ],
                 softened: None,
@@ -213,13 +215,15 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Every company must obey the law; this promises no more and takes no more.",
                 says: &[
                     states(
-                        "we share|require data + {required-by-law}|{legal-process} - {discretion} - {protect-rights}",
-                    ),
-                    states(
-                        "we require + {legal-process}|{required-by-law} ... {share} ~ {data} - {discretion} - {protect-rights}",
+                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - {abroad} - {transfer-safeguard} - breach - categories - {identity-check}",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
-                    says("compelled|required ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data}"),
+                    says(
+                        "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data} - {discretion} - {protect-rights} - businesses|categories",
+                    ),
+                    says(
+                        "required|obliged|compelled to {share} ~ {data} ... {required-by-law}|law|laws|{legal-process}|{authority} - {discretion} - {protect-rights} - categories",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

@@ -102,7 +102,9 @@ pub const RETENTION: &[Practice] = &[
                 stance: Good,
                 title: "Deleted when you leave",
                 why: "Closing your account clears what it holds about you.",
-                says: &[affirms("we delete data|account-page + {account-end}")],
+                says: &[affirms(
+                    "we delete data + {account-end} - unable|until|request|anonymous|anonymized|deidentified|retain|backup",
+                )],
                 softened: None,
                 hits: examples(&[
                     "When you close your account, we delete your data.",
@@ -121,16 +123,22 @@ pub const RETENTION: &[Practice] = &[
                 stance: Neutral,
                 title: "Some records kept after you leave",
                 why: "Records for taxes, law or disputes stay for a while; that is usual.",
-                says: &[states(
-                    "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal",
-                )],
+                says: &[
+                    states(
+                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal \
+                     + {account-end}|deletion|erasure|deleted|delete|closed|closing|after|withdraw|deactivate|closure|terminated",
+                    ),
+                    states(
+                        "we keep data|purchases + event|case|cases ~ dispute|disputes|irregularities|fraud|investigation",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "After you leave, we retain some information to resolve disputes.",
-                    "We keep billing data as required by law.",
-                    "We may retain records about you to prevent fraud.",
-                    "Transaction data is kept for tax reasons.",
-                    "We will retain your information as needed to comply with our legal obligations.",
+                    "After you close your account we keep billing data as required by law.",
+                    "Once your account is deleted, we may retain records about you to prevent fraud.",
+                    "Transaction data is kept after deletion for tax reasons.",
+                    "If you ask for erasure, we retain some information to comply with our legal obligations.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -139,6 +147,7 @@ pub const RETENTION: &[Practice] = &[
                     "You must keep your invoices for tax reasons.",
                     "We share data to prevent fraud.",
                     "We disclose data as required by law.",
+                    "We keep your data as long as the law requires.",
                 ]),
             },
             Level {

@@ -412,13 +412,16 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can stop mail, ads or sharing that you don't want.",
                 says: &[
                     says(
-                        "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|{advertising}|{promotion}|emails|communications|messages|{targeted-ad}",
+                        "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|{advertising}|{promotion}|emails|communications|messages|{targeted-ad} - not|cannot ~ {refuse}",
                     ),
                     says(
                         "to {refuse} ~ sharing|disclosure|sale|{advertising}|{promotion}|{targeted-ad}|communications ... contact|click|visit|email|write|send",
                     ),
                     says("unsubscribe ... link|time|click|contact"),
-                    says("right|option|opportunity|choice|ability to {refuse}"),
+                    says(
+                        "right|option|opportunity|choice|ability to {refuse} ~ (from) ~ sharing|share|disclosure|sale|sales|selling|{advertising}|{promotion}|{targeted-ad}|emails|communications|receiving|marketing",
+                    ),
+                    says("right|option|opportunity|choice|ability to opt out"),
                     says(
                         "you can|may ~ tell|ask|instruct us ~ stop|not ~ sharing|share|selling|sell|sending|send|using|use",
                     ),
@@ -445,25 +448,21 @@ pub const RIGHTS: &[Practice] = &[
                 stance: Bad,
                 title: "You cannot say no",
                 why: "Some messages or uses go on whatever you want.",
-                says: &[
-                    says(
-                        "you|users|customers may|can|cannot|will (not) ~ {refuse} ~ (of) (from) ~ (receiving|receive|our) ~ communications|messages|emails|sharing|{promotion}|notices|announcements + not|cannot",
-                    ),
-                    says(
-                        "not|cannot|unable ~ {refuse} ~ sharing|communications|messages|emails|{promotion}|notices|announcements|{advertising}",
-                    ),
-                ],
+                says: &[says(
+                    "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|emails|{promotion}|{advertising}|{targeted-ad} - service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose",
+                )],
                 softened: None,
                 hits: examples(&[
-                    "You may not opt out of these communications.",
-                    "You cannot unsubscribe from service messages.",
                     "Users are not able to opt out of the sharing of data.",
+                    "You may not opt out of our promotional e-mails.",
+                    "Members cannot opt out of targeted advertising.",
                 ]),
                 misses: examples(&[
                     "You may opt out of these communications.",
                     "You may not opt in.",
                     "We cannot decline your order.",
                     "You cannot block cookies.",
+                    "You cannot unsubscribe from service messages.",
                 ]),
             },
         ],
@@ -481,9 +480,11 @@ pub const RIGHTS: &[Practice] = &[
                 why: "It makes sure that nobody else gets your data in your name.",
                 says: &[
                     says(
-                        "{identity-check} + request|requests|access|correct|delete|respond|answer|asks|protect - {id-document} - {pay-purpose}",
+                        "{identity-check} + request|requests|requester|rights|exercise|exercising|respond|responding|answer|asks|ask - {id-document} - {pay-purpose} - log|login|game|win",
                     ),
-                    says("verify ~ (that) ~ (it) (is) you|requester|requestor - {id-document}"),
+                    says(
+                        "verify ~ (that) ~ (it) (is) you|requester|requestor + request|requests|rights - {id-document}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

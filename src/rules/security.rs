@@ -74,12 +74,14 @@ pub const SECURITY: &[Practice] = &[
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
                     states(
-                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility",
+                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility - {abroad} - rights|property - eea|transfer|transfers",
                     ),
                     says(
-                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard}",
+                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea",
                     ),
-                    says("security|safety measures|procedures|precautions|safeguards - {safeguard}"),
+                    says(
+                        "security|safety measures|procedures|precautions|safeguards - {safeguard} - transfer|transfers|eea",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

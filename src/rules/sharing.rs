@@ -19,7 +19,9 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
-                says: &[denies("we sell data - {advertising} ~ {purpose} - {child}")],
+                says: &[denies(
+                    "we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age - this|these|such {data}",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We never sell your personal data.",
@@ -65,7 +67,9 @@ pub const SHARING: &[Practice] = &[
                 stance: Bad,
                 title: "Sold unless you refuse",
                 why: "Your data is for sale from the start; you have to act to stop it.",
-                says: &[unless_refused("we sell data - {merger} - {merger-word} - categories ... we|whom - assets")],
+                says: &[unless_refused(
+                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - identifying|identify ~ categories",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We may sell your personal information unless you opt out.",
@@ -85,7 +89,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
                 says: &[affirms(
-                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify",
+                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify - products - if",
                 )],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
@@ -120,8 +124,10 @@ pub const SHARING: &[Practice] = &[
                 title: "Not given to advertisers",
                 why: "Your data does not feed the advertising of other companies.",
                 says: &[
-                    denies("we share|sell data to advertiser"),
-                    denies("we share|sell data to they + {advertising}|{promotion}"),
+                    denies("we share|sell data to advertiser - {child} - {sensitive-data} - this|these|such {data}"),
+                    denies(
+                        "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} - this|these|such|mobile {data}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -192,7 +198,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to advertisers",
                 why: "Companies you never dealt with learn who you are, and use it to sell you things.",
                 says: &[
-                    affirms("we share data to advertiser - {aggregate}"),
+                    affirms("we share data to advertiser - {aggregate} - aggregate|statistical"),
                     affirms("we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf}"),
                     affirms("we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf}"),
                 ],
@@ -236,11 +242,11 @@ pub const SHARING: &[Practice] = &[
                 why: "What you give stays with this company.",
                 says: &[
                     denies(
-                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - further|other|additional {data} - {aggregate}",
+                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - further|other|additional {data} - {aggregate} - {named-company} - {cookie} - {pixel} - through|via|using|context",
                     ),
                     denies(
                         "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - {share} you - {share} us - {child} - publicly \
-                         - this|these|such {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - {aggregate}",
+                         - this|these|such {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - survey|surveys|context|more ~ than",
                     ),
                 ],
                 softened: None,
@@ -266,7 +272,12 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Given to others only if you agree",
                 why: "You are asked before anybody else gets your data.",
-                says: &[denies_without_consent("we share =data"), with_consent("we share =data + only")],
+                says: &[
+                    denies_without_consent(
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {child}|minors - this|these|such {data} - {sensitive-data}",
+                    ),
+                    with_consent("we share =data + only ~ {consent} - {advertising} - {promotion} - {advertiser}"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We will not disclose your personal data to anyone without your consent.",

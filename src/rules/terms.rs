@@ -18,13 +18,13 @@ pub const TERMS: &[Practice] = &[
                 why: "You have time to read the change, and to leave.",
                 says: &[
                     says(
-                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes - {you} may|can",
+                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - {delete} - account",
                     ),
                     says(
-                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in - respond|request - {you} may|can",
+                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + {policy}|changes|terms - respond|request - {you} may|can - {delete} - account",
                     ),
                     says("{alter} ~ {policy}|material|without|effect ... without|unless ~ consent|agree"),
-                    says("notify|notice|inform ~ {you}|users|advance ... before|prior ~ {alter}|effect|effective"),
+                    says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -32,7 +32,6 @@ pub const TERMS: &[Practice] = &[
                     "We will give you 14 days notice before we change this policy.",
                     "We will not change this policy to your disadvantage without your consent.",
                     "We will notify you at least two weeks before changes become effective.",
-                    "We inform users before any change of this policy takes effect.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -50,18 +49,22 @@ pub const TERMS: &[Practice] = &[
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
                     says(
-                        "notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message ... {alter} - or|post|posting|notice",
+                        "notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message ... {alter} - or|post|posting|notice - {you} ~ choose",
                     ),
                     says(
-                        "{alter} ... notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message - or|post|posting|notice",
+                        "{alter} ... notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message - or|post|posting|notice|private",
                     ),
-                    says("email|mail ~ {you} ~ {alter} - or|post"),
+                    says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post"),
+                    says(
+                        "notify|inform|alert|tell ~ {you}|users|members|customers ... before|prior ~ {alter}|effect|effective|changes + {alter}|changes|effect - or|post|posting|posted|notice - {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We will notify you by e-mail of any changes to this policy.",
                     "If we change this policy, we will inform you by email.",
                     "We tell our members via message about each update of the policy.",
+                    "We inform users before any change of this policy takes effect.",
                 ]),
                 misses: examples(&[
                     "We will notify you by e-mail or by a notice on our site of any changes.",
@@ -181,10 +184,12 @@ pub const TERMS: &[Practice] = &[
                 title: "Old versions can be read",
                 why: "You can see what changed, and since when.",
                 says: &[
-                    says("archive|archived|archives ~ version|versions|policy|policies"),
-                    says("prior|previous|earlier|past|old|older versions|version ~ {policy}"),
+                    says("archive|archived|archives ~ version|versions|policy|policies - {alter}"),
+                    says(
+                        "prior|previous|earlier|past|old|older versions|version ~ {policy} + available|see|view|link|access|here|kept|read|find|review|below|archive|listed|request - {alter} - apply",
+                    ),
                     says("prior|previous|earlier|old|older versions ~ kept|available|found|listed|below|archived|read"),
-                    says("{policy} ~ prior|previous|earlier|past|old versions"),
+                    says("see|view|access|review|find|read ~ prior|previous|earlier|older|past versions|version"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -236,10 +241,13 @@ pub const TERMS: &[Practice] = &[
             why: "Just visiting the page is taken as a yes that you never gave.",
             says: &[
                 says(
-                    "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging",
+                    "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
+                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|revisions|disclosure|storage|cookies|this|it - withdraw|revoke|withdrawing",
                 ),
-                says("if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept"),
-                says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting"),
+                says(
+                    "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept - withdraw|revoke - do not|don't",
+                ),
+                says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - withdraw|revoke|withdrawing"),
                 says(
                     "use|using|access|visiting|visit ... constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... consent|acceptance|accept|agreement|agree",
                 ),
@@ -273,7 +281,12 @@ pub const TERMS: &[Practice] = &[
                 stance: Good,
                 title: "A person for privacy",
                 why: "Somebody has the duty to answer you.",
-                says: &[says("data protection officer"), says("privacy officer"), says("dpo")],
+                says: &[
+                    says(
+                        "contact|email|write|reach|attention|attn|appointed|designated|address|to|our|have|a ~ {privacy-officer}",
+                    ),
+                    says("{privacy-officer} ~ at|by|via|is|can|email|through|under|has|be|handles|answers|#"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "Contact our data protection officer.",

@@ -17,7 +17,7 @@ pub const TRACKING: &[Practice] = &[
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
-                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking",
+                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - used to|for - your|this|these|our {cookie}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -38,8 +38,8 @@ pub const TRACKING: &[Practice] = &[
                 title: "Cookies that the site needs",
                 why: "They keep you signed in or your basket filled.",
                 says: &[states(
-                    "we use|serve cookie + remember|cart|login|logged|session|necessary|essential|function|preferences|settings \
-                     - {advertising} - {analytics} - {targeted-ad} - {advertiser}",
+                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|preferences|authenticate|authentication \
+                     - {advertising} - {analytics} - {targeted-ad} - {advertiser} - {refuse} - manage|adjust|configure|delete|choose",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -119,9 +119,10 @@ pub const TRACKING: &[Practice] = &[
                 why: "A measuring service watches many sites, and sees you on all of them.",
                 says: &[
                     states("we use analytics-company"),
-                    states("we use analytics + {they}|{analytics-company}|{named-company}|{provider}"),
-                    states("they collect|use|track data|cookie|aggregate + {analytics}"),
-                    says("{analytics-company} ~ uses|collects|places|sets|cookies|cookie"),
+                    states("we use analytics + third|thirdparty|{analytics-company}|google"),
+                    states("they collect|track data|cookie|browsing|aggregate + {analytics}"),
+                    states("they use cookie|pixel + {analytics}"),
+                    says("{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -170,12 +171,17 @@ pub const TRACKING: &[Practice] = &[
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep|collect|track cookie|pixel|data|browsing|advertising|aggregate + {advertising}|{targeted-ad} - relevant ~ to",
+                        "they use|serve|post|keep|collect|track cookie|pixel|browsing + {advertising}|{targeted-ad} - {refuse}",
+                    ),
+                    affirms(
+                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ site|website|app|pages|service|services - {refuse}",
                     ),
                     affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
-                    affirms("advertiser use|serve|collect|track|keep cookie|pixel|data|browsing"),
+                    affirms("advertiser use|serve|collect|track|keep cookie|pixel|browsing"),
+                    affirms("advertiser collect|track data|you"),
+                    affirms("they serve advertising + {cookie}|{pixel}|{browsing}"),
                     affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
-                    states("we use advertiser"),
+                    states("we use ad-company"),
                 ],
                 softened: None,
                 hits: examples(&[
