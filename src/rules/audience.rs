@@ -136,7 +136,7 @@ pub const AUDIENCE: &[Practice] = &[
                     states(
                         "we keep|share|use data + stored|processed|transferred|hosted|stores|store|process|transfer|held|maintained|kept|located ~ in|to|on ~ {country} - {transfer-safeguard} - {abroad} - only - if|when",
                     ),
-                    says("servers ~ located|hosted ~ {country} - {transfer-safeguard}"),
+                    says("servers ~ located|hosted|stand|are ~ {country} - {transfer-safeguard}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -157,7 +157,7 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Sent abroad under safeguards",
                 why: "Contracts or official decisions are to protect your data where it goes.",
                 says: &[says(
-                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|using|uses|through|under|based|ensure|{abroad} \
+                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|using|uses|through|under|based|basis|send|sent|ensure|{abroad} \
                      - not ~ complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute",
                 )],
                 softened: None,

@@ -19,9 +19,7 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
-                says: &[denies(
-                    "we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age - this|these|such {data}",
-                )],
+                says: &[denies("we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age")],
                 softened: None,
                 hits: examples(&[
                     "We never sell your personal data.",
@@ -124,7 +122,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Not given to advertisers",
                 why: "Your data does not feed the advertising of other companies.",
                 says: &[
-                    denies("we share|sell data to advertiser - {child} - {sensitive-data} - this|these|such {data}"),
+                    denies("we share|sell data to advertiser - {child} - {sensitive-data}"),
                     denies(
                         "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} - this|these|such|mobile {data}",
                     ),

@@ -56,7 +56,7 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post"),
                     says(
-                        "notify|inform|alert|tell ~ {you}|users|members|customers ... before|prior ~ {alter}|effect|effective|changes + {alter}|changes|effect - or|post|posting|posted|notice - {share}",
+                        "notify|inform|alert|tell ~ {you}|users|members|customers ... before|prior ~ {alter}|effect|effective|changes + {alter}|changes|effect - or|post|posting|posted|notice - {share} - # {period}|days",
                     ),
                 ],
                 softened: None,

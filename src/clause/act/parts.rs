@@ -17,7 +17,8 @@ impl Verb<'_> {
             return start..if of { (start + 6).min(end) } else { start };
         }
         // "The data that we collect is used for:" goes on with what it is used for.
-        let led = if self.leads_in() && !self.patient(false).is_empty() { self.tagged.own } else { end };
+        let described = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Data && self.patient(false).contains(&m.at);
+        let led = if self.leads_in() && self.tagged.marks.iter().any(described) { self.tagged.own } else { end };
         start..self.object_end(led.max(start))
     }
 
