@@ -53,7 +53,9 @@ fn begins_with_subject(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, fr
     let mut window = from..(from + SUBJECT).min(tagged.tokens.len());
     let subject = window.find_map(|at| tagged.marks_at(at).find(|m| lexicon.sort(m.concept) == Sort::Actor));
     subject.is_some_and(|subject| {
-        let plain = |at: usize| tagged.tokens[at].shape == Shape::Word && !tagged.covers(signals.preposition, at);
+        // "…, and when we close" goes on with a condition.
+        let depends = |at: usize| tagged.covers(signals.preposition, at) || tagged.covers(signals.condition, at);
+        let plain = |at: usize| tagged.tokens[at].shape == Shape::Word && !depends(at);
         (from..subject.at).all(plain) && acts(lexicon, signals, tagged, subject.end())
     })
 }

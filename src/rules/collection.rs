@@ -43,7 +43,10 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     states("we collect|ask|require kind - {delete}"),
                     states(
-                        "you submit|share kind + us|asked|required|our - {public-place} - {delete} - request|requests",
+                        "you submit|share kind - {public-place} - {delete} - request|requests - {share} preferences",
+                    ),
+                    says(
+                        "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - {delete} - {not} ~ {collect} - request|requests",
                     ),
                 ],
                 softened: None,

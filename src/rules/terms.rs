@@ -49,14 +49,18 @@ pub const TERMS: &[Practice] = &[
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
                     says(
-                        "notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message ... {alter} - or|post|posting|notice - {you} ~ choose",
+                        "notify|inform|alert|tell|notified|informed|alerted ~ (you|users|members|customers|user) ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies \
+                         - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - {share} - breach - # {period}|days - you may|can|must|should - do not|cannot",
                     ),
                     says(
-                        "{alter} ... notify|inform|alert|tell ~ {you}|users|members|customers ~ by|via|through ~ email|mail|message - or|post|posting|notice|private",
+                        "{alter}|changes ... notify|inform|alert|tell|notified|informed|alerted ~ you|users|members|customers|user + {policy}|practices|material|materially|significant|significantly|substantive|policies \
+                         - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - you may|can|must|should - do not|cannot",
                     ),
-                    says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post"),
                     says(
-                        "notify|inform|alert|tell ~ {you}|users|members|customers ... before|prior ~ {alter}|effect|effective|changes + {alter}|changes|effect - or|post|posting|posted|notice - {share} - # {period}|days",
+                        "{alter}|changes ... {you} ~ be notified|informed|told|alerted + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
+                    ),
+                    says(
+                        "email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform",
                     ),
                 ],
                 softened: None,
@@ -79,6 +83,21 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes are posted on the site",
                 why: "You have to come back and look to learn of them.",
                 says: &[
+                    says(
+                        "notify|inform|alert|tell|notified|informed|alerted ~ (you|users|members|customers|user) ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - {share} - breach - # {period}|days",
+                    ),
+                    says(
+                        "{alter}|changes ... notify|inform|alert|tell|notified|informed|alerted ~ you|users|members|customers|user + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
+                    ),
+                    says(
+                        "{alter}|changes ... {you} ~ be notified|informed|told|alerted + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
+                    ),
+                    says(
+                        "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days",
+                    ),
+                    says(
+                        "{alter}|changes ... provide|give|providing ~ notice|notification + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days",
+                    ),
                     says(
                         "post|posted|posting|publish|display|place|placed ~ {alter} ... page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) {period}",
                     ),
