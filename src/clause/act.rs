@@ -33,6 +33,8 @@ pub struct Act {
     pub rest: Range<usize>,
     /// Whether its object is a pronoun that stands for what was named before.
     pub pronoun: bool,
+    /// Whether it is done with where its lead-in ends: "the data that we collect is used for:".
+    pub ends_with_lead: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +134,7 @@ impl Verb<'_> {
             examples: self.examples(end),
             patient: self.patient(passive),
             rest: self.mark.end()..end,
+            ends_with_lead: !passive && self.ends_with_lead(),
             pronoun: self
                 .tagged
                 .tokens

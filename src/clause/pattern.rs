@@ -146,9 +146,10 @@ impl Pattern {
         if self.without.iter().any(|words| words.stands(tagged, 0..tagged.tokens.len()).is_some()) {
             return None;
         }
-        let whole = |found: Range<usize>| {
+        let whole = |found: Range<usize>, end: usize| {
             // What must stand there too is of the same clause. Whether that is denied is read from its head.
-            let clause = tagged.clause_of(&found);
+            let mut clause = tagged.clause_of(&found);
+            clause.end = clause.end.min(end);
             let mut whole = found;
             for words in &self.with {
                 whole = span(&whole, &words.stands(tagged, clause.clone())?);
@@ -157,11 +158,14 @@ impl Pattern {
             Some(whole).filter(|place| place.end > tagged.own)
         };
         match &self.head {
-            Head::Words(words) => words.find(signals, tagged).and_then(whole),
+            Head::Words(words) => words.find(signals, tagged).and_then(|found| whole(found, tagged.tokens.len())),
             // What the sentence itself does is nearer than what its lead-in does.
             Head::Act(pattern) => [true, false].into_iter().find_map(|own| {
                 let mut acts = acts.iter().filter(|act| counts(act) && (act.verb.at >= tagged.own) == own);
-                acts.find_map(|act| pattern.place(tagged, act).and_then(whole))
+                acts.find_map(|act| {
+                    let end = if act.ends_with_lead { tagged.own } else { tagged.tokens.len() };
+                    pattern.place(tagged, act).and_then(|found| whole(found, end))
+                })
             }),
         }
     }

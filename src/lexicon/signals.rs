@@ -77,7 +77,8 @@ pub const SIGNALS: &[Concept] = &[
         unless you tell us to, unless you have agreed, unless you choose to, unless you first, when you consent, \
         provided you have agreed, provided you agree, unless you request, only after you, where you have agreed, \
         unless you have opted in, unless you direct us, when you have given, if you have given, with parental consent, \
-        if you grant, when you grant, when enabled by you, if enabled by you, where you enable, when you enable, when we have your consent, \
+        if you grant, when you grant, when enabled by you, if enabled by you, when you authorize us, if you authorize us, if you provide your consent, if you provide consent, \
+        subject to your consent, where you enable, when you enable, when we have your consent, \
         if we have your consent, where we have your consent, after obtaining your consent, if you give us access, when you allow, if you allow, where you consent",
     ),
     signal(

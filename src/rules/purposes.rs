@@ -73,10 +73,12 @@ pub const PURPOSES: &[Practice] = &[
                 why: "\"Any purpose\" means that nothing is excluded, now or later.",
                 says: &[
                     affirms(
-                        "we use|share =data|kind + any ~ purpose|purposes|reason|way - for any of the - other - compatible",
+                        "we use|share =data|kind + any (other) (lawful|legitimate|business|internal|commercial) (lawful|legitimate|business) \
+                         purpose|purposes|reason|way - any of the - for|to which|compatible - compatible - no other - {not} - consented - purpose ~ disclosed|described|notified|specified",
                     ),
                     affirms(
-                        "we use|share =data|kind + other ~ purpose|purposes - described|stated|listed|following|these|disclosed - compatible - with your",
+                        "we use|share =data|kind + other (lawful|legitimate|reasonable) (lawful|legitimate|business|internal|commercial|related|similar) \
+                         (business) purpose|purposes - described|stated|listed|following|these|disclosed|specific|notice|notified - compatible - with your - no other - for which - {not}",
                     ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),
@@ -276,9 +278,11 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Machines decide about you",
                 why: "A program decides what you get, pay or see, and nobody need look at it.",
                 says: &[
-                    affirms("we use|act automated-decision - human|object|contest|right"),
+                    affirms("we use|act automated-decision - human|object|contest|right|rights - opted"),
                     affirms("we profile - {not} - right|object"),
-                    affirms("we use|act + build|create ~ profile|profiles ~ {you}|of|about"),
+                    affirms(
+                        "we use|act + build|create|building|creating ~ profile|profiles of|about you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling - could ~ create - {not} - no",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",

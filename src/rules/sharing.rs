@@ -66,7 +66,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Sold unless you refuse",
                 why: "Your data is for sale from the start; you have to act to stop it.",
                 says: &[unless_refused(
-                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - identifying|identify ~ categories",
+                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - identifying|identify ~ categories - lists|summarize - right to opt",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -347,7 +347,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[affirms(
                     "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - {merger} - {merger-word} - assets \
                      - {required-by-law} - {authority} - {legal-process} - not|never - with ~ {public-place} - {protect-rights} \
-                     - {you} ~ direct|instruct|request|ask - necessary|needed",
+                     - {you} ~ direct|instruct|request|ask - necessary|needed - {they} ~ vendors|providers|processors|vendor|provider",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Grave, Neutral};
 use crate::report::Topic::{Changes, Contact, Terms};
-use crate::rule::{Level, Practice, Softening, examples, says};
+use crate::rule::{Level, Practice, Softening, affirms, examples, says};
 
 pub const TERMS: &[Practice] = &[
     Practice {
@@ -48,16 +48,8 @@ pub const TERMS: &[Practice] = &[
                 title: "You are told when the policy changes",
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
-                    says(
-                        "notify|inform|alert|tell|notified|informed|alerted ~ (you|users|members|customers|user) ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies \
-                         - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - {share} - breach - # {period}|days - you may|can|must|should - do not|cannot",
-                    ),
-                    says(
-                        "{alter}|changes ... notify|inform|alert|tell|notified|informed|alerted ~ you|users|members|customers|user + {policy}|practices|material|materially|significant|significantly|substantive|policies \
-                         - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - you may|can|must|should - do not|cannot",
-                    ),
-                    says(
-                        "{alter}|changes ... {you} ~ be notified|informed|told|alerted + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
+                    affirms(
+                        "we notify|send you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences",
                     ),
                     says(
                         "email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform",
@@ -83,14 +75,8 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes are posted on the site",
                 why: "You have to come back and look to learn of them.",
                 says: &[
-                    says(
-                        "notify|inform|alert|tell|notified|informed|alerted ~ (you|users|members|customers|user) ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - {share} - breach - # {period}|days",
-                    ),
-                    says(
-                        "{alter}|changes ... notify|inform|alert|tell|notified|informed|alerted ~ you|users|members|customers|user + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
-                    ),
-                    says(
-                        "{alter}|changes ... {you} ~ be notified|informed|told|alerted + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days",
+                    affirms(
+                        "we notify|send you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences",
                     ),
                     says(
                         "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days",

@@ -16,10 +16,14 @@ impl Verb<'_> {
             let of = self.tagged.tokens.get(start).is_some_and(|token| token.word == self.signals.words.of);
             return start..if of { (start + 6).min(end) } else { start };
         }
-        // "The data that we collect is used for:" goes on with what it is used for.
+        let end = if self.ends_with_lead() { self.tagged.own } else { end };
+        start..self.object_end(end.max(start))
+    }
+
+    /// "The data that we collect is used for:" goes on with what it is used for.
+    pub(super) fn ends_with_lead(&self) -> bool {
         let described = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Data && self.patient(false).contains(&m.at);
-        let led = if self.leads_in() && self.tagged.marks.iter().any(described) { self.tagged.own } else { end };
-        start..self.object_end(led.max(start))
+        self.leads_in() && self.tagged.marks.iter().any(described)
     }
 
     /// After a passive the object stands only behind a colon: "is collected: your name".
