@@ -6,10 +6,12 @@ mod ground;
 mod group;
 mod parts;
 mod polarity;
+mod support;
 
 use std::ops::Range;
 
 use self::group::Group;
+use self::support::Support;
 use super::signals::Signals;
 use super::tagged::Tagged;
 use crate::lexicon::{Form, Lexicon, Mark, Sort};
@@ -132,7 +134,7 @@ impl Verb<'_> {
             polarity: self.polarity(denied),
             object: if passive { self.listed(end) } else { self.object(end) },
             examples: self.examples(end),
-            patient: self.patient(passive),
+            patient: self.patient(passive || self.support() == Some(Support::Offer)),
             rest: self.mark.end()..end,
             ends_with_lead: !passive && self.ends_with_lead(),
             pronoun: self

@@ -91,6 +91,16 @@ pub struct Words {
     pub that: WordId,
     /// What a noun of an act follows where the company does it: "we engage in the sale".
     pub engaging: Vec<WordId>,
+    /// What follows it where it is done: "no sale takes place".
+    pub happening: Vec<WordId>,
+    /// "Takes place".
+    pub taking: Vec<WordId>,
+    pub place: WordId,
+    pub business: WordId,
+    pub part: WordId,
+    /// "In".
+    pub within: WordId,
+    pub there: WordId,
     /// What somebody gives who agrees.
     pub consent: Vec<WordId>,
     /// Words with which a pattern names a negation itself.
@@ -179,7 +189,14 @@ impl Words {
             this: one("this"),
             which: one("which"),
             that: one("that"),
-            engaging: "engage engages engaging conduct make".split(' ').map(&mut one).collect(),
+            engaging: "engage engages engaging engaged conduct make participate".split(' ').map(&mut one).collect(),
+            taking: "take takes took taken".split(' ').map(&mut one).collect(),
+            place: one("place"),
+            business: one("business"),
+            part: one("part"),
+            within: one("in"),
+            happening: "occur occurs occurred happen happens happened made".split(' ').map(&mut one).collect(),
+            there: one("there"),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
             negations: "not no nothing never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }

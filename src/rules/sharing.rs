@@ -298,7 +298,7 @@ pub const SHARING: &[Practice] = &[
                 stance: Neutral,
                 title: "Not given to others, with exceptions",
                 why: "A promise with exceptions: how much it is worth depends on how narrow they are.",
-                says: &[denies_except("we share =data")],
+                says: &[denies_except("we share =data - country")],
                 softened: None,
                 hits: examples(&[
                     "Except as described in this policy, we will not share your information.",

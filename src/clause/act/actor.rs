@@ -1,5 +1,6 @@
 //! Finds who does what a verb says.
 
+use super::support::Support;
 use super::{Act, Actor, REACH, Verb};
 use crate::clause::tagged::Shape;
 use crate::lexicon::{Form, Mark, Sort};
@@ -8,6 +9,9 @@ impl Verb<'_> {
     /// Who does it, where the sentence says so actively.
     pub(super) fn subject(&self, before: Option<&Act>) -> Actor {
         let Some(stop) = self.group.stop else {
+            if self.support().is_some() {
+                return Actor::Unstated;
+            }
             // A sentence that begins with a verb asks the reader to do something; with a noun or a gerund it is a title.
             let imperative = self.mark.form == Form::Base && !self.group.infinitive && self.mark.at >= self.tagged.own;
             return if imperative { Actor::Named(self.signals.you) } else { Actor::Other };
@@ -46,7 +50,7 @@ impl Verb<'_> {
             || tokens[stop].is_mark(':');
         if self.mark.form == Form::Gerund && self.tagged.covers(self.signals.preposition, stop) && !self.group.negated {
             // "The purpose of selling", "by sharing": what is done is said elsewhere, if at all.
-            return Actor::Other;
+            return self.owner(stop);
         }
         if depends {
             return self.nearest_actor(stop).unwrap_or(Actor::Other);
@@ -61,14 +65,13 @@ impl Verb<'_> {
 
     /// "Your use", "we engage in the sale": whose act a noun names.
     fn owner(&self, stop: usize) -> Actor {
-        let words = &self.signals.words;
-        let near = (stop.saturating_sub(3)..=stop).rev().map(|at| self.tagged.tokens[at].word);
-        if self.tagged.tokens[stop].word == words.your {
-            Actor::Named(self.signals.you)
-        } else if near.into_iter().any(|word| words.engaging.contains(&word)) {
-            self.nearest_actor(stop).unwrap_or(Actor::Unstated)
-        } else {
-            Actor::Other
+        if self.tagged.tokens[stop].word == self.signals.words.your {
+            return Actor::Named(self.signals.you);
+        }
+        match self.support() {
+            Some(Support::Before(_)) => self.nearest_actor(stop).unwrap_or(Actor::Unstated),
+            Some(_) => Actor::Unstated,
+            None => Actor::Other,
         }
     }
 

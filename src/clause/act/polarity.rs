@@ -15,7 +15,8 @@ impl Verb<'_> {
             || self.is_subject_denied()
             || self.no_object()
             || self.no_patient()
-            || self.forbidden();
+            || self.forbidden()
+            || self.is_support_denied(earlier);
         own || self.goes_on_from_denied(earlier)
     }
 
@@ -64,7 +65,7 @@ impl Verb<'_> {
             .any(|at| self.is_no(at))
     }
 
-    fn is_no(&self, at: usize) -> bool {
+    pub(super) fn is_no(&self, at: usize) -> bool {
         (self.tagged.covers(self.signals.no, at) || self.tagged.tokens[at].word == self.signals.words.nor)
             && !self.tagged.covers(self.signals.not_a_negation, at)
             && !self.tagged.covers(self.signals.not, at)
