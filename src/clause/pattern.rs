@@ -164,7 +164,7 @@ impl Pattern {
                 let mut acts = acts.iter().filter(|act| counts(act) && (act.verb.at >= tagged.own) == own);
                 acts.find_map(|act| {
                     let end = if act.ends_with_lead { tagged.own } else { tagged.tokens.len() };
-                    pattern.place(tagged, act).and_then(|found| whole(found, end))
+                    pattern.place(signals, tagged, act).and_then(|found| whole(found, end))
                 })
             }),
         }
@@ -240,12 +240,12 @@ impl ActPattern {
     }
 
     /// From the first to the last part of an act that is meant: its verb, its object and its recipient.
-    fn place(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
-        if self.means(act) { self.place_of_parts(tagged, act) } else { None }
+    fn place(&self, signals: &Signals, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
+        if self.means(act) { self.place_of_parts(signals, tagged, act) } else { None }
     }
 
     /// The same for a verb whoever acts.
-    fn place_of_parts(&self, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
+    fn place_of_parts(&self, signals: &Signals, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
         let mut place = act.verb.at..act.verb.end();
         if let Some(family) = &self.object {
             let object = first_of(tagged, family, act.object.clone())
@@ -258,10 +258,21 @@ impl ActPattern {
             place = span(&place, &object);
         }
         if let Some(family) = &self.recipient {
-            place = span(&place, &first_of(tagged, family, act.rest.clone())?);
+            let receives = |m: &&Mark| family.contains(m.concept) && receives(signals, tagged, act, m);
+            let recipient = tagged.marks_from(act.rest.start).take_while(|m| m.at < act.rest.end).find(receives)?;
+            place = span(&place, &(recipient.at..recipient.end()));
         }
         Some(place)
     }
+}
+
+/// Whether somebody stands where recipients do: right behind the verb, or behind "to" or "with", and not in "what we
+/// collect from partners" or "countries in which our partners are".
+fn receives(signals: &Signals, tagged: &Tagged, act: &Act, mark: &Mark) -> bool {
+    let words = &signals.words;
+    let mut before = (act.verb.end().max(mark.at.saturating_sub(FAR))..mark.at).rev().map(|at| tagged.tokens[at].word);
+    let steering = before.find(|word| words.receiving.contains(word) || words.parting.contains(word));
+    steering.is_none_or(|word| words.receiving.contains(&word))
 }
 
 /// The smallest range that holds both.

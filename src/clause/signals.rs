@@ -80,6 +80,10 @@ pub struct Words {
     pub supposing: Vec<WordId>,
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
     pub wishing: Vec<WordId>,
+    /// Words behind which a recipient stands.
+    pub receiving: Vec<WordId>,
+    /// Words behind which somebody else stands: "from our partners", "in which partners".
+    pub parting: Vec<WordId>,
     /// What the reader does who turns to the company.
     pub reaching: Vec<WordId>,
     pub us: WordId,
@@ -182,6 +186,8 @@ impl Words {
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
+            receiving: "to with among amongst between by via through toward towards".split(' ').map(&mut one).collect(),
+            parting: "from than which where behalf about because".split(' ').map(&mut one).collect(),
             reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
             for_whom: one("for"),

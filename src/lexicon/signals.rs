@@ -273,7 +273,7 @@ pub const SIGNALS: &[Concept] = &[
         "ssl, tls, https, encryption, encrypted, encrypt, encrypts, firewall, firewalls, secure socket layer, \
         secure sockets layer, transport layer security, secure connection, secure server, secure servers, passwordprotected, \
         password protected, two factor authentication, multifactor authentication, access control, access controls, \
-        private server, hashed, intrusion detection, penetration test, penetration tests, locked, need to know basis, \
+        private server, hashed passwords, intrusion detection, penetration test, penetration tests, need to know basis, \
         biometric locks, pseudonymization, pgp, aes, secure data center, secure data centers, secured servers",
     ),
     signal(

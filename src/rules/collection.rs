@@ -214,9 +214,11 @@ pub const COLLECTION: &[Practice] = &[
                 why: "Pieces that say little alone say a lot together.",
                 says: &[
                     affirms("we combine + what you ~ with ~ {data} - not|never"),
-                    affirms("we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never"),
                     affirms(
-                        "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - not|never - {they} ~ {associate}",
+                        "we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never - deidentify|anonymize|aggregate",
+                    ),
+                    affirms(
+                        "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - not|never - {they} ~ {associate} - capable|reasonably|linkable|could|can be",
                     ),
                 ],
                 softened: None,

@@ -64,7 +64,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     states("we share data to provider"),
                     states("we use provider"),
-                    states("we share data to they + {on-our-behalf}"),
+                    states("we share data to they + {on-our-behalf} - your behalf"),
                 ],
                 softened: None,
                 hits: examples(&[

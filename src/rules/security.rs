@@ -43,7 +43,9 @@ pub const SECURITY: &[Practice] = &[
                 title: "Names how it protects data",
                 why: "Encryption or locked access: something that can be checked.",
                 says: &[
-                    says("{safeguard}"),
+                    says(
+                        "{safeguard} - {advertising} - {advertiser} - employer|school|organisation|organization|transparency - should|recommend|encourage|advise ~ {you}|use",
+                    ),
                     says("only ~ employees|staff|personnel|authorized ~ access"),
                     says(
                         "restrict|limit|restricted|limited ~ access ~ {data} ... employees|staff|personnel|contractors|agents|need",
@@ -74,13 +76,14 @@ pub const SECURITY: &[Practice] = &[
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
                     states(
-                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility - {abroad} - rights|property - eea|transfer|transfers",
+                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - password|passwords - {they} ~ {protect}",
                     ),
                     says(
-                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures - {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea",
+                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures \
+                         - {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - alerts|diagnose - {they} ~ {protect}|maintained",
                     ),
                     says(
-                        "security|safety measures|procedures|precautions|safeguards - {safeguard} - transfer|transfers|eea",
+                        "security|safety measures|procedures|precautions|safeguards - {safeguard} - transfer|transfers|eea - {affiliate} - question|questions - {they} ~ {protect}|maintained",
                     ),
                 ],
                 softened: None,

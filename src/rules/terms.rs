@@ -317,8 +317,9 @@ pub const TERMS: &[Practice] = &[
                     says(
                         "question|questions|concern|concerns|comments|inquiries ... send|directed|addressed|sent (them|it) (be) ~ to|via|by|at",
                     ),
-                    says("contact|email|reach|write ~ us|our ~ at|by|via|using|through"),
-                    says("contact us|our"),
+                    says(
+                        "contact|email|reach|write|contacting|emailing|writing us|our|to ~ at|by|via|using|through|with|here|below|# - when|if|otherwise ~ contact - customers|leads - unsubscribe ~ by",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

@@ -147,9 +147,9 @@ pub const TRACKING: &[Practice] = &[
                         "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics}",
                     ),
                     affirms(
-                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser}",
+                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser} - {payment-data}|payment",
                     ),
-                    says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser}"),
+                    says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - {payment-data}|payment"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -171,10 +171,10 @@ pub const TRACKING: &[Practice] = &[
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep|collect|track cookie|pixel|browsing + {advertising}|{targeted-ad} - {refuse}",
+                        "they use|serve|post|keep|collect|track cookie|pixel|browsing + {advertising}|{targeted-ad} - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
                     ),
                     affirms(
-                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ site|website|app|pages|service|services - {refuse}",
+                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ site|website|app|pages|service|services - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
                     ),
                     affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
                     affirms("advertiser use|serve|collect|track|keep cookie|pixel|browsing"),

@@ -43,7 +43,7 @@ impl Pattern {
                 words.stands(tagged, 0..tagged.tokens.len())?;
                 words.find(signals, tagged).is_none().then_some(Held::Denied)
             }
-            Head::Act(pattern) => pattern.held_back(tagged, acts, &counts)?,
+            Head::Act(pattern) => pattern.held_back(signals, tagged, acts, &counts)?,
         };
         let without = self.without.iter().enumerate();
         let mut standing =
@@ -57,8 +57,15 @@ impl Pattern {
 
 impl ActPattern {
     /// What holds the act itself back, if anything does; `None` where no such act stands there.
-    fn held_back(&self, tagged: &Tagged, acts: &[Act], counts: impl Fn(&Act) -> bool) -> Option<Option<Held>> {
-        let stands = |act: &&Act| self.verbs.contains(act.verb.concept) && self.place_of_parts(tagged, act).is_some();
+    fn held_back(
+        &self,
+        signals: &Signals,
+        tagged: &Tagged,
+        acts: &[Act],
+        counts: impl Fn(&Act) -> bool,
+    ) -> Option<Option<Held>> {
+        let stands =
+            |act: &&Act| self.verbs.contains(act.verb.concept) && self.place_of_parts(signals, tagged, act).is_some();
         let another = acts.iter().find(stands)?;
         let mut meant = acts.iter().filter(stands).filter(|act| self.means(act)).peekable();
         // The company's own act is nearer to what is looked for than another's.
