@@ -407,7 +407,7 @@ pub const SIGNALS: &[Concept] = &[
         "newsletter, special offer, promotional email, promotional message, promotional material, offers and promotions, offer you promotions, marketing email, \
         marketing communication, promotional communication, marketing message, advertising mail, promotional mailing, \
         marketing material, product announcement, mailing list, mailing, commercial email, catalog, catalogue, exclusive offer, promotional offer, personalized offer, marketing offer, latest offer, relevant offer, \
-        promotional information, news and offers, coupon, discount, sales mail, marketing mail, you offers, about new products, about new services, about our products, about products",
+        promotional information, news and offers, coupon, discount, sales mail, marketing mail, you offers, about new products, about new services",
     ),
     noun(
         "analytics",

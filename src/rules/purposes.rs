@@ -486,7 +486,7 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     affirms("we send promotion"),
                     affirms("you collect promotion - from ~ {they}"),
-                    affirms("we use data + {promotion} - not|never"),
+                    affirms("we use data + {promotion} - not|never - {consent}|consent - personalize|evaluate"),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],
                 softened: Some(Softening::Into {

@@ -18,23 +18,27 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "They may use your data for their task only, or must keep it confidential.",
                 says: &[
                     says(
-                        "agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ keep|maintain|protect|safeguard|\
-                         treat|hold|use|process ... confidential|confidentially|confidentiality|secure|instructions|{data} \
-                         + {they}|parties|companies - {policy} ~ {alter} - you ~ must|agree",
+                        "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|instructions|security \
+                         - {policy} ~ {alter} - you|we ~ must|agree|obligated",
                     ),
-                    says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing"),
                     says(
-                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help|do|work",
+                        "require|requires|oblige|obligate ~ {they} ... keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
                     ),
-                    says("{they} ... only|solely|exclusively ~ use|process|uses ~ {data}"),
+                    says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing|retaining"),
+                    says(
+                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help|do|work - we ~ only",
+                    ),
+                    says("{they} ... only|solely|exclusively ~ use|uses ~ {data} - we|our ~ only|solely - sync"),
                     says(
                         "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... other|any|own",
                     ),
                     says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
                     affirms(
-                        "we share data to they + only ... required|necessary|needed|need|minimum - {required-by-law}",
+                        "we share data to they + only ... required|necessary|needed|need|minimum - {required-by-law} - other ~ user|users",
                     ),
-                    says("{provider} ... bound by ~ confidentiality|contract|agreement|agreements|obligations"),
+                    says(
+                        "{provider} ... bound by ~ confidentiality|contract|contractual|agreement|agreements|obligations",
+                    ),
                     says(
                         "{provider} ... under ~ confidentiality|contractual ~ obligation|obligations|agreement|agreements",
                     ),
@@ -97,8 +101,11 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Shared in its group, under the same rules",
                 why: "Companies of the same group get your data and must follow this policy.",
                 says: &[
-                    states("we share data to affiliate + same|this|our ~ policy|policies|notice|statement"),
+                    states(
+                        "we share data to affiliate + honor|follow|comply|abide|adhere|keep|subject|accordance|consistent|compliance|same|under|bound ~ policy|policies|notice|statement",
+                    ),
                     says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ policy|policies|notice|statement"),
+                    says("{affiliate} ... subject to ~ policy|policies|notice|statement"),
                 ],
                 softened: None,
                 hits: examples(&[

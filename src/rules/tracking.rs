@@ -293,11 +293,11 @@ pub const TRACKING: &[Practice] = &[
                 why: "Your browser can refuse them; the site leaves it to you.",
                 says: &[
                     says(
-                        "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|\
-                         manage|decline|remove|adjust ~ {cookie} - not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop",
+                        "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|manage|decline|remove|adjust ~ {cookie} \
+                         - not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop|interfere|negative|expires|affect|degrade|recreated - if you|users ~ {delete} - if you|users ~ disable|block",
                     ),
                     says(
-                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose",
+                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose|interfere|negative|affect|degrade - specific to - {cookie} ~ {browser-signal}",
                     ),
                     says("option ~ control ~ {cookie}"),
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
@@ -372,10 +372,10 @@ pub const TRACKING: &[Practice] = &[
                 title: "Obeys your browser's signal",
                 why: "One setting in your browser is enough; you need not ask again here.",
                 says: &[
-                    says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless"),
-                    says(
-                        "honor|honors|honour|respect|respects|obey|obeys|recognize|recognise|support|comply|respond|process ~ {browser-signal} - not|never honor|honour|respect|respond|recognize|support|obey|process|currently",
+                    affirms(
+                        "we act|use + honor|honors|honour|honours|respect|respects|obey|obeys|recognize|recognizes|recognise|support|supports|comply|respond|responds|process|abide|treat ~ {browser-signal} - not|never|unable|cannot ~ honor|honour|respect|respond|recognize|support|obey|process|abide|comply - no|industry|consensus|unless - how|when ~ to - how ~ honor|honors|honour|honours|respect|respects|obey|obeys|recognize|recognizes|recognise|support|supports|comply|respond|responds|process|abide|treat - if|should ~ we|{browser-signal} - law ~ require|requires - offer|offers|required to",
                     ),
+                    says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless|unable|if we"),
                 ],
                 softened: None,
                 hits: examples(&[
