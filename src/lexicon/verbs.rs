@@ -62,6 +62,6 @@ pub const VERBS: &[Concept] = &[
         develop, deem, agree to be bound, bind:bound, find:found, know:knew:known, appear, differ, cease, stop!, wish, \
         expect, promise, guarantee, undertake:undertook:undertaken, commit!, engage, advertise, market, promote, \
         authenticate, verify, validate, diagnose, measure, consider, treat, define, mean:meant, refer!, address, limit, \
-        restrict, follow, honor, honour, respect, adhere, abide, begin:began:begun, start, try, attempt, get:got, come:came, say:said, set:set, write:wrote:written",
+        restrict, follow, honor, honour, respect, recognize, recognise, obey:obeyed, adhere, abide, begin:began:begun, start, try, attempt, get:got, come:came, say:said, set:set, write:wrote:written",
     ),
 ];
