@@ -22,6 +22,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          - {policy} ~ {alter} - you|we ~ must|agree|obligated",
                     ),
                     says(
+                        "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ keep|maintain|protect ~ {data} ~ confidential|secure",
+                    ),
+                    says(
                         "require|requires|oblige|obligate ~ {they} ... keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
                     ),
                     says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing|retaining"),
