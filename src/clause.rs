@@ -174,7 +174,12 @@ mod tests {
         check("You have the right to know how we share your data.", "share", "Other");
         check("If we sell your data, you will know.", "sell", "Other");
         check("To ensure that your data is not shared, we lock it.", "shared", "Other");
-        check("We refuse to sell your data.", "sell", "Other");
+        check("We may refuse to sell your data.", "sell", "Other");
+        check("We try not to share your data.", "share", "Other");
+        check("We used to share your data.", "share", "Other");
+        check("Were we to share your data, you would know.", "share", "Other");
+        check("We cannot promise that we do not share your data.", "share", "Other");
+        check("Some fear that we share your data.", "share", "Other");
         check("The sale of your personal data to other companies.", "sale", "Other");
     }
 
@@ -186,6 +191,8 @@ mod tests {
         };
         check("We may share your data.", "share", Affirmed);
         check("We do not share your data.", "share", Denied);
+        check("We refuse to share your data.", "share", Denied);
+        check("We will not fail to share your data.", "share", Affirmed);
         check("We do not sell, rent or otherwise share your data.", "share", Denied);
         check("We do not, and will never, share your data.", "share", Denied);
         check("We do not collect your data or share it.", "share", Denied);
@@ -204,6 +211,7 @@ mod tests {
         check("We do not share your data unless you agree.", "share", DeniedWithoutConsent);
         check("We do not share your data without your consent, other than with banks.", "share", DeniedExcept);
         check("With your consent, we share your data.", "share", IfConsent);
+        check("Before we share your data, we will ask you.", "share", IfConsent);
         check("We share your data unless you opt out.", "share", UnlessRefused);
         check("We are not limited to this and share your data.", "share", Affirmed);
     }

@@ -11,7 +11,6 @@ use crate::checklists::REQUIREMENTS;
 use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, scope_of_heading};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
-use crate::report::Topic;
 use crate::rule::{Reads, Says, Softening};
 use crate::rules::practices;
 use crate::topics::THEMES;
@@ -38,8 +37,8 @@ pub enum Meaning {
     Tells { requirement: usize },
     /// It denies what a law asks for.
     Denies { requirement: usize },
-    /// It shows what its paragraph is about.
-    Speaks { topic: Topic },
+    /// It shows what its paragraph is about; the index is that of the theme.
+    Speaks { theme: usize },
 }
 
 /// A compiled `Says`.
@@ -98,14 +97,16 @@ fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
     });
     let themes = THEMES
         .iter()
-        .flat_map(|theme| theme.says.iter().map(|says| (Meaning::Speaks { topic: theme.topic }, "a theme", says)));
+        .enumerate()
+        .flat_map(|(theme, entry)| entry.says.iter().map(move |says| (Meaning::Speaks { theme }, "a theme", says)));
     catalogue.chain(checklists).chain(themes)
 }
 
 impl Statement {
     fn compile(lexicon: &mut Lexicon, signals: &Signals, says: &Says) -> Result<Self, String> {
         let pattern = match says.reading {
-            Reads::Words => Pattern::words(lexicon, signals, says.pattern)?,
+            Reads::Words => Pattern::words(lexicon, signals, says.pattern, false)?,
+            Reads::Named => Pattern::words(lexicon, signals, says.pattern, true)?,
             _ => Pattern::act(lexicon, signals, says.pattern)?,
         };
         Ok(Statement { reading: says.reading, pattern })
@@ -128,7 +129,8 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
         Reads::DeniedWithoutConsent => polarity == Polarity::DeniedWithoutConsent,
         Reads::DeniedExcept => polarity == Polarity::DeniedExcept,
         Reads::NotStated => polarity.is_denied(),
-        Reads::Words => false,
+        Reads::Spoken => true,
+        Reads::Words | Reads::Named => false,
     }
 }
 
@@ -193,11 +195,13 @@ fn except(acts: &mut [Act]) {
 pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (sentence, reading) in readings.iter().enumerate() {
-        let Some(reading) = reading.as_ref().filter(|reading| reading.speech == Speech::Statement) else { continue };
+        let Some(reading) = reading else { continue };
         let mut last = None;
         for candidate in rulebook.gate.candidates(&reading.tagged) {
             let (meaning, statement) = &rulebook.rules[candidate];
-            if last == Some(*meaning) {
+            // A question states nothing, but its paragraph is about what it asks.
+            let counts = reading.speech == Speech::Statement || matches!(meaning, Meaning::Speaks { .. });
+            if !counts || last == Some(*meaning) {
                 continue;
             }
             if let Some(tokens) = statement.find(&rulebook.signals, reading) {

@@ -236,7 +236,7 @@ pub struct Fact {
     pub evidence: Vec<Span>,
 }
 
-/// A paragraph and what it speaks about.
+/// A paragraph and what it speaks about, most of all first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OutlineEntry {
     pub start: usize,

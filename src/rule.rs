@@ -118,6 +118,10 @@ pub enum Reads {
     NotStated,
     /// The words stand there.
     Words,
+    /// It is done or not done: what is denied is spoken of too.
+    Spoken,
+    /// The words stand there, denied or not.
+    Named,
 }
 
 /// Sentences that show what a level is. Tests read them; elsewhere nothing of them is kept, for they are as long as
@@ -169,4 +173,14 @@ pub const fn rejects(pattern: &'static str) -> Says {
 /// These words stand in the sentence.
 pub const fn says(pattern: &'static str) -> Says {
     Says { reading: Reads::Words, pattern }
+}
+
+/// The sentence speaks of this act, done or not.
+pub const fn speaks(pattern: &'static str) -> Says {
+    Says { reading: Reads::Spoken, pattern }
+}
+
+/// These words stand in the sentence, denied or not.
+pub const fn names(pattern: &'static str) -> Says {
+    Says { reading: Reads::Named, pattern }
 }

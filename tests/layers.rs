@@ -21,7 +21,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("recognise", &["read", "report"]),
     ("score", &["report"]),
     ("find", &["checklists", "clause", "lexicon", "read", "report", "rule", "rules", "topics"]),
-    ("relate", &["checklists", "clause", "find", "lexicon", "read", "recognise", "report", "rule", "rules", "score"]),
+    (
+        "relate",
+        &["checklists", "clause", "find", "lexicon", "read", "recognise", "report", "rule", "rules", "score", "topics"],
+    ),
     ("compose", &["read", "recognise", "relate", "report", "rule", "rules", "score"]),
     ("explain", &["clause", "compose", "find", "lexicon", "read", "recognise", "report", "rule", "rules"]),
     ("cli", &[]),

@@ -1,6 +1,7 @@
 //! Reads what is done in a sentence: each verb with its actor, its polarity, and where its objects may stand.
 
 mod actor;
+mod doubt;
 #[cfg(feature = "cli")]
 mod ground;
 mod group;
@@ -122,7 +123,7 @@ impl Verb<'_> {
         let passive = self.is_passive();
         let end = self.clause_end();
         let actor = match passive {
-            _ if self.is_aim() || self.is_embedded(passive) => Actor::Other,
+            _ if self.is_aim() || self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
             true if !self.group.be && !self.leads_in() => Actor::Other,
             true => self.agent(),

@@ -11,15 +11,17 @@
 
 #[cfg(feature = "cli")]
 mod held;
+mod need;
 
 use std::ops::Range;
 
 use super::act::{Act, Actor};
 use super::signals::Signals;
-use super::tagged::{Shape, Tagged, bit};
+use super::tagged::{Shape, Tagged};
 use crate::lexicon::{ConceptSet, Lexicon, Mark, WordId};
 #[cfg(feature = "cli")]
 pub use held::Held;
+pub use need::Need;
 
 /// How many words `~` lets stand between.
 const NEAR: usize = 5;
@@ -75,25 +77,17 @@ enum Element {
     Gap(usize),
 }
 
-/// What a sentence must hold to be worth a closer look: one of these concepts or of these words.
-#[derive(Debug, Clone, Default)]
-pub struct Need {
-    pub concepts: ConceptSet,
-    pub words: Vec<WordId>,
-    /// The bits of the words.
-    bits: u128,
-}
-
 impl Pattern {
     /// Reads an act. The error names what is not understood.
     pub fn act(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
         Self::read(lexicon, signals, notation, |lexicon, head| ActPattern::read(lexicon, head).map(Head::Act))
     }
 
-    /// Reads words. The error names what is not understood.
-    pub fn words(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
+    /// Reads words, which are found where they are `denied` only if that is wanted. The error names what is not understood.
+    pub fn words(lexicon: &mut Lexicon, signals: &Signals, notation: &str, denied: bool) -> Result<Self, String> {
         Self::read(lexicon, signals, notation, |lexicon, head| {
-            WordPattern::read(lexicon, signals, head).map(Head::Words)
+            let words = WordPattern::read(lexicon, signals, head)?;
+            Ok(Head::Words(WordPattern { negative: words.negative || denied, ..words }))
         })
     }
 
@@ -176,21 +170,6 @@ impl Pattern {
             Head::Act(pattern) => acts.iter().any(|act| counts(act) && pattern.means(act)),
             Head::Words(_) => true,
         }
-    }
-}
-
-impl Need {
-    fn new(concepts: ConceptSet, words: Vec<WordId>) -> Self {
-        let bits = words.iter().fold(0, |bits, word| bits | bit(*word));
-        Need { concepts, words, bits }
-    }
-
-    fn is_met(&self, tagged: &Tagged) -> bool {
-        tagged.words & self.bits != 0 || tagged.concepts.meets(&self.concepts)
-    }
-
-    fn breadth(&self) -> usize {
-        self.concepts.len() + self.words.len()
     }
 }
 

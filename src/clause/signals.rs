@@ -57,6 +57,10 @@ pub struct Words {
     pub nor: WordId,
     pub it: WordId,
     pub them: WordId,
+    pub they: WordId,
+    pub you: WordId,
+    /// Pronouns where no noun follows: "this is shared".
+    pub these: Vec<WordId>,
     pub of: WordId,
     pub your: WordId,
     pub our: WordId,
@@ -84,6 +88,20 @@ pub struct Words {
     pub receiving: Vec<WordId>,
     /// Words behind which somebody else stands: "from our partners", "in which partners".
     pub parting: Vec<WordId>,
+    /// "Should we sell", "were we to sell": a supposition without "if".
+    pub inverting: Vec<WordId>,
+    /// "It is not [true] that", "we cannot [promise] that": a negation before them holds for what follows.
+    pub claiming: Vec<WordId>,
+    /// "We [refuse] to sell" denies, and "we do not [fail] to" affirms.
+    pub refusing: Vec<WordId>,
+    /// What may stand before it so that it does: "we [will] refuse to sell".
+    pub firm: Vec<WordId>,
+    /// "Some [fear] that we sell", "it would be [wrong] to say".
+    pub doubting: Vec<WordId>,
+    /// "We [try] not to share" promises nothing.
+    pub trying: Vec<WordId>,
+    /// "We used to".
+    pub used: WordId,
     /// What the reader does who turns to the company.
     pub reaching: Vec<WordId>,
     pub us: WordId,
@@ -105,6 +123,9 @@ pub struct Words {
     /// "In".
     pub within: WordId,
     pub there: WordId,
+    pub before: WordId,
+    /// What the company does that wants consent.
+    pub asking: Vec<WordId>,
     /// What somebody gives who agrees.
     pub consent: Vec<WordId>,
     /// Words with which a pattern names a negation itself.
@@ -172,6 +193,9 @@ impl Words {
             nor: one("nor"),
             it: one("it"),
             them: one("them"),
+            they: one("they"),
+            you: one("you"),
+            these: "this these those".split(' ').map(&mut one).collect(),
             of: one("of"),
             your: one("your"),
             our: one("our"),
@@ -184,6 +208,13 @@ impl Words {
             ensuring: "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased".split(' ').map(&mut one).collect(),
             embedding: "how whether what why whom whose".split(' ').map(&mut one).collect(),
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
+            inverting: "should were had".split(' ').map(&mut one).collect(),
+            claiming: "true say says said promise promises guarantee warrant represent claim mean means imply assure believe think".split(' ').map(&mut one).collect(),
+            refusing: "refuse refuses decline declines fail".split(' ').map(&mut one).collect(),
+            firm: "do does will shall".split(' ').map(&mut one).collect(),
+            doubting: "fear fears worry wrong untrue false doubt suspect pretend".split(' ').map(&mut one).collect(),
+            trying: "try tries attempt attempts strive strives seek aim endeavor endeavour".split(' ').map(&mut one).collect(),
+            used: one("used"),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
             receiving: "to with among amongst between by via through toward towards".split(' ').map(&mut one).collect(),
@@ -203,6 +234,8 @@ impl Words {
             within: one("in"),
             happening: "occur occurs occurred happen happens happened made".split(' ').map(&mut one).collect(),
             there: one("there"),
+            before: one("before"),
+            asking: "ask asks asked consent permission approval agree".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
             negations: "not no nothing never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }

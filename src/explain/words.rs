@@ -65,6 +65,8 @@ pub fn says(says: &Says) -> String {
         Reads::DeniedExcept => "denies_except",
         Reads::NotStated => "rejects",
         Reads::Words => "says",
+        Reads::Spoken => "speaks",
+        Reads::Named => "names",
     };
     format!("{name}(\"{}\")", says.pattern)
 }

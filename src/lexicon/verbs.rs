@@ -55,7 +55,7 @@ pub const VERBS: &[Concept] = &[
         "act",
         "help, allow, enable, want, include, contain, apply, describe, explain, operate, offer, improve, respond, \
         create, make:made, take:took:taken, believe, determine, learn, choose:chose:chosen, click, comply, assist, work, \
-        perform, conduct, go:went:gone, perform, exist, occur!, happen, decide, become:became, leave:left, buy:bought, purchase, order, ship!, \
+        perform, conduct, go:went:gone, perform, exist, occur!, happen, decide, fail, become:became, leave:left, buy:bought, purchase, order, ship!, \
         pay:paid, charge, process, understand:understood, administer, prevent, investigate, enforce, defend, detect, \
         fulfill, fulfil!, complete, cancel!, close, transact, participate, interact, intend, plan, reserve, strive, \
         encourage, recommend, ensure, govern, link to, belong, relate, identify, run:ran, install, download, sign, support, \

@@ -1,12 +1,14 @@
-//! Tells what each paragraph speaks about.
+//! Tells what each paragraph speaks about: what its sentences, its lead-in and its heading show is laid on the scales.
 
 use std::ops::Range;
 
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning};
-use crate::read::{BlockKind, Document};
+use crate::read::{Block, BlockKind, Document};
 use crate::report::Topic;
+use crate::rule::Practice;
 use crate::rules::practices;
+use crate::topics::{IN_PASSING, MENTION, SIGN, THEMES, TOPICS};
 
 /// Words of a heading, in lower case, that tell the topic of its section.
 const HEADINGS: &[(&str, Topic)] = &[
@@ -28,6 +30,10 @@ const HEADINGS: &[(&str, Topic)] = &[
     ("retain", Topic::Retention),
     ("how long", Topic::Retention),
     ("keep", Topic::Retention),
+    ("protection officer", Topic::Contact),
+    ("correct", Topic::Rights),
+    ("updating your", Topic::Rights),
+    ("rights", Topic::Rights),
     ("security", Topic::Security),
     ("secure", Topic::Security),
     ("protect", Topic::Security),
@@ -40,16 +46,17 @@ const HEADINGS: &[(&str, Topic)] = &[
     ("opt out", Topic::Choice),
     ("choice", Topic::Choice),
     ("unsubscribe", Topic::Choice),
-    ("your right", Topic::Rights),
-    ("rights", Topic::Rights),
     ("access", Topic::Rights),
     ("delet", Topic::Rights),
     ("shar", Topic::Sharing),
     ("disclos", Topic::Sharing),
     ("third part", Topic::Sharing),
+    ("how we use", Topic::Use),
+    ("why we", Topic::Use),
+    ("legal bas", Topic::Use),
+    ("lawful", Topic::Use),
     ("collect", Topic::Collection),
     ("gather", Topic::Collection),
-    ("how we use", Topic::Use),
     ("use of", Topic::Use),
     ("purpose", Topic::Use),
     ("introduction", Topic::Introduction),
@@ -60,37 +67,101 @@ const HEADINGS: &[(&str, Topic)] = &[
     ("law", Topic::Terms),
 ];
 
-/// The place and the topics of every block that is not a heading: those of its clauses and of its heading.
+/// What shows each topic, in the order of `TOPICS`.
+#[derive(Debug, Clone, Copy, Default)]
+struct Evidence([u32; TOPICS.len()]);
+
+/// A paragraph says first what it is about: its first sentence counts three halves of a later one.
+const FIRST: u32 = 3;
+const LATER: u32 = 2;
+
+/// What a heading adds for each sentence under it: as much as a plain word on its topic in the middle of the scale of
+/// rarity, so that a paragraph which speaks plainly of something else is filed under both.
+const HEADING: u32 = 16;
+
+/// The place and the topics of every block that is not a heading, the strongest topic first.
 pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> Vec<(Range<usize>, Vec<Topic>)> {
-    let catalogue: Vec<Topic> = practices().map(|practice| practice.topic).collect();
-    let mut topics_of: Vec<Vec<Topic>> = vec![Vec::new(); document.blocks.len()];
+    let catalogue: Vec<&Practice> = practices().collect();
+    let mut shown = vec![Evidence::default(); document.blocks.len()];
     for hit in hits {
-        let topic = match hit.meaning {
-            Meaning::States { practice, .. } => catalogue[practice],
-            Meaning::Speaks { topic } => topic,
-            _ => continue,
-        };
-        topics_of[document.sentences[hit.sentence].block].push(topic);
+        let Some((topic, strength)) = shows(&catalogue, hit.meaning) else { continue };
+        let block = document.sentences[hit.sentence].block;
+        let is_first = document.blocks[block].sentences.start == hit.sentence;
+        shown[block].add(topic, strength * rarity(topic) * if is_first { FIRST } else { LATER });
     }
     let mut outline = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         if block.kind == BlockKind::Heading || block.sentences.clone().all(|sentence| readings[sentence].is_none()) {
             continue;
         }
-        let mut topics = std::mem::take(&mut topics_of[index]);
-        topics
-            .extend(block.heading.and_then(|heading| topic_of(&document.text[document.blocks[heading].place.clone()])));
-        topics.sort_unstable();
-        topics.dedup();
-        if topics.is_empty() {
-            topics.push(Topic::Other);
+        // An item goes on where its lead-in stops; a lead-in stands before its items, and knows its own already.
+        if let Some(lead) = block.lead {
+            let led = shown[lead];
+            shown[index].join(&led);
         }
-        outline.push((block.place.clone(), topics));
+        let mut evidence = shown[index];
+        if let Some(topic) = topic_above(document, block) {
+            evidence.add(topic, HEADING * (LATER * block.sentences.len() as u32 + FIRST - LATER));
+        }
+        outline.push((block.place.clone(), evidence.topics()));
     }
     outline
 }
 
-fn topic_of(heading: &str) -> Option<Topic> {
-    let heading = heading.to_lowercase();
+/// The topic that a hit shows, and how surely.
+fn shows(catalogue: &[&Practice], meaning: Meaning) -> Option<(Topic, u32)> {
+    match meaning {
+        Meaning::Speaks { theme } => Some((THEMES[theme].topic, THEMES[theme].strength)),
+        Meaning::States { practice, .. } if IN_PASSING.contains(&catalogue[practice].id) => {
+            Some((catalogue[practice].topic, MENTION))
+        }
+        Meaning::States { practice, .. } => Some((catalogue[practice].topic, SIGN)),
+        // What softens a use or a sale is that the reader may refuse it.
+        Meaning::Softens { practice, .. } if matches!(catalogue[practice].topic, Topic::Use | Topic::Sharing) => {
+            Some((Topic::Choice, SIGN))
+        }
+        _ => None,
+    }
+}
+
+fn rarity(topic: Topic) -> u32 {
+    TOPICS[topic as usize].1
+}
+
+fn topic_above(document: &Document, block: &Block) -> Option<Topic> {
+    let heading = document.text[document.blocks[block.heading?].place.clone()].to_lowercase();
     HEADINGS.iter().find(|(words, _)| heading.contains(words)).map(|&(_, topic)| topic)
+}
+
+impl Evidence {
+    fn add(&mut self, topic: Topic, weight: u32) {
+        self.0[topic as usize] = self.0[topic as usize].saturating_add(weight);
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own = own.saturating_add(other));
+    }
+
+    /// The topic with most evidence, and those with at least two thirds as much: less is said in passing.
+    fn topics(&self) -> Vec<Topic> {
+        let most = u64::from(self.0.into_iter().max().unwrap_or_default());
+        if most == 0 {
+            return vec![Topic::Other];
+        }
+        let from = |least: u64, below: u64| {
+            let weighed = TOPICS.iter().zip(self.0.map(u64::from));
+            weighed.filter(move |&(_, weight)| weight * 3 >= least && weight < below).map(|(&(topic, _), _)| topic)
+        };
+        from(most * 3, u64::MAX).chain(from(most * 2, most)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn topics_stand_in_their_order() {
+        assert!(TOPICS.iter().enumerate().all(|(index, &(topic, _))| topic as usize == index));
+    }
 }

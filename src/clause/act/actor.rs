@@ -78,10 +78,14 @@ impl Verb<'_> {
     /// "To ensure that no data is shared", "we refuse to share": what is aimed at or shunned is neither done nor denied.
     pub(super) fn is_aim(&self) -> bool {
         let Some(stop) = self.group.stop else { return false };
-        (stop.saturating_sub(8)..self.mark.at)
-            .rev()
-            .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
-            .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+        // "We are against the sale of data and do not sell it" goes on with what is done.
+        let anew = self.group.auxiliary && !self.group.infinitive && self.tagged.covers(self.signals.and, stop);
+        let floor = if anew { stop } else { stop.saturating_sub(8) };
+        !self.is_refused()
+            && (floor..self.mark.at)
+                .rev()
+                .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
+                .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
     }
 
     /// "How we share your data", "to whom it was sold", "if we sell": asked, described or supposed, not said.

@@ -17,7 +17,20 @@ impl Verb<'_> {
             || self.no_patient()
             || self.forbidden()
             || self.is_support_denied(earlier);
-        own || self.goes_on_from_denied(earlier)
+        // "We will not fail to tell you": who does not refuse does it.
+        own != self.is_refused() || self.goes_on_from_denied(earlier)
+    }
+
+    /// "We [refuse] to sell": the company's own refusal denies, but not "we may refuse to sell".
+    pub(super) fn is_refused(&self) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        let ours = self.actor_ending(stop).is_some_and(|actor| actor.concept == self.signals.we);
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let refusal =
+            (stop..self.mark.at - 1).find(|&at| words.refusing.contains(&word(at)) && word(at + 1) == words.to);
+        let firm = |at: usize| !self.tagged.covers(self.signals.modal, at) || words.firm.contains(&word(at));
+        ours && refusal.is_some_and(|refusal| (stop + 1..refusal).all(firm))
     }
 
     /// "Neither we nor our staff sell", "nor do we sell": the negation stands before the subject.
@@ -98,10 +111,10 @@ impl Verb<'_> {
 
     pub(super) fn polarity(&self, denied: bool) -> Polarity {
         let tagged = self.tagged;
-        let consent = tagged
-            .marks
-            .iter()
-            .any(|m| m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at));
+        let consent =
+            tagged.marks.iter().any(|m| {
+                m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at)
+            }) || self.is_asked_before();
         let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m))
             || (denied && self.is_conditional());
         if denied {
@@ -142,6 +155,17 @@ impl Verb<'_> {
     fn is_condition_of_verb(&self, condition: &Mark) -> bool {
         condition.at < self.tagged.own + OPENING
             || self.tagged.clause_of(&(self.mark.at..self.mark.end())).contains(&condition.at)
+    }
+
+    /// "[Before] we share your data, we will [ask] you".
+    fn is_asked_before(&self) -> bool {
+        let tokens = &self.tagged.tokens;
+        let floor = self.mark.at.saturating_sub(REACH).max(self.tagged.own);
+        let near = (floor..self.mark.at).rev();
+        let mut clause = near.take_while(|&at| !matches!(tokens[at].shape, Shape::Mark(_)));
+        let before = clause.find(|&at| tokens[at].word == self.signals.words.before || self.verb_at(at));
+        before.is_some_and(|at| tokens[at].word == self.signals.words.before)
+            && tokens[self.tagged.own..].iter().any(|token| self.signals.words.asking.contains(&token.word))
     }
 
     /// "As required by law or with your consent": one alternative of several is no condition.

@@ -1,0 +1,187 @@
+//! The outline files each paragraph where a reader would look for it. All paragraphs are invented.
+
+use smallprint::Topic::{self, *};
+use smallprint::{Source, analyze};
+
+/// The topics of the last paragraph of a text.
+fn topics(text: &str) -> Vec<Topic> {
+    let source = Source { text: text.to_owned(), ..Source::default() };
+    analyze(&source).outline.last().map(|entry| entry.topics.clone()).unwrap_or_default()
+}
+
+/// Paragraphs about one thing: the topic that must stand first.
+const FILED: &[(Topic, &str)] = &[
+    (
+        Introduction,
+        "This policy describes how Quillmoor collects, uses and shares your information when you visit quillmoor.example.",
+    ),
+    (Introduction, "This notice explains what data we gather, why we keep it, and with whom we share it."),
+    (Introduction, "Welcome to Larkfield, a reading club on the web."),
+    (Introduction, "At Tamsin Tools we take your privacy seriously."),
+    (Introduction, "By using our website you agree to the practices told in this privacy policy."),
+    (Introduction, "Effective date: 3 May 2031."),
+    (Introduction, "This statement applies to all apps and sites of Brindle Media that link to it."),
+    (Introduction, "Please read this privacy policy carefully before you use the service."),
+    (Collection, "We collect your name, your email address and your phone number."),
+    (Collection, "When you register, you provide us with your name and date of birth."),
+    (Collection, "We never ask for your home address."),
+    (Collection, "If you take part in a survey or a contest, we may ask you for your age and postal code."),
+    (Collection, "We also receive information about you from our partners and from public records."),
+    (Collection, "What information do we collect?"),
+    (Use, "We use your information to answer your letters, to improve our pages and to process payments."),
+    (Use, "Your data is used to personalize the pages that we show you."),
+    (Use, "We use your email address to send you our newsletter."),
+    (Tracking, "Cookies are small files that a site leaves in your browser."),
+    (Tracking, "Our servers write every visit to log files."),
+    (Tracking, "We use cookies and web beacons to count visits."),
+    (DoNotTrack, "We do not respond to Do Not Track signals of your browser."),
+    (DoNotTrack, "If your browser sends a Global Privacy Control signal, we honor it."),
+    (Sharing, "We share your personal information with advertisers and other third parties."),
+    (Sharing, "We never sell your data."),
+    (Sharing, "We disclose personal data to law enforcement if a subpoena orders us to."),
+    (
+        Sharing,
+        "If Wrenbury is sold or merges with another company, your information may be transferred to the new owner.",
+    ),
+    (Sharing, "Our service providers may use your information only to perform work on our behalf."),
+    (Sharing, "Third parties collect data about your visits on our pages."),
+    (Sharing, "Do you share my information with others?"),
+    (Retention, "We keep your personal data for two years after your last visit."),
+    (Retention, "Your information is retained only as long as it is needed."),
+    (Retention, "How long do we keep your data?"),
+    (Retention, "Backup copies are deleted within 90 days."),
+    (Security, "We use encryption and firewalls to protect your information."),
+    (Security, "No transmission over the internet is fully secure, so we cannot guarantee the security of your data."),
+    (Security, "Technical and organizational measures guard our databases against unauthorized access."),
+    (Security, "Please keep your password confidential."),
+    (Choice, "You may unsubscribe from our newsletter at any time."),
+    (Choice, "You can opt out of targeted advertising on this page."),
+    (Choice, "Most browsers let you refuse cookies or warn you before one is set."),
+    (Choice, "If you do not want to receive our mail, tell us and we will remove you from our mailing list."),
+    (Choice, "What choices do I have?"),
+    (Rights, "You may review, correct or delete your personal information in your profile."),
+    (Rights, "You have the right to access your data and the right to erasure."),
+    (Rights, "You can delete your account at any time in the settings."),
+    (Rights, "To exercise your rights, send us a request."),
+    (Children, "Our site is not meant for children under 13."),
+    (Children, "If a parent learns that a child gave us data, we will delete it."),
+    (Regions, "California residents may ask once a year to whom we disclosed their data."),
+    (Regions, "Your data may be transferred to the United States and other countries."),
+    (Regions, "We rely on standard contractual clauses for transfers outside the European Union."),
+    (Changes, "We may change this policy from time to time."),
+    (Changes, "Check this page regularly for updates to our privacy policy."),
+    (Changes, "We will post any material changes here and tell you by email."),
+    (Contact, "If you have any questions about this policy, please write to privacy@nettlebed.example."),
+    (Contact, "You can contact us by mail at 12 Harbour Street, Suite 4, Fennport."),
+    (Contact, "Please contact us at hello@oxbow.example."),
+    (Terms, "Our site contains links to other websites, and we are not responsible for what they do."),
+    (Terms, "We accept no liability for damages, and all warranties are disclaimed."),
+    (Other, "The weather in the valley was fair."),
+    (Other, "Thank you, and see you soon."),
+    (Other, "Page 4"),
+];
+
+/// Paragraphs about several things, with all of them.
+const FILED_TWICE: &[(&[Topic], &str)] = &[
+    (
+        &[Tracking, Collection],
+        "Our servers automatically record the IP address, the browser type and the pages that you open in log files.",
+    ),
+    (&[Tracking, Sharing], "We measure our traffic with Google Analytics, which sets cookies of its own."),
+    (
+        &[Security, Retention],
+        "We protect your data with encryption and strict procedures. We retain your data for three years.",
+    ),
+    (
+        &[Children, Contact],
+        "Our games are not directed to children under 13, and we do not knowingly collect their data. If you have \
+        questions about this policy, please contact us.",
+    ),
+    (
+        &[Collection, Use],
+        "We collect your email address when you register. We use this information to answer you and to \
+        improve our services.",
+    ),
+    (&[Sharing, Choice], "We share your address with our partners. You can opt out of this at any time."),
+    (
+        &[Changes, Contact],
+        "We may change this policy from time to time. If you have any questions about it, please contact us.",
+    ),
+    (
+        &[Rights, Contact],
+        "You may access, correct or delete your data. If you have any questions, please \
+        contact us at help@tarnside.example.",
+    ),
+];
+
+#[test]
+fn a_paragraph_is_filed_first_under_what_it_is_about() {
+    let wrong: Vec<String> = FILED
+        .iter()
+        .filter(|(topic, text)| topics(text).first() != Some(topic))
+        .map(|(topic, text)| format!("{topic:?}, not {:?}: {text}", topics(text)))
+        .collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), FILED.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_paragraph_about_one_thing_is_filed_once_or_twice() {
+    let named: usize = FILED.iter().map(|(_, text)| topics(text).len()).sum();
+    assert!(named * 4 <= FILED.len() * 5, "{named} topics for {} paragraphs", FILED.len());
+}
+
+#[test]
+fn a_paragraph_about_several_things_is_filed_under_all() {
+    for (expected, text) in FILED_TWICE {
+        let found = topics(text);
+        assert!(expected.iter().all(|topic| found.contains(topic)), "{expected:?}, not {found:?}: {text}");
+    }
+}
+
+#[test]
+fn a_heading_tells_what_a_bare_paragraph_is_about() {
+    let bare = "That happens seldom, and only in the summer.";
+    assert_eq!(topics(bare), [Other]);
+    let check =
+        |heading: &str, topic: Topic| assert_eq!(topics(&format!("## {heading}\n\n{bare}")), [topic], "{heading}");
+    check("Cookies", Tracking);
+    check("Who we share it with", Sharing);
+    check("How we use it", Use);
+    check("How long we keep it", Retention);
+    check("How we protect it", Security);
+    check("Your data protection rights", Rights);
+    check("Our data protection officer", Contact);
+    check("Updating your details", Rights);
+    check("Changes to this policy", Changes);
+    check("Lawful bases", Use);
+}
+
+#[test]
+fn a_heading_does_not_hide_what_a_paragraph_says() {
+    let choice = "You can opt out of targeted advertising, and you may unsubscribe from our newsletter at any time.";
+    assert!(topics(&format!("## Cookies\n\n{choice}")).contains(&Choice));
+}
+
+#[test]
+fn an_item_goes_on_where_its_lead_in_stops() {
+    let item = "banks in Oslo";
+    assert_eq!(topics(&format!("- {item}")), [Other]);
+    assert_eq!(
+        topics(&format!("We share your data with the following third parties:\n\n- postmen\n- {item}")),
+        [Sharing]
+    );
+    assert_eq!(topics("We use your information for these purposes:\n\n- billing\n- printing labels")[0], Use);
+}
+
+#[test]
+fn what_is_said_at_length_outweighs_what_is_said_in_passing() {
+    let long =
+        "We retain your data for one year. We retain your orders for ten years. We keep your letters for a month.";
+    assert_eq!(topics(&format!("{long} We are a small company and we use cookies."))[0], Retention);
+    assert!(!topics(&format!("{long} We use cookies.")).contains(&Tracking));
+}
+
+#[test]
+fn what_is_denied_is_spoken_of_all_the_same() {
+    assert_eq!(topics("We share your data with advertisers."), topics("We do not share your data with advertisers."));
+}
