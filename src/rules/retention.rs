@@ -18,9 +18,11 @@ pub const RETENTION: &[Practice] = &[
                 why: "You can count the days until your data is gone.",
                 says: &[
                     states(
-                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies",
+                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies - {child}|under - steps to",
                     ),
-                    states("we delete data + {account-end}|immediately|automatically - request|requests"),
+                    states(
+                        "we delete data + {account-end}|immediately|automatically - request|requests - want|wish|must - {child}|under",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[

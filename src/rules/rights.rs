@@ -319,11 +319,11 @@ pub const RIGHTS: &[Practice] = &[
             title: "Take your data with you",
             why: "You can move to another service without starting from nothing.",
             says: &[
-                says("portability - no right"),
+                says("portability - no right - verifiable ~ request - commercially"),
                 says("portable format"),
                 says("take|move|transfer it|them|{data} with you|elsewhere"),
                 says("copy|it|{data} ~ in ~ common|structured ~ format"),
-                says("export|download ~ (copy) ~ {data} + you|your"),
+                says("you can|may ~ export|download ~ (copy) ~ {=data}|archive|history - software"),
                 says("machinereadable"),
             ],
             softened: None,

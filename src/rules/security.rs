@@ -142,9 +142,11 @@ pub const SECURITY: &[Practice] = &[
                 title: "You bear the risk of a leak",
                 why: "If it loses your data, it says that this is your problem.",
                 says: &[
-                    says("own risk + {data}|transmission|transmit|security"),
                     says(
-                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|unauthorised|loss|theft|hacking|interception|intercepted + {data}|security",
+                        "own risk + {data}|transmission|transmit|security - {outside-site} - {public-place} - visits|platform ~ own",
+                    ),
+                    says(
+                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|unauthorised|loss|theft|hacking|interception|intercepted + {data}|security - reliance|rely - {outside-site}",
                     ),
                 ],
                 softened: None,

@@ -20,10 +20,12 @@ impl Verb<'_> {
         start..self.object_end(end.max(start))
     }
 
-    /// "The data that we collect is used for:" goes on with what it is used for.
+    /// Whether the items of a list go on from something else: "the data that we collect is used for:" from its use.
     pub(super) fn ends_with_lead(&self) -> bool {
         let described = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Data && self.patient(false).contains(&m.at);
-        self.leads_in() && self.tagged.marks.iter().any(described)
+        // "We delete it after a month, unless:" goes on with what hinders it.
+        let unless = |m: &Mark| m.concept == self.signals.except && (m.end()..m.end() + 2).contains(&self.tagged.own);
+        self.leads_in() && self.tagged.marks.iter().any(|m| described(m) || unless(m))
     }
 
     /// After a passive the object stands only behind a colon: "is collected: your name".
