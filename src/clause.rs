@@ -3,6 +3,7 @@
 mod act;
 mod bounds;
 mod pattern;
+mod recall;
 mod signals;
 mod tagged;
 
@@ -12,6 +13,7 @@ pub use act::{ground_of, read as read_acts};
 #[cfg(feature = "cli")]
 pub use pattern::Held;
 pub use pattern::{Need, Pattern};
+pub use recall::recall;
 pub use signals::Signals;
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
@@ -196,6 +198,7 @@ mod tests {
         check("We do not sell, rent or otherwise share your data.", "share", Denied);
         check("We do not, and will never, share your data.", "share", Denied);
         check("We do not collect your data or share it.", "share", Denied);
+        check("We will not save your data, share it, or even show it.", "share", Denied);
         check("No data is shared.", "shared", Denied);
         check("We share your data with no one.", "share", Denied);
         check("Nor do we share your data.", "share", Denied);

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::checklists::REQUIREMENTS;
-use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, scope_of_heading};
+use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, recall, scope_of_heading};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
 use crate::rule::{Reads, Says, Softening};
@@ -138,7 +138,6 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
 pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<&str>) -> Vec<Option<Reading>> {
     let Rulebook { lexicon, signals, .. } = rulebook;
     let company: Vec<&str> = company.map(|name| name.split_whitespace().collect()).unwrap_or_default();
-    let data = lexicon.family(signals.data);
     let mut scope = None;
     let mut scope_level = 0;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
@@ -155,7 +154,9 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
             continue;
         }
         let before = readings.last().and_then(Option::as_ref).filter(|_| block.sentences.start < readings.len());
-        tagged.recalls = before.is_some_and(|before| before.tagged.concepts.meets(&data));
+        if let Some(before) = before {
+            recall(lexicon, signals, document.text, &before.tagged, &mut tagged);
+        }
         let reading = Reading::new(lexicon, signals, tagged, scope);
         if points_back(signals, &reading.tagged)
             && let Some(Some(before)) = readings.last_mut()

@@ -59,6 +59,8 @@ pub struct Words {
     pub them: WordId,
     pub they: WordId,
     pub you: WordId,
+    /// Words that can stand for a thing.
+    pub pronouns: Vec<WordId>,
     /// Pronouns where no noun follows: "this is shared".
     pub these: Vec<WordId>,
     pub of: WordId,
@@ -102,6 +104,10 @@ pub struct Words {
     pub trying: Vec<WordId>,
     /// "We used to".
     pub used: WordId,
+    /// "[Turn] it off": verbs that are none without the word behind the pronoun.
+    pub switching: Vec<WordId>,
+    /// "It is [required]": what is said of no thing.
+    pub impersonal: Vec<WordId>,
     /// What the reader does who turns to the company.
     pub reaching: Vec<WordId>,
     pub us: WordId,
@@ -195,7 +201,8 @@ impl Words {
             them: one("them"),
             they: one("they"),
             you: one("you"),
-            these: "this these those".split(' ').map(&mut one).collect(),
+            pronouns: "it they them this these".split(' ').map(&mut one).collect(),
+            these: "this these".split(' ').map(&mut one).collect(),
             of: one("of"),
             your: one("your"),
             our: one("our"),
@@ -219,6 +226,8 @@ impl Words {
             wishing: "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
             receiving: "to with among amongst between by via through toward towards".split(' ').map(&mut one).collect(),
             parting: "from than which where behalf about because".split(' ').map(&mut one).collect(),
+            switching: "turn turning switch switching".split(' ').map(&mut one).collect(),
+            impersonal: "required requested intended believed understood recommended said".split(' ').map(&mut one).collect(),
             reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
             for_whom: one("for"),

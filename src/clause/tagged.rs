@@ -46,8 +46,6 @@ pub struct Tagged {
     pub concepts: ConceptSet,
     /// A filter of the words that occur: a word whose bit is not set does not.
     pub words: u128,
-    /// Whether the sentence before spoke of data, so that "it" can stand for it.
-    pub recalls: bool,
     /// The first token of the sentence itself; those before belong to its lead-in.
     pub own: usize,
     /// The first tokens of its clauses; the lead-in belongs to the first one.
@@ -86,7 +84,7 @@ impl Tagged {
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
         let words = ids.iter().fold(0, |words, id| words | bit(*id));
-        let mut tagged = Tagged { tokens, marks, concepts, words, recalls: false, own, clauses: Vec::new() };
+        let mut tagged = Tagged { tokens, marks, concepts, words, own, clauses: Vec::new() };
         tagged.clauses = bounds::starts(lexicon, signals, &tagged);
         tagged
     }

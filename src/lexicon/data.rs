@@ -18,7 +18,7 @@ pub const DATA: &[Concept] = &[
         registration information, profile information, your details, private information, contact information, \
         contact details, member information, personal identifying information, individually identifiable information, \
         details about you, anything about you, details of your account, nonpublic personal information, records about you, \
-        customer list, account details, profile data",
+        customer list, account details, profile data, these details, those details",
     ),
     data("kind", "data", ""),
     data(

@@ -97,7 +97,8 @@ fn data(
         return;
     }
     for mark in &reading.tagged.marks {
-        let specific = families.data.contains(mark.concept) && mark.concept != families.general;
+        let pronoun = rulebook.signals.words.pronouns.contains(&reading.tagged.tokens[mark.at].word);
+        let specific = families.data.contains(mark.concept) && mark.concept != families.general && !pronoun;
         let meant = [&act.object, &act.examples, &act.patient].into_iter().any(|tokens| tokens.contains(&mark.at));
         if specific && meant && mark.at >= reading.tagged.own {
             add(document, FactKind::Data, place_of(reading, &(mark.at..mark.end())), values);

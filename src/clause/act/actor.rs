@@ -55,6 +55,10 @@ impl Verb<'_> {
         if depends {
             return self.nearest_actor(stop).unwrap_or(Actor::Other);
         }
+        // "Or share it.": a sentence that goes on from the one before may go on from its negation.
+        if joined && stop == 0 {
+            return Actor::Other;
+        }
         if joined {
             // "We collect names and share them": the subject of the verb before goes on.
             let goes_on = before.filter(|act| act.verb.form != Form::Noun && self.same_clause(act.verb.at, stop));

@@ -2,10 +2,13 @@
 
 use super::{Polarity, REACH, Verb};
 use crate::clause::tagged::Shape;
-use crate::lexicon::{Form, Mark};
+use crate::lexicon::{Form, Mark, Sort};
 
 /// An exception that begins among the first words of a sentence holds for all of it.
 const OPENING: usize = 3;
+
+/// How far behind a verb the last of several alternatives is looked for.
+const ALTERNATIVE: usize = 16;
 
 impl Verb<'_> {
     /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
@@ -99,7 +102,8 @@ impl Verb<'_> {
     fn goes_on_from_denied(&self, earlier: &[(usize, bool)]) -> bool {
         let Some(stop) = self.group.stop else { return false };
         let conjunction = self.tagged.tokens[stop].word;
-        if self.group.auxiliary || (conjunction != self.signals.words.or && conjunction != self.signals.words.nor) {
+        let or = conjunction == self.signals.words.or || conjunction == self.signals.words.nor;
+        if self.group.auxiliary || !(or || self.tagged.tokens[stop].is_mark(',') && self.leads_to_alternative()) {
             return false;
         }
         earlier
@@ -107,6 +111,17 @@ impl Verb<'_> {
             .rev()
             .find(|&&(at, _)| at + REACH > stop && self.same_clause(at, stop))
             .is_some_and(|&(_, denied)| denied)
+    }
+
+    /// "We won't save your name, [share] it, or sell it": after a comma, one of several that end with "or".
+    fn leads_to_alternative(&self) -> bool {
+        let words = &self.signals.words;
+        let end = (self.mark.end() + ALTERNATIVE).min(self.clause_end());
+        let adverb = |at: usize| self.tagged.covers(self.signals.adverb, at);
+        (self.mark.end()..end).filter(|&at| [words.or, words.nor].contains(&self.tagged.tokens[at].word)).any(|or| {
+            let next = if adverb(or + 1) { or + 2 } else { or + 1 };
+            self.tagged.marks_at(next).any(|m| self.lexicon.sort(m.concept) == Sort::Verb && m.form == self.mark.form)
+        })
     }
 
     pub(super) fn polarity(&self, denied: bool) -> Polarity {
