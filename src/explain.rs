@@ -165,7 +165,7 @@ fn rules(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedRul
     let catalogue: Vec<_> = practices().collect();
     let explained = judge(rulebook, reading).into_iter().filter_map(|judged: Judged| {
         let (practice, level, softens) = match judged.meaning {
-            Meaning::States { practice, level } => (practice, level, false),
+            Meaning::States { practice, level } | Meaning::Implies { practice, level } => (practice, level, false),
             Meaning::Softens { practice, level } => (practice, level, true),
             Meaning::Tells { .. } | Meaning::Denies { .. } | Meaning::Speaks { .. } => return None,
         };

@@ -31,6 +31,8 @@ pub struct Rulebook {
 pub enum Meaning {
     /// It states a level of a practice; both are indices in the catalogue.
     States { practice: usize, level: usize },
+    /// It states a level where the text states no other of the practice.
+    Implies { practice: usize, level: usize },
     /// It softens that level, wherever the level is stated.
     Softens { practice: usize, level: usize },
     /// It tells what a law asks for; the index is that of the requirement.
@@ -86,7 +88,13 @@ impl Rulebook {
 fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
     let catalogue = practices().enumerate().flat_map(|(practice, entry)| {
         entry.levels.iter().enumerate().flat_map(move |(level, answer)| {
-            let states = answer.says.iter().map(move |says| (Meaning::States { practice, level }, entry.id, says));
+            let states = answer.says.iter().map(move |says| {
+                let meaning = match says.implied {
+                    true => Meaning::Implies { practice, level },
+                    false => Meaning::States { practice, level },
+                };
+                (meaning, entry.id, says)
+            });
             let softens = answer.softened.iter().flat_map(Softening::by);
             states.chain(softens.map(move |says| (Meaning::Softens { practice, level }, entry.id, says)))
         })
@@ -246,7 +254,7 @@ mod tests {
         find(rulebook, &readings)
             .iter()
             .filter_map(|hit| match hit.meaning {
-                Meaning::States { practice, level } => {
+                Meaning::States { practice, level } | Meaning::Implies { practice, level } => {
                     Some((catalogue[practice].id, catalogue[practice].levels[level].id))
                 }
                 _ => None,

@@ -7,6 +7,8 @@ mod outline;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use crate::checklists::REQUIREMENTS;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
@@ -96,9 +98,16 @@ pub fn relate(
 
 /// One finding for a practice at a level and a scope, however often the text says it.
 fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
+    let answered = answered(hits);
+    let is_answered =
+        |practice: usize, scope| answered.contains(&(practice, None)) || answered.contains(&(practice, scope));
     let mut findings: Vec<StatedLevel> = Vec::new();
     for hit in hits {
-        let Meaning::States { practice, level } = hit.meaning else { continue };
+        let (practice, level) = match hit.meaning {
+            Meaning::States { practice, level } => (practice, level),
+            Meaning::Implies { practice, level } if !is_answered(practice, hit.scope) => (practice, level),
+            _ => continue,
+        };
         let same = |f: &&mut StatedLevel| (f.practice, f.level, f.scope) == (practice, level, hit.scope);
         match findings.iter_mut().find(same) {
             Some(finding) => finding.evidence.push(Clause::of(hit)),
@@ -112,7 +121,20 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
         }
     }
     findings.sort_by_key(|finding| (finding.practice, finding.level, finding.scope));
+    for finding in &mut findings {
+        finding.evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
+        finding.evidence.dedup_by_key(|clause| clause.sentence);
+    }
     findings
+}
+
+/// The practices of which the text states a level, with the readers for whom it does.
+fn answered(hits: &[Hit]) -> FxHashSet<(usize, Option<&'static str>)> {
+    let stated = |hit: &Hit| match hit.meaning {
+        Meaning::States { practice, .. } => Some((practice, hit.scope)),
+        _ => None,
+    };
+    hits.iter().filter_map(stated).collect()
 }
 
 /// Moves a level that something said elsewhere softens, and joins it with the finding that is there already.
@@ -224,11 +246,19 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_elsewhere_takes_the_place_of_none() {
+    fn what_is_implied_yields_to_what_is_said() {
         let change = "We may change this policy from time to time. ";
         assert_eq!(levels(change, "policy-change"), ["silent"]);
         let told = format!("{change}We will email you before any change to this policy takes effect.");
         assert_eq!(levels(&told, "policy-change"), ["notified"]);
+    }
+
+    #[test]
+    fn an_answer_elsewhere_softens() {
+        let change = "We may change this policy at our sole discretion. ";
+        assert_eq!(levels(change, "policy-change"), ["silent"]);
+        let posted = format!("{change}We post any changes to this policy on this page.");
+        assert_eq!(levels(&posted, "policy-change"), ["posted"]);
     }
 
     #[test]

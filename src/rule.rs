@@ -95,6 +95,19 @@ pub enum Known {
 pub struct Says {
     pub reading: Reads,
     pub pattern: &'static str,
+    /// Whether it only counts where the policy states no other level of the practice.
+    pub implied: bool,
+}
+
+impl Says {
+    const fn new(reading: Reads, pattern: &'static str) -> Self {
+        Says { reading, pattern, implied: false }
+    }
+
+    /// "We may change this policy" says that nobody is told of it, unless it is said elsewhere how one is.
+    pub const fn where_nothing_else_is_said(self) -> Self {
+        Says { implied: true, ..self }
+    }
 }
 
 /// How an act must be said to count.
@@ -132,55 +145,55 @@ pub const fn examples(sentences: &'static [&'static str]) -> &'static [&'static 
 
 /// The company does this, without a condition.
 pub const fn affirms(pattern: &'static str) -> Says {
-    Says { reading: Reads::Affirmed, pattern }
+    Says::new(Reads::Affirmed, pattern)
 }
 
 /// It does this where the reader agrees.
 pub const fn with_consent(pattern: &'static str) -> Says {
-    Says { reading: Reads::IfConsent, pattern }
+    Says::new(Reads::IfConsent, pattern)
 }
 
 /// It does this unless the reader objects.
 pub const fn unless_refused(pattern: &'static str) -> Says {
-    Says { reading: Reads::UnlessRefused, pattern }
+    Says::new(Reads::UnlessRefused, pattern)
 }
 
 /// It does this, whatever the condition.
 pub const fn states(pattern: &'static str) -> Says {
-    Says { reading: Reads::Stated, pattern }
+    Says::new(Reads::Stated, pattern)
 }
 
 /// It does not do this.
 pub const fn denies(pattern: &'static str) -> Says {
-    Says { reading: Reads::Denied, pattern }
+    Says::new(Reads::Denied, pattern)
 }
 
 /// It does not do this without consent.
 pub const fn denies_without_consent(pattern: &'static str) -> Says {
-    Says { reading: Reads::DeniedWithoutConsent, pattern }
+    Says::new(Reads::DeniedWithoutConsent, pattern)
 }
 
 /// It does not do this, with exceptions.
 pub const fn denies_except(pattern: &'static str) -> Says {
-    Says { reading: Reads::DeniedExcept, pattern }
+    Says::new(Reads::DeniedExcept, pattern)
 }
 
 /// It does not do this, with or without exceptions.
 pub const fn rejects(pattern: &'static str) -> Says {
-    Says { reading: Reads::NotStated, pattern }
+    Says::new(Reads::NotStated, pattern)
 }
 
 /// These words stand in the sentence.
 pub const fn says(pattern: &'static str) -> Says {
-    Says { reading: Reads::Words, pattern }
+    Says::new(Reads::Words, pattern)
 }
 
 /// The sentence speaks of this act, done or not.
 pub const fn speaks(pattern: &'static str) -> Says {
-    Says { reading: Reads::Spoken, pattern }
+    Says::new(Reads::Spoken, pattern)
 }
 
 /// These words stand in the sentence, denied or not.
 pub const fn names(pattern: &'static str) -> Says {
-    Says { reading: Reads::Named, pattern }
+    Says::new(Reads::Named, pattern)
 }

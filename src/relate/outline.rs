@@ -112,10 +112,12 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
 fn shows(catalogue: &[&Practice], meaning: Meaning) -> Option<(Topic, u32)> {
     match meaning {
         Meaning::Speaks { theme } => Some((THEMES[theme].topic, THEMES[theme].strength)),
-        Meaning::States { practice, .. } if IN_PASSING.contains(&catalogue[practice].id) => {
+        Meaning::States { practice, .. } | Meaning::Implies { practice, .. }
+            if IN_PASSING.contains(&catalogue[practice].id) =>
+        {
             Some((catalogue[practice].topic, MENTION))
         }
-        Meaning::States { practice, .. } => Some((catalogue[practice].topic, SIGN)),
+        Meaning::States { practice, .. } | Meaning::Implies { practice, .. } => Some((catalogue[practice].topic, SIGN)),
         // What softens a use or a sale is that the reader may refuse it.
         Meaning::Softens { practice, .. } if matches!(catalogue[practice].topic, Topic::Use | Topic::Sharing) => {
             Some((Topic::Choice, SIGN))

@@ -225,7 +225,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Every company must obey the law; this promises no more and takes no more.",
                 says: &[
                     states(
-                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - {abroad} - {transfer-safeguard} - breach - categories - {identity-check}",
+                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - {abroad} - {transfer-safeguard} - breach - categories \
+                         - {identity-check} - {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - business purposes",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
                     says(
@@ -258,7 +259,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Given to authorities when it sees fit",
                 why: "The company decides by itself when to hand over your data, not a judge and not the law alone.",
                 says: &[
-                    states("we share|require data + {discretion} - {merger} - {merger-word}"),
+                    states(
+                        "we share|require data + {discretion} - {merger} - {merger-word} - interest|interested|interests ~ you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ {as-long-as}",
+                    ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),
                 ],

@@ -18,10 +18,10 @@ pub const RETENTION: &[Practice] = &[
                 why: "You can count the days until your data is gone.",
                 says: &[
                     states(
-                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies - {child}|under - steps to",
+                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies - {child} - steps to",
                     ),
                     states(
-                        "we delete data + {account-end}|immediately|automatically - request|requests - want|wish|must - {child}|under",
+                        "we delete data + {account-end}|immediately|automatically - request|requests - want|wish|must - {child}",
                     ),
                 ],
                 softened: None,
@@ -128,7 +128,7 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     states(
                         "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal \
-                     + {account-end}|deletion|erasure|deleted|delete|closed|closing|after|withdraw|deactivate|closure|terminated",
+                     + {account-end}|deletion|erasure|deleted|delete|closed|closing|after|withdraw|deactivate|closure|terminated - right|rights|restriction|restrict|inaccurate|entitled",
                     ),
                     states(
                         "we keep data|purchases + event|case|cases ~ dispute|disputes|irregularities|fraud|investigation",

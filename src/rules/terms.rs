@@ -18,12 +18,13 @@ pub const TERMS: &[Practice] = &[
                 why: "You have time to read the change, and to leave.",
                 says: &[
                     says(
-                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - {delete} - account",
+                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - {delete} - account|agreement - ownership - prior to the date|preceding",
                     ),
                     says(
-                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + {policy}|changes|terms - respond|request - {you} may|can - {delete} - account",
+                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + {policy}|changes|terms - respond|request - {you} may|can - {delete} - account|agreement - ownership - prior to the date|preceding",
                     ),
-                    says("{alter} ~ {policy}|material|without|effect ... without|unless ~ consent|agree"),
+                    says("not|never ~ {alter} ... without ~ consent|agreement|agree"),
+ says("{alter} ... unless ~ (you) consent|agree - browser"),
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                 ],
                 softened: None,
@@ -48,13 +49,9 @@ pub const TERMS: &[Practice] = &[
                 title: "You are told when the policy changes",
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
-                    affirms(
-                        "we notify|send you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences",
-                    ),
-                    says(
-                        "email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform",
-                    ),
-                ],
+affirms("we notify you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences - {merger} - ownership"),
+says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform"),
+],
                 softened: None,
                 hits: examples(&[
                     "We will notify you by e-mail of any changes to this policy.",
@@ -75,14 +72,12 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes are posted on the site",
                 why: "You have to come back and look to learn of them.",
                 says: &[
-                    affirms(
-                        "we notify|send you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences",
+                    affirms("we notify you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences - {merger} - ownership"),
+                    says(
+                        "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days - {merger} - ownership",
                     ),
                     says(
-                        "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days",
-                    ),
-                    says(
-                        "{alter}|changes ... provide|give|providing ~ notice|notification + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days",
+                        "{alter}|changes ... provide|give|providing ~ notice|notification + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days - {merger} - ownership",
                     ),
                     says(
                         "post|posted|posting|publish|display|place|placed ~ {alter} ... page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) {period}",
@@ -123,19 +118,21 @@ pub const TERMS: &[Practice] = &[
                 title: "Changes without telling you",
                 why: "The rules can change behind your back; it is on you to keep checking.",
                 says: &[
-                    says(
-                        "{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform|email|password - notice ~ on",
-                    ),
-                    says("{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ on"),
-                    says("{policy} ~ subject to {alter} ... {any-time} - post|posted|notify|notified|inform"),
-                    says(
-                        "{alter} ... check|review|visit|revisit ~ {policy}|page|back|periodically|frequently|regularly - post|posted|posting|notify|notified|notice|account",
-                    ),
-                    says(
-                        "{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on",
-                    ),
-                ],
-                softened: Some(Softening::YieldsTo(&["advance-notice", "notified", "posted"])),
+says("{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ {alter} - post|posted|posting|notify|notified|inform - notice ~ on"),
+says("{alter} ~ {policy} ... discretion - post|posted|posting|notify|notified|inform - notice ~ on - email|password"),
+says("{policy} ~ {alter} ... discretion - post|posted|posting|notify|notified|inform - notice ~ on"),
+says("{policy} ~ {alter} ... without ~ notice|notification|notifying|informing - not|never ~ {alter} - post|posted|posting|notify|notified|inform - notice ~ on"),
+says("discretion ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on"),
+says("{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform - notice ~ on - email|password").where_nothing_else_is_said(),
+says("{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
+says("{policy} ~ subject to {alter} ... {any-time} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
+says("{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
+says(
+                        "{alter} ... check|review|visit|revisit ~ {policy}|page|back|periodically|frequently|regularly - post|posted|posting|notify|notified|notice|account - {link}",
+                    )
+                    .where_nothing_else_is_said(),
+],
+                softened: Some(Softening::YieldsTo(&["posted"])),
                 hits: examples(&[
                     "We may change this policy at any time.",
                     "This privacy policy is subject to change without notice.",
@@ -247,10 +244,10 @@ pub const TERMS: &[Practice] = &[
             says: &[
                 says(
                     "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
-                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|revisions|disclosure|storage|cookies|this|it - withdraw|revoke|withdrawing",
+                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|revisions|disclosure|storage|cookies|this - withdraw|revoke|withdrawing - {named-company} - responsibility|years",
                 ),
                 says(
-                    "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept - withdraw|revoke - do not|don't",
+                    "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept + {policy}|collection|transfer|processing|practices|changes - responsibility|responsible - withdraw|revoke - do not|don't - settings",
                 ),
                 says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - withdraw|revoke|withdrawing"),
                 says(
