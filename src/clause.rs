@@ -209,6 +209,8 @@ mod tests {
         check("We do not intend to share your data.", "share", Denied);
         check("We do not allow others to collect your data.", "collect", Denied);
         check("We do not share your data except with banks.", "share", DeniedExcept);
+        check("We do not share your data, but we may give it to banks.", "share", DeniedExcept);
+        check("We do not share your data when you are offline.", "share", DeniedInCase);
         check("Except as described here, we do not share your data.", "share", DeniedExcept);
         check("We do not share your data without your consent.", "share", DeniedWithoutConsent);
         check("We do not share your data unless you agree.", "share", DeniedWithoutConsent);

@@ -11,6 +11,7 @@ use crate::checklists::REQUIREMENTS;
 use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, recall, scope_of_heading};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
+use crate::report::{Stance, Topic};
 use crate::rule::{Reads, Says, Softening};
 use crate::rules::practices;
 use crate::topics::THEMES;
@@ -75,7 +76,7 @@ impl Rulebook {
         let signals = Signals::new(&mut lexicon);
         let mut rules: Vec<(Meaning, Statement)> = Vec::new();
         for (meaning, owner, says) in all_says() {
-            let statement = Statement::compile(&mut lexicon, &signals, says)
+            let statement = Statement::compile(&mut lexicon, &signals, says, is_promise(meaning, says))
                 .map_err(|error| format!("{owner}: {:?}: {error}", says.pattern))?;
             rules.push((meaning, statement));
         }
@@ -110,13 +111,25 @@ fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
     catalogue.chain(checklists).chain(themes)
 }
 
+/// Whether an exception takes back what is said: where it is good without a condition. A right with an exception is a
+/// right still, and a processor that may use data for nothing other than its task is bound.
+fn is_promise(meaning: Meaning, says: &Says) -> bool {
+    let Meaning::States { practice, level } = meaning else { return false };
+    let whole = practices().nth(practice).is_some_and(|practice| {
+        let partial = matches!(practice.topic, Topic::Sharing | Topic::Security | Topic::Rights | Topic::Choice);
+        practice.levels[level].stance == Stance::Good && !partial
+    });
+    whole && matches!(says.reading, Reads::Affirmed | Reads::Stated | Reads::NotStated | Reads::Words)
+}
+
 impl Statement {
-    fn compile(lexicon: &mut Lexicon, signals: &Signals, says: &Says) -> Result<Self, String> {
+    fn compile(lexicon: &mut Lexicon, signals: &Signals, says: &Says, promise: bool) -> Result<Self, String> {
         let pattern = match says.reading {
             Reads::Words => Pattern::words(lexicon, signals, says.pattern, false)?,
             Reads::Named => Pattern::words(lexicon, signals, says.pattern, true)?,
             _ => Pattern::act(lexicon, signals, says.pattern)?,
         };
+        let pattern = if promise { pattern.promised() } else { pattern };
         Ok(Statement { reading: says.reading, pattern })
     }
 
@@ -176,9 +189,13 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
     readings
 }
 
-/// "This does not include companies that work for us": the sentence before has an exception.
+/// "This does not include companies that work for us", "the only exception is our bank": the sentence before has an
+/// exception.
 fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
     let words: Vec<WordId> = tagged.tokens.iter().take(8).map(|token| token.word).collect();
+    if words.iter().take(4).any(|word| signals.words.exception.contains(word)) {
+        return true;
+    }
     let pointing = words.first().is_some_and(|word| signals.words.pointing.contains(word));
     let not = tagged.marks.iter().any(|m| m.concept == signals.not && m.at < 6)
         || tagged.marks.iter().any(|m| m.concept == signals.not_a_negation && m.at < 6);

@@ -1,6 +1,7 @@
 //! Reads what is done in a sentence: each verb with its actor, its polarity, and where its objects may stand.
 
 mod actor;
+mod concession;
 mod doubt;
 #[cfg(feature = "cli")]
 mod ground;
@@ -63,12 +64,14 @@ pub enum Polarity {
     DeniedWithoutConsent,
     /// Denied with another exception.
     DeniedExcept,
+    /// Denied for one case, "when you are under 16", which promises nothing for the others.
+    DeniedInCase,
 }
 
 impl Polarity {
     /// Whether the act is not done, with or without exceptions.
     pub fn is_denied(self) -> bool {
-        matches!(self, Polarity::Denied | Polarity::DeniedWithoutConsent | Polarity::DeniedExcept)
+        !matches!(self, Polarity::Affirmed | Polarity::IfConsent | Polarity::UnlessRefused)
     }
 }
 
@@ -100,6 +103,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
         let act = verb.act(denied, acts.last());
         acts.push(act);
     }
+    concession::concede(lexicon, signals, tagged, &mut acts);
     acts
 }
 

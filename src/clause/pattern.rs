@@ -36,6 +36,8 @@ pub struct Pattern {
     with: Vec<WordPattern>,
     /// Words that must not.
     without: Vec<WordPattern>,
+    /// Whether an exception behind it takes it back.
+    promise: bool,
 }
 
 #[derive(Debug)]
@@ -70,6 +72,11 @@ impl Pattern {
         })
     }
 
+    /// The same, where no exception follows: "we delete your data, except what we need" promises no more than it keeps.
+    pub fn promised(self) -> Self {
+        Pattern { promise: true, ..self }
+    }
+
     fn read(
         lexicon: &mut Lexicon,
         signals: &Signals,
@@ -77,7 +84,8 @@ impl Pattern {
         head: impl Fn(&mut Lexicon, &str) -> Result<Head, String>,
     ) -> Result<Self, String> {
         let end = [" + ", " - "].iter().filter_map(|sign| notation.find(sign)).min().unwrap_or(notation.len());
-        let mut pattern = Pattern { head: head(lexicon, &notation[..end])?, with: Vec::new(), without: Vec::new() };
+        let mut pattern =
+            Pattern { head: head(lexicon, &notation[..end])?, with: Vec::new(), without: Vec::new(), promise: false };
         for part in notation[end..].split(" + ") {
             let mut words = part.split(" - ");
             if let Some(with) = words.next().filter(|with| !with.is_empty()) {
@@ -128,7 +136,7 @@ impl Pattern {
                 whole = span(&whole, &words.stands(tagged, clause.clone())?);
             }
             // With a lead-in, something of the clause must stand in the sentence itself.
-            Some(whole).filter(|place| place.end > tagged.own)
+            Some(whole).filter(|place| place.end > tagged.own && !(self.promise && is_excepted(signals, tagged, place)))
         };
         match &self.head {
             Head::Words(words) => words.find(signals, tagged).and_then(|found| whole(found, tagged.tokens.len())),
@@ -231,6 +239,13 @@ fn receives(signals: &Signals, tagged: &Tagged, act: &Act, mark: &Mark) -> bool 
     let mut before = (act.verb.end().max(mark.at.saturating_sub(FAR))..mark.at).rev().map(|at| tagged.tokens[at].word);
     let steering = before.find(|word| words.receiving.contains(word) || words.parting.contains(word));
     steering.is_none_or(|word| words.receiving.contains(&word))
+}
+
+/// Whether an exception follows in the same clause: "…, except for".
+fn is_excepted(signals: &Signals, tagged: &Tagged, place: &Range<usize>) -> bool {
+    let end = tagged.clause_of(place).end;
+    let mut marks = tagged.marks_from(place.end).take_while(|m| m.at < end);
+    marks.any(|m| m.concept == signals.except && signals.words.excepting.contains(&tagged.tokens[m.at].word))
 }
 
 /// The smallest range that holds both.

@@ -72,6 +72,10 @@ pub struct Words {
     pub permitting: Vec<WordId>,
     /// "This does not include …", "… does not apply to".
     pub apply: Vec<WordId>,
+    /// "The only exception is", "exceptions are".
+    pub exception: Vec<WordId>,
+    /// Words that take something out of a promise.
+    pub excepting: Vec<WordId>,
     /// Words that point back to the sentence before.
     pub pointing: Vec<WordId>,
     /// Words that begin a list of examples.
@@ -210,6 +214,8 @@ impl Words {
             personal: one("personal"),
             permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
+            excepting: "except save apart aside excluding other".split(' ').map(&mut one).collect(),
+            exception: "exception exceptions".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),
             exemplifying: "including includes include such namely".split(' ').map(&mut one).collect(),
             ensuring: "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased".split(' ').map(&mut one).collect(),

@@ -50,6 +50,7 @@ pub fn polarity(polarity: Polarity) -> &'static str {
         Polarity::Denied => "denied",
         Polarity::DeniedWithoutConsent => "denied without consent",
         Polarity::DeniedExcept => "denied with an exception",
+        Polarity::DeniedInCase => "denied for one case",
     }
 }
 
@@ -85,6 +86,7 @@ pub fn held(text: &str, tagged: &Tagged, says: &Says, held: &Held) -> String {
             format!("words stand there that must not, {notation}: “{}”", written(text, tagged, tokens.clone()))
         }
         Held::LeadIn => "all of it stands in the lead-in".to_string(),
+        Held::Excepted => "an exception follows".to_string(),
         Held::OtherClause => "what it needs stands in another clause".to_string(),
     }
 }

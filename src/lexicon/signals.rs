@@ -60,7 +60,8 @@ pub const SIGNALS: &[Concept] = &[
         subject to the following exceptions, with the following exceptions, but only, only if, only where, only when, \
         only in the following, only as described, only under the following, only in limited, only as, only to, only for, \
         only with, only in, except to, except under, except in, except with, except by, beyond, besides, until, \
-        in limited circumstances, solely to, solely for, solely as, otherwise than, unless required, for reasons other than, \
+        in limited circumstances, solely to, solely for, solely as, otherwise than, unless required, for reasons other than, save to, save with, save in, save that, \
+        anyone but, anybody but, no one but, nobody but, nothing but, any company but, any third party but, \
         not described in, not disclosed in, in ways different from, in a manner different, in a way different",
     ),
     signal(

@@ -17,7 +17,8 @@ pub fn ground_of(signals: &Signals, tagged: &Tagged, act: &Act) -> Option<Range<
         Polarity::IfConsent => &[signals.consent],
         Polarity::UnlessRefused => &[signals.opt_out],
         Polarity::DeniedWithoutConsent => &[signals.without_consent, signals.consent, signals.without],
-        Polarity::DeniedExcept => &[signals.except],
+        Polarity::DeniedExcept => &[signals.except, signals.but],
+        Polarity::DeniedInCase => &[],
     };
     let marks = || tagged.marks.iter().filter(|mark| concepts.contains(&mark.concept)).map(|mark| mark.at);
     let cases = || {

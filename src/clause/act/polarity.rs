@@ -130,14 +130,14 @@ impl Verb<'_> {
             tagged.marks.iter().any(|m| {
                 m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at)
             }) || self.is_asked_before();
-        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m))
-            || (denied && self.is_conditional());
+        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m));
         if denied {
             let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
             return match (without || consent, excepted) {
                 (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
                 (true, _) => Polarity::DeniedWithoutConsent,
                 (false, true) => Polarity::DeniedExcept,
+                (false, false) if self.is_conditional() => Polarity::DeniedInCase,
                 (false, false) => Polarity::Denied,
             };
         }

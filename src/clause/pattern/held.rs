@@ -18,6 +18,8 @@ pub enum Held {
     Denied,
     /// Words that must not stand in the sentence do: which of them, by their order in the notation, and where.
     Without { index: usize, tokens: Range<usize> },
+    /// An exception follows that takes the promise back.
+    Excepted,
     /// All of it stands in the lead-in, nothing in the sentence itself.
     LeadIn,
     /// What it needs beside it stands in another clause.
@@ -49,9 +51,13 @@ impl Pattern {
         let mut standing =
             without.filter_map(|(index, words)| Some((index, words.stands(tagged, 0..tagged.tokens.len())?)));
         let of_words = || standing.next().map(|(index, tokens)| Held::Without { index, tokens });
+        let excepted = || {
+            let stands = self.promise && tagged.has(signals.except);
+            stands.then_some(Held::Excepted)
+        };
         // Where nothing else is left that could hold it back, its parts stand too far from each other.
         let apart = if tagged.own > 0 { Held::LeadIn } else { Held::OtherClause };
-        head.or_else(of_words).or(Some(apart))
+        head.or_else(of_words).or_else(excepted).or(Some(apart))
     }
 }
 
