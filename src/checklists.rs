@@ -39,7 +39,17 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[],
         &[says("data protection officer"), says("privacy officer"), says("dpo")],
     ),
-    answered(Gdpr, "data-categories", "Which data is collected", &["data-list"], &[]),
+    answered(
+        Gdpr,
+        "data-categories",
+        "Which data is collected",
+        &["data-list"],
+        &[
+            states("any collect|ask|require|keep|use kind"),
+            states("you submit|share kind"),
+            says("{data} ~ such as|including|includes|include ~ {kind}"),
+        ],
+    ),
     answered(Gdpr, "purposes", "What the data is used for", &["purposes"], &[]),
     answered(
         Gdpr,
@@ -67,7 +77,17 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &["third-party-sharing", "service-providers", "affiliates", "ad-sharing", "law-enforcement"],
         &[],
     ),
-    answered(Gdpr, "transfers", "Whether it leaves your country", &["transfers-abroad"], &[]),
+    answered(
+        Gdpr,
+        "transfers",
+        "Whether it leaves your country",
+        &["transfers-abroad"],
+        &[
+            states("we share|keep|use data + {abroad}|{country}"),
+            says("{transfer-safeguard} ... {data}|transfer|transfers"),
+            says("{data} ... {transfer-safeguard}"),
+        ],
+    ),
     answered(Gdpr, "retention-period", "How long the data is kept", &["retention-period"], &[]),
     answered(Gdpr, "right-access", "That you may see your data", &["access-right"], &[]),
     answered(Gdpr, "right-rectification", "That you may correct it", &["correction-right"], &[]),
