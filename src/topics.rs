@@ -57,7 +57,8 @@ pub const THEMES: &[Theme] = &[
         Topic::Introduction,
         PLAIN + PLAIN,
         &[names(
-            "{policy}|page ~ describes|describe|explains|explain|applies|discloses|outlines|governs|tells|informs|sets",
+            "{policy}|page ~ \
+                         describes|describe|explains|explain|applies|discloses|outlines|governs|tells|informs|sets",
         )],
     ),
     theme(
@@ -100,7 +101,8 @@ pub const THEMES: &[Theme] = &[
         &[
             names("{data} (that) we|is|are (may) (be) {collect}"),
             names(
-                "when|if you (choose) (to) register|sign|visit|order|purchase|subscribe|create|contact|use|participate|submit",
+                "when|if you (choose) (to) \
+                         register|sign|visit|order|purchase|subscribe|create|contact|use|participate|submit",
             ),
             names("survey|surveys|contest|contests|sweepstakes|registration"),
             names("provide|providing|submit|give|enter ~ {data}"),
@@ -115,7 +117,8 @@ pub const THEMES: &[Theme] = &[
         SIGN,
         &[
             names(
-                "provide|improve|personalize|enhance|communicate|respond|operate|deliver|analyze|send|understand|providing|improving ~ you|your|our",
+                "provide|improve|personalize|enhance|communicate|respond|operate|deliver|analyze|send|understand|\
+                         providing|improving ~ you|your|our",
             ),
             names("{use} ~ {data}"),
         ],
@@ -147,7 +150,8 @@ pub const THEMES: &[Theme] = &[
             speaks("they collect|use|track|serve data|cookie|pixel|you"),
             // Families of verbs are not meant: who provides the reader with something shares nothing.
             names(
-                "share|sharing|shared|disclose|disclosed|disclosure|{sell}|transfer|transferred|available ~ with|to ~ {they}",
+                "share|sharing|shared|disclose|disclosed|disclosure|{sell}|transfer|transferred|available ~ with|to \
+                         ~ {they}",
             ),
         ],
     ),
@@ -204,7 +208,8 @@ pub const THEMES: &[Theme] = &[
         PLAIN,
         &[
             names(
-                "{refuse} ~ {promotion}|{targeted-ad}|{advertising}|{cookie}|receiving|sharing|communications|emails|of",
+                "{refuse} ~ \
+                         {promotion}|{targeted-ad}|{advertising}|{cookie}|receiving|sharing|communications|emails|of",
             ),
             names("unsubscribe|unsubscribing|opting|{opt-out}"),
             names("your choices|options"),
@@ -232,7 +237,8 @@ pub const THEMES: &[Theme] = &[
         &[
             names("{you} ~ {access}|{correct}|{delete} ~ {data}|account|profile"),
             names(
-                "right|rights ~ {access}|{correct}|{delete}|request|know|object|restrict|portability|erasure|complaint",
+                "right|rights ~ \
+                         {access}|{correct}|{delete}|request|know|object|restrict|portability|erasure|complaint",
             ),
             names("your|following|these|certain rights"),
             names("{access}|{correct} (or) (and) {correct}|{delete} ~ {data}|account|profile|it"),
@@ -271,7 +277,8 @@ pub const THEMES: &[Theme] = &[
         Topic::Contact,
         PLAIN,
         &[names(
-            "questions|question|concerns|comments|complaints|inquiries ~ {policy}|practices|contact|email|please|write",
+            "questions|question|concerns|comments|complaints|inquiries ~ \
+                         {policy}|practices|contact|email|please|write",
         )],
     ),
     theme(

@@ -52,12 +52,14 @@ pub const AUDIENCE: &[Practice] = &[
                     denies_without_consent("we collect|use|share data + {child} - learn|aware|discover|inadvertently"),
                     denies_except("we collect|use|share data + {child} + {parent}|parental - learn|aware|discover"),
                     states(
-                        "we collect|use data + {child} + consent|permission|approval - without - learn|aware|discover",
+                        "we collect|use data + {child} + consent|permission|approval - without - \
+                         learn|aware|discover",
                     ),
                     says("{parent} ~ consent|permission|approval ~ {child}|before - without - learn|aware|discover"),
                     says("parental|verifiable ~ consent - without - learn|aware|discover|inadvertently"),
                     says(
-                        "consent|permission of|from (a) (the) (their) (his) {parent} - without - learn|aware|discover|inadvertently",
+                        "consent|permission of|from (a) (the) (their) (his) {parent} - without - \
+                         learn|aware|discover|inadvertently",
                     ),
                 ],
                 softened: None,
@@ -79,8 +81,9 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Collects children's data",
                 why: "It takes data from children, and does not say that their parents are asked.",
                 says: &[affirms(
-                    "we collect|ask data + from|about ~ {child} - if|inadvertently|learn|aware|discover|believe|when|accidentally \
-                     - {parent} - parental - not|never|no - person|persons|individuals",
+                    "we collect|ask data + from|about ~ {child} - \
+                         if|inadvertently|learn|aware|discover|believe|when|accidentally - {parent} - parental - \
+                         not|never|no - person|persons|individuals",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -134,7 +137,9 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "You learn in which country your data is, and no more.",
                 says: &[
                     states(
-                        "we keep|share|use data + stored|processed|transferred|hosted|stores|store|process|transfer|held|maintained|kept|located ~ in|to|on ~ {country} - {transfer-safeguard} - {abroad} - only - if|when",
+                        "we keep|share|use data + stored|processed|transferred|hosted|stores|store|process|\
+                         transfer|held|maintained|kept|located ~ in|to|on ~ {country} - {transfer-safeguard} - \
+                         {abroad} - only - if|when",
                     ),
                     says("servers ~ located|hosted|stand|are ~ {country} - {transfer-safeguard}"),
                 ],
@@ -157,8 +162,10 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Sent abroad under safeguards",
                 why: "Contracts or official decisions are to protect your data where it goes.",
                 says: &[says(
-                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|using|uses|through|under|based|basis|send|sent|ensure|{abroad} \
-                     - not ~ complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute",
+                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|\
+                         certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|\
+                         using|uses|through|under|based|basis|send|sent|ensure|{abroad} - not ~ \
+                         complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -180,10 +187,12 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Your data may end up where the law protects it less.",
                 says: &[
                     affirms(
-                        "we share|keep|use|access data + {abroad} - {transfer-safeguard} - adequate|safeguards|contractual",
+                        "we share|keep|use|access data + {abroad} - {transfer-safeguard} - \
+                         adequate|safeguards|contractual",
                     ),
                     says(
-                        "not ~ same|equivalent|adequate|protective ~ protection|protections|protective|laws|level|as - we ~ ensure|take",
+                        "not ~ same|equivalent|adequate|protective ~ \
+                         protection|protections|protective|laws|level|as - we ~ ensure|take",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -208,7 +217,8 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Does not meet the rules for sending data abroad",
                 why: "It says itself that it does not keep the rules that would protect your data.",
                 says: &[says(
-                    "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ {transfer-safeguard}|frameworks",
+                    "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ \
+                         {transfer-safeguard}|frameworks",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -43,10 +43,12 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     states("we collect|ask|require kind - {delete}"),
                     states(
-                        "you submit|share kind - {public-place} - {delete} - request|requests - {share} preferences",
+                        "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
+                         preferences",
                     ),
                     says(
-                        "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - {delete} - {not} ~ {collect} - request|requests",
+                        "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - \
+                         {delete} - {not} ~ {collect} - request|requests",
                     ),
                 ],
                 softened: None,
@@ -79,8 +81,11 @@ pub const COLLECTION: &[Practice] = &[
             title: "Says that it collects nothing",
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
-                "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further - such|this|that ~ {data} \
-                 - through|via|with|from - automatically - using - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
+                "we collect =data - {child} - knowingly|intentionally - {they} - {if} - \
+                         more|additional|other|further - such|this|that ~ {data} - through|via|with|from - \
+                         automatically - using - \
+                         cannot|specific|particular|related|category|categories|new|previously - you do \
+                         not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
             )],
             softened: None,
             hits: examples(&[
@@ -157,7 +162,8 @@ pub const COLLECTION: &[Practice] = &[
                 why: "It adds what brokers, partners or public records know to what you told it.",
                 says: &[
                     affirms(
-                        "we collect|combine data + from ~ {advertiser}|{partner}|other sources|public|publicly|commercially|outside|various",
+                        "we collect|combine data + from ~ {advertiser}|{partner}|other \
+                         sources|public|publicly|commercially|outside|various",
                     ),
                     affirms("we collect data + from ~ {=they}"),
                     affirms("we collect data + data brokers|broker"),
@@ -191,7 +197,8 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     denies("we combine data|aggregate|cookie"),
                     denies(
-                        "we associate data|aggregate|cookie + with|to ~ {data}|{you} - longer|anymore|deidentified|anonymous|anonymized",
+                        "we associate data|aggregate|cookie + with|to ~ {data}|{you} - \
+                         longer|anymore|deidentified|anonymous|anonymized",
                     ),
                 ],
                 softened: None,
@@ -215,10 +222,12 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     affirms("we combine + what you ~ with ~ {data} - not|never"),
                     affirms(
-                        "we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never - deidentify|anonymize|aggregate",
+                        "we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never - \
+                         deidentify|anonymize|aggregate",
                     ),
                     affirms(
-                        "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - not|never - {they} ~ {associate} - capable|reasonably|linkable|could|can be",
+                        "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - \
+                         not|never - {they} ~ {associate} - capable|reasonably|linkable|could|can be",
                     ),
                 ],
                 softened: None,
@@ -254,10 +263,13 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     says("visit|use|browse|access|view|surf ~ anonymously"),
                     says(
-                        "you ~ visit|use|browse|access|view ... without ~ giving|providing|revealing|registering|telling|identifying|disclosing|creating - not|cannot",
+                        "you ~ visit|use|browse|access|view ... without ~ \
+                         giving|providing|revealing|registering|telling|identifying|disclosing|creating - \
+                         not|cannot",
                     ),
                     says(
-                        "{not} ~ need|have|required ~ register|identify|{share} ~ {data}|yourself|register ... visit|use|browse",
+                        "{not} ~ need|have|required ~ register|identify|{share} ~ {data}|yourself|register ... \
+                         visit|use|browse",
                     ),
                     says("remain|stay anonymous"),
                     says("you can|may ~ without ~ giving|providing|revealing|telling|disclosing ~ {data}"),
@@ -287,7 +299,8 @@ pub const COLLECTION: &[Practice] = &[
                 why: "If you don't hand over data, you are shut out.",
                 says: &[
                     says(
-                        "cannot|not ~ (be) (able) (to) ~ use|access|visit|provide ... without ~ giving|providing|registering|{data}",
+                        "cannot|not ~ (be) (able) (to) ~ use|access|visit|provide ... without ~ \
+                         giving|providing|registering|{data}",
                     ),
                     says("if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable"),
                     says("if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable"),

@@ -61,7 +61,8 @@ pub const KINDS: &[Practice] = &[
                 title: "Takes sensitive data",
                 why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
                 says: &[affirms(
-                    "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - right|rights",
+                    "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - \
+                         right|rights",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -131,7 +132,8 @@ pub const KINDS: &[Practice] = &[
                 title: "Takes identity numbers",
                 why: "Whoever holds your social security or passport number can act in your name.",
                 says: &[affirms(
-                    "we collect|ask government-id - required|law|laws|legally|obliged|regulations - {identity-check} - not|never - {parent}",
+                    "we collect|ask government-id - required|law|laws|legally|obliged|regulations - \
+                         {identity-check} - not|never - {parent}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -372,7 +374,8 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     states("we collect|track|keep|use browsing - {elsewhere} - across"),
                     affirms(
-                        "we track you - {elsewhere} - across - {location} - packages|package|order|orders|shipment - {cookie} ~ {refuse}",
+                        "we track you - {elsewhere} - across - {location} - \
+                         packages|package|order|orders|shipment - {cookie} ~ {refuse}",
                     ),
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
                 ],
@@ -427,7 +430,8 @@ pub const KINDS: &[Practice] = &[
                 why: "Shortened or deleted at once, an address no longer leads to you.",
                 says: &[
                     says(
-                        "anonymize|anonymized|anonymise|anonymised|truncate|truncated|shorten|shortened|mask|masked (the|your|of|form) (of) (your|the) {device-id} - request|aggregate",
+                        "anonymize|anonymized|anonymise|anonymised|truncate|truncated|shorten|shortened|mask|\
+                         masked (the|your|of|form) (of) (your|the) {device-id} - request|aggregate",
                     ),
                     says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked - longer"),
                 ],
@@ -450,7 +454,8 @@ pub const KINDS: &[Practice] = &[
                 title: "Records your IP address or device",
                 why: "Nearly every server notes them; they can tell one visitor from another.",
                 says: &[states(
-                    "we collect|use|keep|track device-id - anonymized|anonymised|truncated|shortened|masked|hashed",
+                    "we collect|use|keep|track device-id - \
+                         anonymized|anonymised|truncated|shortened|masked|hashed",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -43,10 +43,12 @@ pub const PURPOSES: &[Practice] = &[
                 why: "You can see what it does with your data, even if the list stays open.",
                 says: &[
                     states(
-                        "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several basis|bases|grounds",
+                        "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several \
+                         basis|bases|grounds",
                     ),
                     states(
-                        "we use data + used|processed to|for - any|other ~ purpose|purposes - legal|lawful|several basis|bases|grounds",
+                        "we use data + used|processed to|for - any|other ~ purpose|purposes - \
+                         legal|lawful|several basis|bases|grounds",
                     ),
                 ],
                 softened: None,
@@ -73,12 +75,17 @@ pub const PURPOSES: &[Practice] = &[
                 why: "\"Any purpose\" means that nothing is excluded, now or later.",
                 says: &[
                     affirms(
-                        "we use|share =data|kind + any (other) (lawful|legitimate|business|internal|commercial) (lawful|legitimate|business) \
-                         purpose|purposes|reason|way - any of the - for|to which|compatible - compatible - no other - {not} - consented - purpose ~ disclosed|described|notified|specified",
+                        "we use|share =data|kind + any (other) (lawful|legitimate|business|internal|commercial) \
+                         (lawful|legitimate|business) purpose|purposes|reason|way - any of the - for|to \
+                         which|compatible - compatible - no other - {not} - consented - purpose ~ \
+                         disclosed|described|notified|specified",
                     ),
                     affirms(
-                        "we use|share =data|kind + other (lawful|legitimate|reasonable) (lawful|legitimate|business|internal|commercial|related|similar) \
-                         (business) purpose|purposes - described|stated|listed|following|these|disclosed|specific|notice|notified - compatible - with your - no other - for which - {not}",
+                        "we use|share =data|kind + other (lawful|legitimate|reasonable) \
+                         (lawful|legitimate|business|internal|commercial|related|similar) (business) \
+                         purpose|purposes - \
+                         described|stated|listed|following|these|disclosed|specific|notice|notified - compatible \
+                         - with your - no other - for which - {not}",
                     ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),
@@ -111,10 +118,12 @@ pub const PURPOSES: &[Practice] = &[
                 why: "What you do here does not decide which ads you see.",
                 says: &[
                     denies(
-                        "we use|serve|target|act targeted-ad - {child}|under - {cookie} - {refuse} - opting|request|requests|signal - {sensitive-data} - this|these|such|certain ~ {data}",
+                        "we use|serve|target|act targeted-ad - {child}|under - {cookie} - {refuse} - \
+                         opting|request|requests|signal - {sensitive-data} - this|these|such|certain ~ {data}",
                     ),
                     denies(
-                        "we use data + {targeted-ad}|{advertising} - other - {child}|under - {sensitive-data} - this|these|such|certain ~ {data} - in connection",
+                        "we use data + {targeted-ad}|{advertising} - other - {child}|under - {sensitive-data} - \
+                         this|these|such|certain ~ {data} - in connection",
                     ),
                     denies("we serve|use advertising - {child}|under - {cookie} - {refuse} - opting"),
                 ],
@@ -185,10 +194,12 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A profile of what you read, buy and like decides which ads follow you.",
                 says: &[
                     affirms(
-                        "we|they use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad + {targeted-ad} - {browser-signal} - {refuse}",
+                        "we|they use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad \
+                         + {targeted-ad} - {browser-signal} - {refuse}",
                     ),
                     affirms(
-                        "we|they target|serve advertising + your ~ interests|behavior|activity|activities|preferences|visits|visit - {refuse}",
+                        "we|they target|serve advertising + your ~ \
+                         interests|behavior|activity|activities|preferences|visits|visit - {refuse}",
                     ),
                     affirms("we act + providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
@@ -254,7 +265,8 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A machine decides about you, but you can ask for a person to look at it.",
                 says: &[
                     says(
-                        "{automated-decision} ... human|object|contest|challenge|intervention|review - {not} ~ {automated-decision}",
+                        "{automated-decision} ... human|object|contest|challenge|intervention|review - {not} ~ \
+                         {automated-decision}",
                     ),
                     says("human review|intervention ... {automated-decision}"),
                     says("object|contest|challenge ~ {automated-decision}"),
@@ -281,7 +293,9 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we use|act automated-decision - human|object|contest|right|rights - opted"),
                     affirms("we profile - {not} - right|object"),
                     affirms(
-                        "we use|act + build|create|building|creating ~ profile|profiles of|about you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling - could ~ create - {not} - no",
+                        "we use|act + build|create|building|creating ~ profile|profiles of|about \
+                         you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling - \
+                         could ~ create - {not} - no",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -376,8 +390,8 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     affirms("we use data + used for ~ {machine-learning} - {aggregate}"),
                     affirms(
-                        "we use|share data + train|training|improve|improving|develop|developing|evaluate ~ {machine-learning}|models|ai \
-                         - {aggregate} - age",
+                        "we use|share data + train|training|improve|improving|develop|developing|evaluate ~ \
+                         {machine-learning}|models|ai - {aggregate} - age",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
@@ -429,7 +443,8 @@ pub const PURPOSES: &[Practice] = &[
                     with_consent("we send|use promotion"),
                     denies_without_consent("we send promotion"),
                     states(
-                        "we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - unsubscribe",
+                        "we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - \
+                         unsubscribe",
                     ),
                 ],
                 softened: None,
@@ -458,7 +473,8 @@ pub const PURPOSES: &[Practice] = &[
                     says("{promotion} ... you can|may {refuse}"),
                     says("{promotion} ... unsubscribe ~ link|instructions|button|at"),
                     says(
-                        "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|let|notify|tell|click",
+                        "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... \
+                         {refuse}|contact|let|notify|tell|click",
                     ),
                 ],
                 softened: None,
@@ -496,7 +512,8 @@ pub const PURPOSES: &[Practice] = &[
                         says("unsubscribe"),
                         says("{promotion} ... you can|may {refuse}"),
                         says(
-                            "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... {refuse}|contact|click",
+                            "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... \
+                         {refuse}|contact|click",
                         ),
                     ],
                 }),

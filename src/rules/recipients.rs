@@ -18,32 +18,40 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "They may use your data for their task only, or must keep it confidential.",
                 says: &[
                     says(
-                        "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|instructions|security \
-                         - {policy} ~ {alter} - you|we ~ must|agree|obligated",
+                        "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ \
+                         keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|instructions|\
+                         security - {policy} ~ {alter} - you|we ~ must|agree|obligated",
                     ),
                     says(
-                        "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ keep|maintain|protect ~ {data} ~ confidential|secure",
+                        "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ \
+                         keep|maintain|protect ~ {data} ~ confidential|secure",
                     ),
                     says(
-                        "require|requires|oblige|obligate ~ {they} ... keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
+                        "require|requires|oblige|obligate ~ {they} ... \
+                         keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
                     ),
                     says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing|retaining"),
                     says(
-                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ perform|provide|complete|deliver|fulfill|help|do|work - we ~ only",
+                        "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ \
+                         perform|provide|complete|deliver|fulfill|help|do|work - we ~ only",
                     ),
                     says("{they} ... only|solely|exclusively ~ use|uses ~ {data} - we|our ~ only|solely - sync"),
                     says(
-                        "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... other|any|own",
+                        "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... \
+                         other|any|own",
                     ),
                     says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
                     affirms(
-                        "we share data to they + only ... required|necessary|needed|need|minimum - {required-by-law} - other ~ user|users",
+                        "we share data to they + only ... required|necessary|needed|need|minimum - \
+                         {required-by-law} - other ~ user|users",
                     ),
                     says(
-                        "{provider} ... bound by ~ confidentiality|contract|contractual|agreement|agreements|obligations",
+                        "{provider} ... bound by ~ \
+                         confidentiality|contract|contractual|agreement|agreements|obligations",
                     ),
                     says(
-                        "{provider} ... under ~ confidentiality|contractual ~ obligation|obligations|agreement|agreements",
+                        "{provider} ... under ~ confidentiality|contractual ~ \
+                         obligation|obligations|agreement|agreements",
                     ),
                 ],
                 softened: None,
@@ -105,9 +113,13 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Companies of the same group get your data and must follow this policy.",
                 says: &[
                     states(
-                        "we share data to affiliate + honor|follow|comply|abide|adhere|keep|subject|accordance|consistent|compliance|same|under|bound ~ policy|policies|notice|statement",
+                        "we share data to affiliate + honor|follow|comply|abide|adhere|keep|subject|accordance|\
+                         consistent|compliance|same|under|bound ~ policy|policies|notice|statement",
                     ),
-                    says("{affiliate} ... honor|follow|comply|abide|adhere|respect ~ policy|policies|notice|statement"),
+                    says(
+                        "{affiliate} ... honor|follow|comply|abide|adhere|respect ~ \
+                         policy|policies|notice|statement",
+                    ),
                     says("{affiliate} ... subject to ~ policy|policies|notice|statement"),
                 ],
                 softened: None,
@@ -225,15 +237,20 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Every company must obey the law; this promises no more and takes no more.",
                 says: &[
                     states(
-                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - {abroad} - {transfer-safeguard} - breach - categories \
-                         - {identity-check} - {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - business purposes",
+                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - \
+                         {abroad} - {transfer-safeguard} - breach - categories - {identity-check} - \
+                         {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - business \
+                         purposes",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
                     says(
-                        "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data} - {discretion} - {protect-rights} - businesses|categories",
+                        "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data} - \
+                         {discretion} - {protect-rights} - businesses|categories",
                     ),
                     says(
-                        "required|obliged|compelled to {share} ~ {data} ... {required-by-law}|law|laws|{legal-process}|{authority} - {discretion} - {protect-rights} - categories",
+                        "required|obliged|compelled to {share} ~ {data} ... \
+                         {required-by-law}|law|laws|{legal-process}|{authority} - {discretion} - \
+                         {protect-rights} - categories",
                     ),
                 ],
                 softened: None,
@@ -260,7 +277,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "The company decides by itself when to hand over your data, not a judge and not the law alone.",
                 says: &[
                     states(
-                        "we share|require data + {discretion} - {merger} - {merger-word} - interest|interested|interests ~ you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ {as-long-as}",
+                        "we share|require data + {discretion} - {merger} - {merger-word} - \
+                         interest|interested|interests ~ you|offers|promotions|marketing|products|{advertising} \
+                         - measures|{keep} ~ {as-long-as}",
                     ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),
@@ -296,7 +315,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "If it is sold, you are told and can choose",
                 why: "You can leave before a new owner gets your data.",
                 says: &[says(
-                    "{merger}|{merger-word} ... notify|notified|inform|notice|told ... choice|choices|delete|{refuse}|consent",
+                    "{merger}|{merger-word} ... notify|notified|inform|notice|told ... \
+                         choice|choices|delete|{refuse}|consent",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -317,8 +337,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "If it is sold, you are told",
                 why: "Your data goes to the new owner, and you learn of it.",
                 says: &[says(
-                    "{merger}|{merger-word} ... notify|notified|inform|informed|notice - choice|choices|delete|object|consent \
-                     - without notice - {not} ~ notify|inform",
+                    "{merger}|{merger-word} ... notify|notified|inform|informed|notice - \
+                         choice|choices|delete|object|consent - without notice - {not} ~ notify|inform",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -340,7 +360,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "A new owner gets your data, and nothing says that you will be told.",
                 says: &[
                     states("we share|sell data + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
-                    says("{data} ... {asset-word} + {merger}|{merger-word} - notify|notified|inform|informed|notice"),
+                    says(
+                        "{data} ... {asset-word} + {merger}|{merger-word} - \
+                         notify|notified|inform|informed|notice",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -374,13 +397,16 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Anyone can read and use what you write in forums, comments or a public profile.",
                 says: &[
                     says(
-                        "you ~ post|share|publish ... public ... seen|visible|read ~ everyone|anyone|everybody|others",
+                        "you ~ post|share|publish ... public ... seen|visible|read ~ \
+                         everyone|anyone|everybody|others",
                     ),
                     says(
-                        "you ~ write|say|upload|post|publish ~ {public-place} ... public|publicly|read|seen|viewed|anyone|anybody|visible|everyone",
+                        "you ~ write|say|upload|post|publish ~ {public-place} ... \
+                         public|publicly|read|seen|viewed|anyone|anybody|visible|everyone",
                     ),
                     states(
-                        "you|we share|post|submit|agree + {public-place} ... public|publicly|available|read|seen|viewed|others|anyone|visible",
+                        "you|we share|post|submit|agree + {public-place} ... \
+                         public|publicly|available|read|seen|viewed|others|anyone|visible",
                     ),
                     says("{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place}"),
                 ],

@@ -18,10 +18,12 @@ pub const RETENTION: &[Practice] = &[
                 why: "You can count the days until your data is gone.",
                 says: &[
                     states(
-                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} - respond|reply|request|requests - copy|copies - {child} - steps to",
+                        "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} \
+                         - respond|reply|request|requests - copy|copies - {child} - steps to",
                     ),
                     states(
-                        "we delete data + {account-end}|immediately|automatically - request|requests - want|wish|must - {child}",
+                        "we delete data + {account-end}|immediately|automatically - request|requests - \
+                         want|wish|must - {child}",
                     ),
                 ],
                 softened: None,
@@ -74,7 +76,8 @@ pub const RETENTION: &[Practice] = &[
                 why: "What you tell it today can turn up in twenty years.",
                 says: &[
                     affirms(
-                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - not|never|until|unless|anonymous|identifies|identify",
+                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - \
+                         not|never|until|unless|anonymous|identifies|identify",
                     ),
                     affirms("we keep data + as long as we want|wish|like|choose|please"),
                 ],
@@ -105,7 +108,8 @@ pub const RETENTION: &[Practice] = &[
                 title: "Deleted when you leave",
                 why: "Closing your account clears what it holds about you.",
                 says: &[affirms(
-                    "we delete data + {account-end} - unable|until|request|anonymous|anonymized|deidentified|retain|backup",
+                    "we delete data + {account-end} - \
+                         unable|until|request|anonymous|anonymized|deidentified|retain|backup",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -127,11 +131,14 @@ pub const RETENTION: &[Practice] = &[
                 why: "Records for taxes, law or disputes stay for a while; that is usual.",
                 says: &[
                     states(
-                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|irregularities|enforce|audit|obligations|legal \
-                     + {account-end}|deletion|erasure|deleted|delete|closed|closing|after|withdraw|deactivate|closure|terminated - right|rights|restriction|restrict|inaccurate|entitled",
+                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|\
+                         irregularities|enforce|audit|obligations|legal + {account-end}|deletion|erasure|deleted|\
+                         delete|closed|closing|after|withdraw|deactivate|closure|terminated - \
+                         right|rights|restriction|restrict|inaccurate|entitled",
                     ),
                     states(
-                        "we keep data|purchases + event|case|cases ~ dispute|disputes|irregularities|fraud|investigation",
+                        "we keep data|purchases + event|case|cases ~ \
+                         dispute|disputes|irregularities|fraud|investigation",
                     ),
                 ],
                 softened: None,
@@ -159,10 +166,12 @@ pub const RETENTION: &[Practice] = &[
                 why: "Leaving does not clear what it holds about you.",
                 says: &[
                     affirms(
-                        "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - {as-long-as} - until - #|{number-word} (#) {period}",
+                        "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - \
+                         {as-long-as} - until - #|{number-word} (#) {period}",
                     ),
                     says(
-                        "even after|if you ~ close|delete|cancel|leave|terminate ... keep|retain|store|retained|kept - law|legal|dispute|disputes",
+                        "even after|if you ~ close|delete|cancel|leave|terminate ... \
+                         keep|retain|store|retained|kept - law|legal|dispute|disputes",
                     ),
                 ],
                 softened: None,

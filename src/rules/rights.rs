@@ -25,7 +25,8 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can look at what it holds about you, at once and without asking.",
                 says: &[
                     says(
-                        "you|users|members can|may ~ access|view|review|see ~ {data} ... account|profile|settings|online|logging|login|dashboard",
+                        "you|users|members can|may ~ access|view|review|see ~ {data} ... \
+                         account|profile|settings|online|logging|login|dashboard",
                     ),
                     says("log in|into ~ access|view|review|see ~ {data}"),
                     says("{account-page} ~ access|view|review|see ~ {data}"),
@@ -50,17 +51,20 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask what it holds about you, and get it.",
                 says: &[
                     says(
-                        "you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ access|copy|copies|disclosure",
+                        "you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ \
+                         access|copy|copies|disclosure",
                     ),
                     says("right to|of (request) access"),
                     says("right to know"),
                     says("give|provide|send you ~ copy|copies ~ {data}"),
                     says("you can|may ask us which|what ~ {data}"),
                     says(
-                        "you can|may (also) access|obtain ~ {data} ... contact|contacting|email|writing|request|asking",
+                        "you can|may (also) access|obtain ~ {data} ... \
+                         contact|contacting|email|writing|request|asking",
                     ),
                     says(
-                        "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... contact|email|write",
+                        "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... \
+                         contact|email|write",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -120,10 +124,14 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can mend what is wrong at once, without asking.",
                 says: &[
                     says(
-                        "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... account|profile|settings|online|logging|login|dashboard|system",
+                        "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... \
+                         account|profile|settings|online|logging|login|dashboard|system",
                     ),
                     says("log in|into ~ correct|update|edit|change|modify ~ {data}|it|them"),
-                    says("account|profile|settings ~ where|page ~ correct|update|edit|change|modify ~ {data}|it|them"),
+                    says(
+                        "account|profile|settings ~ where|page ~ correct|update|edit|change|modify ~ \
+                         {data}|it|them",
+                    ),
                     says("you can make changes to ~ {data}"),
                 ],
                 softened: None,
@@ -153,10 +161,14 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
-                        "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ {data}|it|them - account|profile|settings|online|login|logging",
+                        "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ \
+                         {data}|it|them - account|profile|settings|online|login|logging",
                     ),
                     says("request|requests|requested ~ correction|rectification ~ {data}"),
-                    says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ {data}|it|them"),
+                    says(
+                        "you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ \
+                         {data}|it|them",
+                    ),
                     says("delete or correct|rectify|update"),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -210,7 +222,8 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can clear what it holds about you at once, without asking.",
                 says: &[
                     says(
-                        "you|users|members can|may ~ delete|erase|remove ~ account|{data} ... settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
+                        "you|users|members can|may ~ delete|erase|remove ~ account|{data} ... \
+                         settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
                     ),
                     says("log in|into ~ delete|erase ~ account|{data}"),
                 ],
@@ -238,11 +251,13 @@ pub const RIGHTS: &[Practice] = &[
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says("right ~ deleted|erased|removed"),
                     says(
-                        "you|users|individuals|consumers can|may ~ request|ask ~ delete|deletion|erase|erasure|remove|removal|deleted",
+                        "you|users|individuals|consumers can|may ~ request|ask ~ \
+                         delete|deletion|erase|erasure|remove|removal|deleted",
                     ),
                     says("to (request) ~ delete|deletion|remove|erase ~ {data} ... contact|email|write|send"),
                     says(
-                        "if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... contact|email|write|send|let",
+                        "if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... \
+                         contact|email|write|send|let",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -290,7 +305,10 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Your data is not deleted",
                 why: "Once it has your data, you can't get rid of it.",
                 says: &[
-                    says("cannot|unable|impossible ~ delete|erase|remove ~ {data}|account - {cookie} - without - if"),
+                    says(
+                        "cannot|unable|impossible ~ delete|erase|remove ~ {data}|account - {cookie} - without - \
+                         if",
+                    ),
                     says("no right ~ delete|deletion|erasure"),
                 ],
                 softened: None,
@@ -412,18 +430,25 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can stop mail, ads or sharing that you don't want.",
                 says: &[
                     says(
-                        "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|{advertising}|{promotion}|emails|communications|messages|{targeted-ad} - not|cannot ~ {refuse}",
+                        "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|\
+                         {advertising}|{promotion}|emails|communications|messages|{targeted-ad} - not|cannot ~ \
+                         {refuse}",
                     ),
                     says(
-                        "to {refuse} ~ sharing|disclosure|sale|{advertising}|{promotion}|{targeted-ad}|communications ... contact|click|visit|email|write|send",
+                        "to {refuse} ~ \
+                         sharing|disclosure|sale|{advertising}|{promotion}|{targeted-ad}|communications ... \
+                         contact|click|visit|email|write|send",
                     ),
                     says("unsubscribe ... link|time|click|contact"),
                     says(
-                        "right|option|opportunity|choice|ability to {refuse} ~ (from) ~ sharing|share|disclosure|sale|sales|selling|{advertising}|{promotion}|{targeted-ad}|emails|communications|receiving|marketing",
+                        "right|option|opportunity|choice|ability to {refuse} ~ (from) ~ sharing|share|disclosure|\
+                         sale|sales|selling|{advertising}|{promotion}|{targeted-ad}|emails|communications|\
+                         receiving|marketing",
                     ),
                     says("right|option|opportunity|choice|ability to opt out"),
                     says(
-                        "you can|may ~ tell|ask|instruct us ~ stop|not ~ sharing|share|selling|sell|sending|send|using|use",
+                        "you can|may ~ tell|ask|instruct us ~ stop|not ~ \
+                         sharing|share|selling|sell|sending|send|using|use",
                     ),
                 ],
                 softened: None,
@@ -449,7 +474,10 @@ pub const RIGHTS: &[Practice] = &[
                 title: "You cannot say no",
                 why: "Some messages or uses go on whatever you want.",
                 says: &[says(
-                    "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|emails|{promotion}|{advertising}|{targeted-ad} - service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose",
+                    "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|\
+                         emails|{promotion}|{advertising}|{targeted-ad} - \
+                         service|servicerelated|transactional|administrative|account|security|legal - if ~ \
+                         not|cannot - choose",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -480,10 +508,12 @@ pub const RIGHTS: &[Practice] = &[
                 why: "It makes sure that nobody else gets your data in your name.",
                 says: &[
                     says(
-                        "{identity-check} + request|requests|requester|rights|exercise|exercising|respond|responding|answer|asks|ask - {id-document} - {pay-purpose} - log|login|game|win",
+                        "{identity-check} + request|requests|requester|rights|exercise|exercising|respond|\
+                         responding|answer|asks|ask - {id-document} - {pay-purpose} - log|login|game|win",
                     ),
                     says(
-                        "verify ~ (that) ~ (it) (is) you|requester|requestor + request|requests|rights - {id-document}",
+                        "verify ~ (that) ~ (it) (is) you|requester|requestor + request|requests|rights - \
+                         {id-document}",
                     ),
                 ],
                 softened: None,
@@ -505,7 +535,9 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Wants an identity document for a request",
                 why: "To ask for your data you have to hand over more of it.",
                 says: &[says(
-                    "require|ask|request|need|provide|send|submit|requires|requires|asked|copy|enclose|attach|include ~ {id-document} + {identity-check}|request|requests|changes|change|account",
+                    "require|ask|request|need|provide|send|submit|requires|requires|asked|copy|enclose|\
+                         attach|include ~ {id-document} + \
+                         {identity-check}|request|requests|changes|change|account",
                 )],
                 softened: None,
                 hits: examples(&[

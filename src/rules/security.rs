@@ -17,9 +17,13 @@ pub const SECURITY: &[Practice] = &[
                 title: "Security checked by others",
                 why: "Somebody from outside has checked that the locks work.",
                 says: &[
-                    says("we|our ... audited|certified|audit|audits ~ independent|external|third|annually|iso|soc|pci"),
                     says(
-                        "we|our ... independent|external|annual|third|regular|iso|soc|pci ~ audit|audits|auditor|auditors|certified|certification|assessment",
+                        "we|our ... audited|certified|audit|audits ~ \
+                         independent|external|third|annually|iso|soc|pci",
+                    ),
+                    says(
+                        "we|our ... independent|external|annual|third|regular|iso|soc|pci ~ \
+                         audit|audits|auditor|auditors|certified|certification|assessment",
                     ),
                     says("iso 27001|27018|27701"),
                     says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
@@ -44,11 +48,14 @@ pub const SECURITY: &[Practice] = &[
                 why: "Encryption or locked access: something that can be checked.",
                 says: &[
                     says(
-                        "{safeguard} - {advertising} - {advertiser} - employer|school|organisation|organization|transparency - should|recommend|encourage|advise ~ {you}|use",
+                        "{safeguard} - {advertising} - {advertiser} - \
+                         employer|school|organisation|organization|transparency - \
+                         should|recommend|encourage|advise ~ {you}|use",
                     ),
                     says("only ~ employees|staff|personnel|authorized ~ access"),
                     says(
-                        "restrict|limit|restricted|limited ~ access ~ {data} ... employees|staff|personnel|contractors|agents|need",
+                        "restrict|limit|restricted|limited ~ access ~ {data} ... \
+                         employees|staff|personnel|contractors|agents|need",
                     ),
                     says("not accessible ~ internet|public|outside"),
                 ],
@@ -76,14 +83,20 @@ pub const SECURITY: &[Practice] = &[
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
                     states(
-                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - password|passwords - {they} ~ {protect}",
+                        "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your \
+                         responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - \
+                         password|passwords - {they} ~ {protect}",
                     ),
                     says(
-                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|organizational|commercially ~ security|safeguards|measures|precautions|procedures \
-                         - {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - alerts|diagnose - {they} ~ {protect}|maintained",
+                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|\
+                         organizational|commercially ~ security|safeguards|measures|precautions|procedures - \
+                         {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
+                         alerts|diagnose - {they} ~ {protect}|maintained",
                     ),
                     says(
-                        "security|safety measures|procedures|precautions|safeguards - {safeguard} - transfer|transfers|eea - {affiliate} - question|questions - {they} ~ {protect}|maintained",
+                        "security|safety measures|procedures|precautions|safeguards - {safeguard} - \
+                         transfer|transfers|eea - {affiliate} - question|questions - {they} ~ \
+                         {protect}|maintained",
                     ),
                 ],
                 softened: None,
@@ -118,7 +131,8 @@ pub const SECURITY: &[Practice] = &[
                 why: "True of every service; it promises nothing and takes nothing.",
                 says: &[
                     says(
-                        "no ~ transmission|method|system|storage|security|measures|site|website ... secure|guaranteed|impenetrable|perfect|safe",
+                        "no ~ transmission|method|system|storage|security|measures|site|website ... \
+                         secure|guaranteed|impenetrable|perfect|safe",
                     ),
                     says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
                     says("transmission|internet ~ not ~ secure|safe"),
@@ -143,10 +157,13 @@ pub const SECURITY: &[Practice] = &[
                 why: "If it loses your data, it says that this is your problem.",
                 says: &[
                     says(
-                        "own risk + {data}|transmission|transmit|security - {outside-site} - {public-place} - visits|platform ~ own",
+                        "own risk + {data}|transmission|transmit|security - {outside-site} - {public-place} - \
+                         visits|platform ~ own",
                     ),
                     says(
-                        "not|no ~ liable|responsible|liability|responsibility ~ ... breach|breaches|unauthorized|unauthorised|loss|theft|hacking|interception|intercepted + {data}|security - reliance|rely - {outside-site}",
+                        "not|no ~ liable|responsible|liability|responsibility ~ ... \
+                         breach|breaches|unauthorized|unauthorised|loss|theft|hacking|interception|intercepted + \
+                         {data}|security - reliance|rely - {outside-site}",
                     ),
                 ],
                 softened: None,

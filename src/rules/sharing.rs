@@ -66,7 +66,8 @@ pub const SHARING: &[Practice] = &[
                 title: "Sold unless you refuse",
                 why: "Your data is for sale from the start; you have to act to stop it.",
                 says: &[unless_refused(
-                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - identifying|identify ~ categories - lists|summarize - right to opt",
+                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - \
+                         identifying|identify ~ categories - lists|summarize - right to opt",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -87,7 +88,8 @@ pub const SHARING: &[Practice] = &[
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
                 says: &[affirms(
-                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets - constitute|defined|qualify - products - if",
+                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets \
+                         - constitute|defined|qualify - products - if",
                 )],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
@@ -124,7 +126,8 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies("we share|sell data to advertiser - {child} - {sensitive-data}"),
                     denies(
-                        "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} - this|these|such|mobile {data}",
+                        "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} - \
+                         this|these|such|mobile {data}",
                     ),
                 ],
                 softened: None,
@@ -240,11 +243,16 @@ pub const SHARING: &[Practice] = &[
                 why: "What you give stays with this company.",
                 says: &[
                     denies(
-                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - further|other|additional {data} - {aggregate} - {named-company} - {cookie} - {pixel} - through|via|using|context",
+                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} \
+                         - {share} us - this|these|such {data} - manner|way|defined|cannot - \
+                         further|other|additional {data} - {aggregate} - {named-company} - {cookie} - {pixel} - \
+                         through|via|using|context",
                     ),
                     denies(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you - {share} you - {share} us - {child} - publicly \
-                         - this|these|such {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - survey|surveys|context|more ~ than",
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you \
+                         - {share} you - {share} us - {child} - publicly - this|these|such {data} - {share} ~ \
+                         with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - \
+                         {aggregate} - {named-company} - {sensitive-data} - survey|surveys|context|more ~ than",
                     ),
                 ],
                 softened: None,
@@ -272,7 +280,8 @@ pub const SHARING: &[Practice] = &[
                 why: "You are asked before anybody else gets your data.",
                 says: &[
                     denies_without_consent(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {child}|minors - this|these|such {data} - {sensitive-data}",
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {child}|minors - \
+                         this|these|such {data} - {sensitive-data}",
                     ),
                     with_consent("we share =data + only ~ {consent} - {advertising} - {promotion} - {advertiser}"),
                 ],
@@ -345,9 +354,11 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to partners and third parties without a limit",
                 why: "Words like \"partners\" can mean anyone; you can't tell where your data ends up.",
                 says: &[affirms(
-                    "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - {merger} - {merger-word} - assets \
-                     - {required-by-law} - {authority} - {legal-process} - not|never - with ~ {public-place} - {protect-rights} \
-                     - {you} ~ direct|instruct|request|ask - necessary|needed - {they} ~ vendors|providers|processors|vendor|provider",
+                    "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - \
+                         {merger} - {merger-word} - assets - {required-by-law} - {authority} - {legal-process} - \
+                         not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
+                         direct|instruct|request|ask - necessary|needed - {they} ~ \
+                         vendors|providers|processors|vendor|provider",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -18,13 +18,17 @@ pub const TERMS: &[Practice] = &[
                 why: "You have time to read the change, and to leave.",
                 says: &[
                     says(
-                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - {delete} - account|agreement - ownership - prior to the date|preceding",
+                        "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... \
+                         {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - \
+                         {delete} - account|agreement - ownership - prior to the date|preceding",
                     ),
                     says(
-                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + {policy}|changes|terms - respond|request - {you} may|can - {delete} - account|agreement - ownership - prior to the date|preceding",
+                        "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + \
+                         {policy}|changes|terms - respond|request - {you} may|can - {delete} - account|agreement \
+                         - ownership - prior to the date|preceding",
                     ),
                     says("not|never ~ {alter} ... without ~ consent|agreement|agree"),
- says("{alter} ... unless ~ (you) consent|agree - browser"),
+                    says("{alter} ... unless ~ (you) consent|agree - browser"),
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                 ],
                 softened: None,
@@ -49,9 +53,19 @@ pub const TERMS: &[Practice] = &[
                 title: "You are told when the policy changes",
                 why: "A change reaches you by itself; you need not watch the page.",
                 says: &[
-affirms("we notify you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences - {merger} - ownership"),
-says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform"),
-],
+                    affirms(
+                        "we notify you + {alter}|changes + \
+                         {policy}|practices|material|materially|significant|significantly|substantive|policies - \
+                         post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|\
+                         notice|version|date|homepage|prominently|platform - breach - # {period}|days - to \
+                         inform|notify|alert|tell - request|preferences - {merger} - ownership",
+                    ),
+                    says(
+                        "email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|\
+                         website|placing|placed|revising|here|through|within|notice|version|date|homepage|\
+                         prominently|platform",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We will notify you by e-mail of any changes to this policy.",
@@ -72,28 +86,47 @@ says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|pag
                 title: "Changes are posted on the site",
                 why: "You have to come back and look to learn of them.",
                 says: &[
-                    affirms("we notify you + {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies + post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days - to inform|notify|alert|tell - request|preferences - {merger} - ownership"),
-                    says(
-                        "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days - {merger} - ownership",
+                    affirms(
+                        "we notify you + {alter}|changes + \
+                         {policy}|practices|material|materially|significant|significantly|substantive|policies + \
+                         post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|\
+                         notice|version|date|homepage|prominently|platform - breach - # {period}|days - to \
+                         inform|notify|alert|tell - request|preferences - {merger} - ownership",
                     ),
                     says(
-                        "{alter}|changes ... provide|give|providing ~ notice|notification + {policy}|practices|material|materially|significant|significantly|substantive|policies - breach - # {period}|days - {merger} - ownership",
+                        "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + \
+                         {policy}|practices|material|materially|significant|significantly|substantive|policies - \
+                         breach - # {period}|days - {merger} - ownership",
                     ),
                     says(
-                        "post|posted|posting|publish|display|place|placed ~ {alter} ... page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) {period}",
+                        "{alter}|changes ... provide|give|providing ~ notice|notification + \
+                         {policy}|practices|material|materially|significant|significantly|substantive|policies - \
+                         breach - # {period}|days - {merger} - ownership",
                     ),
                     says(
-                        "{alter} ... post|posted|posting|published|available|placed|reflected ~ page|site|website|here|homepage|online|location - {you} may|can - #|{number-word} (#) {period}",
+                        "post|posted|posting|publish|display|place|placed ~ {alter} ... \
+                         page|site|website|here|homepage|webpage|location - {you} may|can - #|{number-word} (#) \
+                         {period}",
+                    ),
+                    says(
+                        "{alter} ... post|posted|posting|published|available|placed|reflected ~ \
+                         page|site|website|here|homepage|online|location - {you} may|can - #|{number-word} (#) \
+                         {period}",
                     ),
                     says("{alter} ... notify ~ you ~ here|notice ... page|site|website|homepage"),
                     says("{alter} ... notice ~ (posted) ~ on ~ site|website|homepage|page"),
                     says(
-                        "{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ posted|available|here",
+                        "{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ \
+                         posted|available|here",
                     ),
                     says(
-                        "{alter} ... find|see|read ~ new|latest|current|updated version|policy ~ page|site|website|here",
+                        "{alter} ... find|see|read ~ new|latest|current|updated version|policy ~ \
+                         page|site|website|here",
                     ),
-                    says("post|posted|posting ~ new|revised|updated|amended|current ~ policy|version|statement|notice"),
+                    says(
+                        "post|posted|posting ~ new|revised|updated|amended|current ~ \
+                         policy|version|statement|notice",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -118,20 +151,52 @@ says("email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|pag
                 title: "Changes without telling you",
                 why: "The rules can change behind your back; it is on you to keep checking.",
                 says: &[
-says("{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ {alter} - post|posted|posting|notify|notified|inform - notice ~ on"),
-says("{alter} ~ {policy} ... discretion - post|posted|posting|notify|notified|inform - notice ~ on - email|password"),
-says("{policy} ~ {alter} ... discretion - post|posted|posting|notify|notified|inform - notice ~ on"),
-says("{policy} ~ {alter} ... without ~ notice|notification|notifying|informing - not|never ~ {alter} - post|posted|posting|notify|notified|inform - notice ~ on"),
-says("discretion ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on"),
-says("{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform - notice ~ on - email|password").where_nothing_else_is_said(),
-says("{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
-says("{policy} ~ subject to {alter} ... {any-time} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
-says("{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice ~ on").where_nothing_else_is_said(),
-says(
-                        "{alter} ... check|review|visit|revisit ~ {policy}|page|back|periodically|frequently|regularly - post|posted|posting|notify|notified|notice|account - {link}",
+                    says(
+                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ \
+                         {alter} - post|posted|posting|notify|notified|inform - notice ~ on",
+                    ),
+                    says(
+                        "{alter} ~ {policy} ... discretion - post|posted|posting|notify|notified|inform - notice \
+                         ~ on - email|password",
+                    ),
+                    says(
+                        "{policy} ~ {alter} ... discretion - post|posted|posting|notify|notified|inform - notice \
+                         ~ on",
+                    ),
+                    says(
+                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing - not|never ~ \
+                         {alter} - post|posted|posting|notify|notified|inform - notice ~ on",
+                    ),
+                    says(
+                        "discretion ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice \
+                         ~ on",
+                    ),
+                    says(
+                        "{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform - notice \
+                         ~ on - email|password",
                     )
                     .where_nothing_else_is_said(),
-],
+                    says(
+                        "{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ \
+                         on",
+                    )
+                    .where_nothing_else_is_said(),
+                    says(
+                        "{policy} ~ subject to {alter} ... {any-time} - \
+                         post|posted|posting|notify|notified|inform - notice ~ on",
+                    )
+                    .where_nothing_else_is_said(),
+                    says(
+                        "{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice \
+                         ~ on",
+                    )
+                    .where_nothing_else_is_said(),
+                    says(
+                        "{alter} ... check|review|visit|revisit ~ \
+                         {policy}|page|back|periodically|frequently|regularly - \
+                         post|posted|posting|notify|notified|notice|account - {link}",
+                    ),
+                ],
                 softened: Some(Softening::YieldsTo(&["posted"])),
                 hits: examples(&[
                     "We may change this policy at any time.",
@@ -188,9 +253,14 @@ says(
                 says: &[
                     says("archive|archived|archives ~ version|versions|policy|policies - {alter}"),
                     says(
-                        "prior|previous|earlier|past|old|older versions|version ~ {policy} + available|see|view|link|access|here|kept|read|find|review|below|archive|listed|request - {alter} - apply",
+                        "prior|previous|earlier|past|old|older versions|version ~ {policy} + \
+                         available|see|view|link|access|here|kept|read|find|review|below|archive|listed|request \
+                         - {alter} - apply",
                     ),
-                    says("prior|previous|earlier|old|older versions ~ kept|available|found|listed|below|archived|read"),
+                    says(
+                        "prior|previous|earlier|old|older versions ~ \
+                         kept|available|found|listed|below|archived|read",
+                    ),
                     says("see|view|access|review|find|read ~ prior|previous|earlier|older|past versions|version"),
                 ],
                 softened: None,
@@ -212,7 +282,10 @@ says(
                 title: "The policy has a date",
                 why: "You can see how old it is.",
                 says: &[
-                    says("updated|revised|effective|modified|amended|dated|revision|reviewed ~ #|{month} - # {period}"),
+                    says(
+                        "updated|revised|effective|modified|amended|dated|revision|reviewed ~ #|{month} - # \
+                         {period}",
+                    ),
                     says("last (been) changed|edited|amended ~ #|{month}"),
                     says("date ~ #|{month} + updated|revised|effective|revision|modified"),
                 ],
@@ -243,15 +316,25 @@ says(
             why: "Just visiting the page is taken as a yes that you never gave.",
             says: &[
                 says(
-                    "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
-                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|revisions|disclosure|storage|cookies|this - withdraw|revoke|withdrawing - {named-company} - responsibility|years",
+                    "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... \
+                         {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
+                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|\
+                         revisions|disclosure|storage|cookies|this - withdraw|revoke|withdrawing - \
+                         {named-company} - responsibility|years",
                 ),
                 says(
-                    "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept + {policy}|collection|transfer|processing|practices|changes - responsibility|responsible - withdraw|revoke - do not|don't - settings",
+                    "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept + \
+                         {policy}|collection|transfer|processing|practices|changes - responsibility|responsible \
+                         - withdraw|revoke - do not|don't - settings",
                 ),
-                says("{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - withdraw|revoke|withdrawing"),
                 says(
-                    "use|using|access|visiting|visit ... constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... consent|acceptance|accept|agreement|agree",
+                    "{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - \
+                         withdraw|revoke|withdrawing",
+                ),
+                says(
+                    "use|using|access|visiting|visit ... \
+                         constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... \
+                         consent|acceptance|accept|agreement|agree",
                 ),
             ],
             softened: None,
@@ -285,7 +368,8 @@ says(
                 why: "Somebody has the duty to answer you.",
                 says: &[
                     says(
-                        "contact|email|write|reach|attention|attn|appointed|designated|address|to|our|have|a ~ {privacy-officer}",
+                        "contact|email|write|reach|attention|attn|appointed|designated|address|to|our|have|a ~ \
+                         {privacy-officer}",
                     ),
                     says("{privacy-officer} ~ at|by|via|is|can|email|through|under|has|be|handles|answers|#"),
                 ],
@@ -309,13 +393,17 @@ says(
                 why: "You know where to ask.",
                 says: &[
                     says(
-                        "question|questions|concern|concerns|comment|comments|inquiries ... contact|email|write|mail|call|reach us|our|to|at",
+                        "question|questions|concern|concerns|comment|comments|inquiries ... \
+                         contact|email|write|mail|call|reach us|our|to|at",
                     ),
                     says(
-                        "question|questions|concern|concerns|comments|inquiries ... send|directed|addressed|sent (them|it) (be) ~ to|via|by|at",
+                        "question|questions|concern|concerns|comments|inquiries ... send|directed|addressed|sent \
+                         (them|it) (be) ~ to|via|by|at",
                     ),
                     says(
-                        "contact|email|reach|write|contacting|emailing|writing us|our|to ~ at|by|via|using|through|with|here|below|# - when|if|otherwise ~ contact - customers|leads - unsubscribe ~ by",
+                        "contact|email|reach|write|contacting|emailing|writing us|our|to ~ \
+                         at|by|via|using|through|with|here|below|# - when|if|otherwise ~ contact - \
+                         customers|leads - unsubscribe ~ by",
                     ),
                 ],
                 softened: None,
@@ -349,10 +437,12 @@ says(
             why: "Behind a link, this policy no longer protects you.",
             says: &[
                 says(
-                    "not|no|neither ~ responsible|liable|responsibility|control|endorse|cover|apply ... {outside-site}|{link}|sites|websites",
+                    "not|no|neither ~ responsible|liable|responsibility|control|endorse|cover|apply ... \
+                         {outside-site}|{link}|sites|websites",
                 ),
                 says(
-                    "contain|contains|include|includes|provide|offer|have|has ~ {link} ~ {outside-site}|third|other|external",
+                    "contain|contains|include|includes|provide|offer|have|has ~ {link} ~ \
+                         {outside-site}|third|other|external",
                 ),
                 says("{link} to ~ {outside-site}"),
                 says("{outside-site} ... own ~ {policy}|policies|practices"),
@@ -387,13 +477,15 @@ says(
             why: "What it promises above, it need not keep.",
             says: &[
                 says(
-                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ contract|rights|obligations|promise",
+                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
+                         contract|rights|obligations|promise",
                 ),
                 says("{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
                 says(
-                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ contract|rights|obligations|promise",
+                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
+                         contract|rights|obligations|promise",
                 ),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],
@@ -446,7 +538,8 @@ says(
                         "binding (individual) arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual",
                     ),
                     says(
-                        "resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - {transfer-safeguard} - dpf",
+                        "resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - \
+                         {transfer-safeguard} - dpf",
                     ),
                     says("waive|waiver|waiving ~ class action|actions|arbitration"),
                     says("waive|waiver|waiving ~ jury|court|sue"),

@@ -17,7 +17,9 @@ pub const TRACKING: &[Practice] = &[
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
-                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - used to|for - your|this|these|our {cookie}",
+                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) \
+                         (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - used \
+                         to|for - your|this|these|our {cookie}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -38,8 +40,9 @@ pub const TRACKING: &[Practice] = &[
                 title: "Cookies that the site needs",
                 why: "They keep you signed in or your basket filled.",
                 says: &[states(
-                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|preferences|authenticate|authentication \
-                     - {advertising} - {analytics} - {targeted-ad} - {advertiser} - {refuse} - manage|adjust|configure|delete|choose",
+                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|preferences|\
+                         authenticate|authentication - {advertising} - {analytics} - {targeted-ad} - \
+                         {advertiser} - {refuse} - manage|adjust|configure|delete|choose",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -62,7 +65,8 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     states("we use|serve|keep|send|collect cookie"),
                     says(
-                        "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + our|we|site|website",
+                        "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + \
+                         our|we|site|website",
                     ),
                 ],
                 softened: None,
@@ -96,7 +100,10 @@ pub const TRACKING: &[Practice] = &[
                 title: "Nobody else follows you here",
                 why: "No other company can watch what you do on these pages.",
                 says: &[
-                    denies("they track|collect|use|serve you|data|cookie|pixel + our ~ site|website|app|pages|service"),
+                    denies(
+                        "they track|collect|use|serve you|data|cookie|pixel + our ~ \
+                         site|website|app|pages|service",
+                    ),
                     denies("we use + {they} ~ cookies|cookie|trackers|tracking|analytics"),
                 ],
                 softened: None,
@@ -144,10 +151,12 @@ pub const TRACKING: &[Practice] = &[
                 why: "Other companies see what you do on these pages, and it doesn't say what for.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics}",
+                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - \
+                         {analytics}",
                     ),
                     affirms(
-                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - {advertising} - {advertiser} - {payment-data}|payment",
+                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - \
+                         {advertising} - {advertiser} - {payment-data}|payment",
                     ),
                     says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - {payment-data}|payment"),
                 ],
@@ -171,10 +180,13 @@ pub const TRACKING: &[Practice] = &[
                 why: "Ad companies watch what you do on these pages and on many others.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep|collect|track cookie|pixel|browsing + {advertising}|{targeted-ad} - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
+                        "they use|serve|post|keep|collect|track cookie|pixel|browsing + \
+                         {advertising}|{targeted-ad} - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
                     ),
                     affirms(
-                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ site|website|app|pages|service|services - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
+                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ \
+                         site|website|app|pages|service|services - {refuse} - {sell} - we ~ {share} ~ \
+                         {they}|{data}",
                     ),
                     affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
                     affirms("advertiser use|serve|collect|track|keep cookie|pixel|browsing"),
@@ -235,7 +247,8 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     states("any use|serve|post|keep|submit pixel"),
                     says(
-                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|via|carry|carries ... {pixel}",
+                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|\
+                         via|carry|carries ... {pixel}",
                     ),
                 ],
                 softened: None,
@@ -293,11 +306,16 @@ pub const TRACKING: &[Practice] = &[
                 why: "Your browser can refuse them; the site leaves it to you.",
                 says: &[
                     says(
-                        "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ block|refuse|disable|delete|reject|control|manage|decline|remove|adjust ~ {cookie} \
-                         - not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop|interfere|negative|expires|affect|degrade|recreated - if you|users ~ {delete} - if you|users ~ disable|block",
+                        "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ \
+                         block|refuse|disable|delete|reject|control|manage|decline|remove|adjust ~ {cookie} - \
+                         not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop|interfere|\
+                         negative|expires|affect|degrade|recreated - if you|users ~ {delete} - if you|users ~ \
+                         disable|block",
                     ),
                     says(
-                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|unable|unavailable|cannot|limited|impossible|properly|lose|interfere|negative|affect|degrade - specific to - {cookie} ~ {browser-signal}",
+                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|\
+                         unable|unavailable|cannot|limited|impossible|properly|lose|interfere|negative|affect|\
+                         degrade - specific to - {cookie} ~ {browser-signal}",
                     ),
                     says("option ~ control ~ {cookie}"),
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
@@ -326,18 +344,23 @@ pub const TRACKING: &[Practice] = &[
                 why: "You may refuse, but parts of the service then stop working.",
                 says: &[
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|off|disabling|blocking ~ {cookie} ... \
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|off|\
+                         disabling|blocking ~ {cookie} ... \
                          unable|unavailable|cannot|limited|impossible|lose|inaccessible",
                     ),
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|disabling|blocking ~ {cookie} ... \
-                         not ~ work|function|available|able|access|use|properly|possible|operate",
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|\
+                         disabling|blocking ~ {cookie} ... not ~ \
+                         work|function|available|able|access|use|properly|possible|operate",
                     ),
                     says(
-                        "block|refuse|disable|reject|decline|without|off|disabling|blocking ~ {cookie} ... stop|stops working",
+                        "block|refuse|disable|reject|decline|without|off|disabling|blocking ~ {cookie} ... \
+                         stop|stops working",
                     ),
                     says(
-                        "not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... {cookie} ~ disabled|off|blocked|disable|refuse",
+                        "not|unable|unavailable|cannot|limited ~ \
+                         available|function|work|properly|able|access|use ... {cookie} ~ \
+                         disabled|off|blocked|disable|refuse",
                     ),
                     says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
                 ],
@@ -373,7 +396,14 @@ pub const TRACKING: &[Practice] = &[
                 why: "One setting in your browser is enough; you need not ask again here.",
                 says: &[
                     affirms(
-                        "we act|use + honor|honors|honour|honours|respect|respects|obey|obeys|recognize|recognizes|recognise|support|supports|comply|respond|responds|process|abide|treat ~ {browser-signal} - not|never|unable|cannot ~ honor|honour|respect|respond|recognize|support|obey|process|abide|comply - no|industry|consensus|unless - how|when ~ to - how ~ honor|honors|honour|honours|respect|respects|obey|obeys|recognize|recognizes|recognise|support|supports|comply|respond|responds|process|abide|treat - if|should ~ we|{browser-signal} - law ~ require|requires - offer|offers|required to",
+                        "we act|use + honor|honors|honour|honours|respect|respects|obey|obeys|recognize|\
+                         recognizes|recognise|support|supports|comply|respond|responds|process|abide|treat ~ \
+                         {browser-signal} - not|never|unable|cannot ~ \
+                         honor|honour|respect|respond|recognize|support|obey|process|abide|comply - \
+                         no|industry|consensus|unless - how|when ~ to - how ~ honor|honors|honour|honours|\
+                         respect|respects|obey|obeys|recognize|recognizes|recognise|support|supports|comply|\
+                         respond|responds|process|abide|treat - if|should ~ we|{browser-signal} - law ~ \
+                         require|requires - offer|offers|required to",
                     ),
                     says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless|unable|if we"),
                 ],
@@ -397,10 +427,12 @@ pub const TRACKING: &[Practice] = &[
                 why: "Your browser says that you don't want to be tracked, and the site tracks you anyway.",
                 says: &[
                     says(
-                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change ... {browser-signal}",
+                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change \
+                         ... {browser-signal}",
                     ),
                     says(
-                        "{browser-signal} ... {not} ~ respond|honor|honour|recognize|support|react|process|act|comply|change|affect",
+                        "{browser-signal} ... {not} ~ \
+                         respond|honor|honour|recognize|support|react|process|act|comply|change|affect",
                     ),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
                 ],
