@@ -4,6 +4,7 @@ mod act;
 mod bounds;
 mod pattern;
 mod recall;
+mod scope;
 mod signals;
 mod tagged;
 
@@ -14,6 +15,7 @@ pub use act::{ground_of, read as read_acts};
 pub use pattern::Held;
 pub use pattern::{Need, Pattern};
 pub use recall::recall;
+pub use scope::of_heading as scope_of_heading;
 pub use signals::Signals;
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
@@ -53,8 +55,12 @@ pub struct Reading {
 impl Reading {
     pub fn new(lexicon: &Lexicon, signals: &Signals, tagged: Tagged, scope_of_section: Option<&'static str>) -> Self {
         let speech = speech(lexicon, signals, &tagged);
-        let scope = scope(signals, &tagged).or(scope_of_section);
-        let acts = if speech == Speech::Statement { act::read(lexicon, signals, &tagged) } else { Vec::new() };
+        let scope = scope::of_sentence(signals, &tagged);
+        let mut acts = if speech == Speech::Statement { act::read(lexicon, signals, &tagged) } else { Vec::new() };
+        if scope.is_some() {
+            lift_case(signals, &tagged, &mut acts);
+        }
+        let scope = scope.or(scope_of_section);
         Reading { tagged, speech, scope, acts }
     }
 
@@ -64,11 +70,21 @@ impl Reading {
     }
 }
 
+/// "If you live in Oregon, we do not …": where the only case is the scope, the denial is whole for those readers.
+fn lift_case(signals: &Signals, tagged: &Tagged, acts: &mut [Act]) {
+    let case = |token: &&Token| signals.words.conditional.contains(&token.word);
+    if tagged.tokens[tagged.own..].iter().filter(case).count() == 1 {
+        acts.iter_mut()
+            .filter(|act| act.polarity == Polarity::DeniedInCase)
+            .for_each(|act| act.polarity = Polarity::Denied);
+    }
+}
+
 fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     if tagged.tokens.last().is_some_and(|token| token.is_mark('?')) {
         return Speech::Question;
     }
-    if tagged.first(signals.law_speech).is_some() {
+    if tagged.first(signals.law_speech).is_some() || is_law(signals, tagged) {
         return Speech::Law;
     }
     let company_speaks = |before: usize| tagged.marks.iter().any(|m| m.concept == signals.we && m.at < before);
@@ -85,6 +101,19 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
         return Speech::Label;
     }
     Speech::Statement
+}
+
+/// How far into a sentence a law is its subject, and how far behind it its verb stands.
+const LAW: usize = 5;
+
+/// "The directive says that cookies may be set only with consent": a law speaks, to neither the company nor the reader.
+fn is_law(signals: &Signals, tagged: &Tagged) -> bool {
+    let words = &signals.words;
+    let spoken_to = |m: &Mark| m.concept == signals.we || tagged.tokens[m.at].word == words.you;
+    let end = tagged.tokens.len().min(tagged.own + LAW);
+    let law = (tagged.own..end).find(|&at| words.laws.contains(&tagged.tokens[at].word));
+    let says = |law: usize| tagged.tokens[law..].iter().take(LAW).any(|token| words.ruling.contains(&token.word));
+    law.is_some_and(says) && !tagged.marks.iter().any(spoken_to)
 }
 
 /// How many words may stand before "see our": "please", "however".
@@ -120,18 +149,6 @@ fn is_label(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> bool {
         && tagged.tokens.len() <= LABEL
         && !tagged.marks.iter().any(verb)
         && !(0..tagged.tokens.len()).any(says)
-}
-
-fn scope(signals: &Signals, tagged: &Tagged) -> Option<&'static str> {
-    let scopes = [(signals.california, "california"), (signals.europe, "eu"), (signals.us_state, "us-state")];
-    scopes.into_iter().find(|&(concept, _)| tagged.has(concept)).map(|(_, scope)| scope)
-}
-
-/// The scope that a heading gives to its section: "Your California privacy rights".
-pub fn scope_of_heading(signals: &Signals, tagged: &Tagged) -> Option<&'static str> {
-    let places =
-        [(signals.california_place, "california"), (signals.europe_place, "eu"), (signals.us_state, "us-state")];
-    places.into_iter().find(|&(concept, _)| tagged.has(concept)).map(|(_, scope)| scope)
 }
 
 #[cfg(test)]
@@ -235,6 +252,8 @@ mod tests {
         check("Do we sell your data?", Speech::Question);
         check("A sale means any exchange for money.", Speech::Definition);
         check("State law requires businesses to tell if they sell data.", Speech::Law);
+        check("The directive says that cookies may be set only with consent.", Speech::Law);
+        check("The law requires us to keep your data.", Speech::Statement);
         check("To learn more about how we share your data, see our list of partners.", Speech::Pointer);
         check("Please see our cookie policy for more on the cookies that we use.", Speech::Pointer);
         check("To learn more, or to opt out of the sale of your data, see our settings.", Speech::Statement);

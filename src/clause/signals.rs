@@ -43,6 +43,7 @@ pub struct Signals {
     pub us_state: u8,
     pub california_place: u8,
     pub europe_place: u8,
+    pub us_state_place: u8,
     pub number_word: u8,
     pub phone: u8,
     pub any_time: u8,
@@ -76,6 +77,22 @@ pub struct Words {
     pub exception: Vec<WordId>,
     /// Words that take something out of a promise.
     pub excepting: Vec<WordId>,
+    /// Those who live somewhere.
+    pub residents: Vec<WordId>,
+    /// That they live there.
+    pub dwelling: Vec<WordId>,
+    /// What stands before the place: "in", "of".
+    pub place_of: Vec<WordId>,
+    /// What lays down the law, and how.
+    pub laws: Vec<WordId>,
+    pub ruling: Vec<WordId>,
+    /// "We [hope] to encrypt": of what is hoped nothing is said.
+    pub hoping: Vec<WordId>,
+    pub who: WordId,
+    /// What stands before a group of readers: "for users of our paid plan, we".
+    pub opening: Vec<WordId>,
+    /// What makes a group everybody: "for all our users".
+    pub everyone: Vec<WordId>,
     /// Words that point back to the sentence before.
     pub pointing: Vec<WordId>,
     /// Words that begin a list of examples.
@@ -186,6 +203,7 @@ impl Signals {
             us_state: concept("us-state"),
             california_place: concept("california-place"),
             europe_place: concept("europe-place"),
+            us_state_place: concept("us-state-place"),
             number_word: concept("number-word"),
             phone: concept("phone"),
             any_time: concept("any-time"),
@@ -214,6 +232,15 @@ impl Words {
             personal: one("personal"),
             permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),
             apply: "include apply cover extend".split(' ').map(&mut one).collect(),
+            residents: "resident residents citizen citizens user users individuals people persons consumers customers visitors anyone those".split(' ').map(&mut one).collect(),
+            dwelling: "live lives living reside resides residing located based who that are is".split(' ').map(&mut one).collect(),
+            place_of: "in of from within".split(' ').map(&mut one).collect(),
+            laws: "law laws act regulation directive standard statute commission gdpr ccpa".split(' ').map(&mut one).collect(),
+            ruling: "says say requires require asks ask demands obliges decides decided prohibits forbids".split(' ').map(&mut one).collect(),
+            hoping: "hope hopes hoping".split(' ').map(&mut one).collect(),
+            who: one("who"),
+            opening: "for on in with".split(' ').map(&mut one).collect(),
+            everyone: "all every any each our".split(' ').map(&mut one).collect(),
             excepting: "except save apart aside excluding other".split(' ').map(&mut one).collect(),
             exception: "exception exceptions".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),

@@ -101,7 +101,7 @@ pub const SIGNALS: &[Concept] = &[
         opt out at any time, unless you turn, unless you disable, unless you unsubscribe, unless you withdraw, \
         unless you switch, you may unsubscribe, you can unsubscribe, how to opt out, able to unsubscribe, options for opting out, \
         wish to opt out, want to opt out, may decline, can decline, choose not to, may choose not to, elect not to, \
-        can turn off, can turn this off, may turn off, can switch off, can disable, may disable, can object, may object, \
+        can turn off, can turn this off, can turn it off, can turn them off, can switch this off, can switch it off, can switch them off, can disable this, can disable it, may turn off, can switch off, can disable, may disable, can object, may object, \
         you can ask us to stop, you may ask us to stop, tell us to stop, decide not to, until you unsubscribe, until you opt out, until you tell us, users may opt out, users can opt out",
     ),
     signal(
@@ -186,6 +186,11 @@ pub const SIGNALS: &[Concept] = &[
         residents of colorado, residents of connecticut, residents of vermont",
     ),
     signal("california-place", "california, ccpa, cpra, californian"),
+    signal(
+        "us-state-place",
+        "nevada, virginia, colorado, connecticut, utah, vermont, texas, oregon, montana, iowa, delaware, new jersey, \
+        new hampshire, tennessee, minnesota, maryland, indiana, kentucky, rhode island",
+    ),
     signal("europe-place", "europe, european, eea, eu, gdpr, uk, united kingdom"),
     signal(
         "privacy-officer",

@@ -52,6 +52,9 @@ impl Verb<'_> {
             // "The purpose of selling", "by sharing": what is done is said elsewhere, if at all.
             return self.owner(stop);
         }
+        if depends && self.is_use() {
+            return Actor::Unstated;
+        }
         if depends {
             return self.nearest_actor(stop).unwrap_or(Actor::Other);
         }
@@ -77,6 +80,13 @@ impl Verb<'_> {
             Some(_) => Actor::Unstated,
             None => Actor::Other,
         }
+    }
+
+    /// "Your photos are [used] to train models": who uses them trains the models.
+    fn is_use(&self) -> bool {
+        let to = (0..self.mark.at).rev().find(|&at| self.tagged.tokens[at].word == self.signals.words.to);
+        let used = |to: usize| to > 0 && self.tagged.tokens[to - 1].word == self.signals.words.used;
+        self.group.infinitive && self.group.be && to.is_some_and(used)
     }
 
     /// "To ensure that no data is shared", "we refuse to share": what is aimed at or shunned is neither done nor denied.

@@ -59,8 +59,10 @@ impl Verb<'_> {
             let left = mark.at - 1;
             let modal = self.tagged.covers(self.signals.modal, left);
             let ruled = modal && (mark.form != Form::Past || self.tagged.covers(self.signals.be, left));
+            // "We do not sell wine to those [who give] us no proof of age".
+            let relative = self.group.negated && self.tagged.tokens[left].word == self.signals.words.who;
             let follows_subject =
-                ruled || self.tagged.covers(self.signals.not, left) || self.actor_ending(left).is_some();
+                ruled || relative || self.tagged.covers(self.signals.not, left) || self.actor_ending(left).is_some();
             return follows_subject || self.follows_object(mark.at) || self.is_next_of_series(mark);
         }
         (mark.concept == self.signals.condition || mark.concept == self.signals.except)

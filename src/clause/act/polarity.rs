@@ -137,7 +137,7 @@ impl Verb<'_> {
                 (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
                 (true, _) => Polarity::DeniedWithoutConsent,
                 (false, true) => Polarity::DeniedExcept,
-                (false, false) if self.is_conditional() => Polarity::DeniedInCase,
+                (false, false) if self.is_conditional() || self.is_for_group() => Polarity::DeniedInCase,
                 (false, false) => Polarity::Denied,
             };
         }
@@ -154,6 +154,21 @@ impl Verb<'_> {
     fn is_conditional(&self) -> bool {
         (self.tagged.own..self.clause_end())
             .any(|at| self.signals.words.conditional.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "For customers of our paid plan, we do not …": a promise to some readers, named before its subject.
+    fn is_for_group(&self) -> bool {
+        let tagged = self.tagged;
+        let words = &self.signals.words;
+        let opens = tagged.tokens.get(tagged.own).is_some_and(|token| words.opening.contains(&token.word));
+        let comma = (tagged.own..self.mark.at).find(|&at| tagged.tokens[at].is_mark(','));
+        let group = |m: &Mark, comma: usize| {
+            let reader =
+                self.lexicon.family(self.signals.you).contains(m.concept) && tagged.tokens[m.at].word != words.you;
+            let everyone = m.at > 0 && words.everyone.contains(&tagged.tokens[m.at - 1].word);
+            (tagged.own..comma).contains(&m.at) && reader && !everyone
+        };
+        opens && comma.is_some_and(|comma| tagged.marks.iter().any(|m| group(m, comma)))
     }
 
     /// "Without the prior approval of a parent".

@@ -130,10 +130,15 @@ fn denied(signals: &Signals, tagged: &Tagged, tokens: Range<usize>) -> bool {
             || [signals.and, signals.you, signals.we].into_iter().any(|signal| tagged.covers(signal, at))
     };
     let before = (floor..tokens.start).rev().find(divides).map_or(floor, |at| at + 1);
+    let hoped = |at: usize| {
+        let to = tagged.tokens.get(at + 1).is_some_and(|token| token.word == signals.words.to);
+        signals.words.hoping.contains(&tagged.tokens[at].word) && to
+    };
     (before..tokens.end).any(|at| {
-        (tagged.covers(signals.not, at) || tagged.covers(signals.no, at) || tagged.covers(signals.without, at))
-            && !tagged.covers(signals.not_a_negation, at)
-            && !tagged.covers(signals.without_consent, at)
-            && !tagged.covers(signals.any_time, at)
+        hoped(at)
+            || (tagged.covers(signals.not, at) || tagged.covers(signals.no, at) || tagged.covers(signals.without, at))
+                && !tagged.covers(signals.not_a_negation, at)
+                && !tagged.covers(signals.without_consent, at)
+                && !tagged.covers(signals.any_time, at)
     })
 }
