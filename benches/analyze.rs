@@ -1,7 +1,8 @@
 //! Times a report, warm and cold, beside one pass of a word automaton over the same bytes.
 //!
 //! `cargo bench` prints the times and then, as ratios within one run, how far a report is from that floor and how it
-//! grows. `cargo bench -- cold` times one group alone. A slow machine fails nothing.
+//! grows, and what the rules of each practice cost. `cargo bench -- cold` times one group alone. A slow machine fails
+//! nothing.
 
 use std::hint::black_box;
 use std::process::Command;
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use aho_corasick::AhoCorasick;
 use criterion::{BenchmarkId, Criterion, Throughput};
-use smallprint::{Source, analyze};
+use smallprint::{ReadText, Source, analyze, catalogue};
 
 /// A policy of an invented shop; longer texts repeat it.
 const SAMPLE: &str = include_str!("../www/sample.txt");
@@ -54,6 +55,7 @@ fn main() {
     cold(&mut criterion);
     criterion.final_summary();
     ratios();
+    practices();
 }
 
 /// Reports of a compiled engine, and the floor under them.
@@ -86,14 +88,6 @@ fn cold(criterion: &mut Criterion) {
 /// What the budgets are told in: figures that do not depend on the machine.
 fn ratios() {
     let automaton = automaton();
-    let best = |work: &dyn Fn()| {
-        let time = || {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        };
-        (0..15).map(|_| time()).min().unwrap_or_default().as_secs_f64()
-    };
     let analysis = |length: usize| {
         let source = policy(length);
         best(&|| drop(black_box(analyze(&source))))
@@ -105,6 +99,37 @@ fn ratios() {
     });
     println!("26 KB: {:.2} ms, {:.0} times the floor", common * 1e3, common / floor);
     println!("26 KB is {:.1} times 2.5 KB; 260 KB is {:.1} times 26 KB", common / short, long / common);
+}
+
+/// What the rules of each practice cost alone, dearest first: microseconds for 26 KB, its share of a report, and how much
+/// more ten times the text takes.
+fn practices() {
+    let [common, long] = [LENGTHS[1], LENGTHS[2]].map(policy);
+    let report = best(&|| drop(black_box(analyze(&common))));
+    let [common, long] = [common, long].map(|source| ReadText::new(&source));
+    let cost = |text: &ReadText, id: &str| {
+        best(&|| {
+            black_box(text.count_of(id));
+        })
+    };
+    let catalogue = catalogue();
+    let mut costs: Vec<(&str, f64, f64)> =
+        catalogue.iter().map(|practice| (practice.id, cost(&common, practice.id), cost(&long, practice.id))).collect();
+    costs.sort_by(|a, b| b.1.total_cmp(&a.1));
+    println!("practice                 µs  of a report  ten times the text");
+    for (id, short, tenfold) in costs {
+        println!("{id:22} {:6.1} {:8.1} % {:14.1} times", short * 1e6, 100.0 * short / report, tenfold / short);
+    }
+}
+
+/// The shortest of some runs, in seconds: what disturbs a run only makes it longer.
+fn best(work: &dyn Fn()) -> f64 {
+    let time = || {
+        let start = Instant::now();
+        work();
+        start.elapsed()
+    };
+    (0..15).map(|_| time()).min().unwrap_or_default().as_secs_f64()
 }
 
 fn automaton() -> AhoCorasick {

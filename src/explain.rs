@@ -1,6 +1,9 @@
 //! Tells why the engine says what it says: each sentence with what was recognised in it and what the rules made of it.
 
+mod cost;
 mod words;
+
+pub use cost::ReadText;
 
 use std::ops::Range;
 

@@ -240,6 +240,21 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
     hits
 }
 
+/// How many places the rules of one practice find, run alone.
+#[cfg(feature = "cli")]
+pub fn find_of(rulebook: &Rulebook, readings: &[Option<Reading>], practice: usize) -> usize {
+    let of_practice = |rule: &usize| match rulebook.rules[*rule].0 {
+        Meaning::States { practice: p, .. } | Meaning::Implies { practice: p, .. } => p == practice,
+        Meaning::Softens { practice: p, .. } => p == practice,
+        _ => false,
+    };
+    let rules: Vec<usize> = (0..rulebook.rules.len()).filter(of_practice).collect();
+    let count = |reading: &Reading| {
+        rules.iter().filter(|&&rule| rulebook.rules[rule].1.find(&rulebook.signals, reading).is_some()).count()
+    };
+    readings.iter().flatten().filter(|reading| reading.speech == Speech::Statement).map(count).sum()
+}
+
 /// The bytes of the text that some tokens of a reading stand for.
 pub fn place_of(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
     let own = tokens.start.max(reading.tagged.own)..tokens.end;

@@ -19,7 +19,9 @@ mod topics;
 mod wasm;
 
 #[cfg(feature = "cli")]
-pub use explain::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, WholeSentence, explain, sentences};
+pub use explain::{
+    ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences,
+};
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
 pub use report::*;
 
