@@ -84,7 +84,9 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     if tagged.tokens.last().is_some_and(|token| token.is_mark('?')) {
         return Speech::Question;
     }
-    if tagged.first(signals.law_speech).is_some() || is_law(signals, tagged) {
+    // "As the act defines the word, we do not sell": the law only names what the company says.
+    let names = tagged.tokens.get(tagged.own).is_some_and(|token| token.word == signals.words.as_is);
+    if (tagged.first(signals.law_speech).is_some() && !names) || is_law(signals, tagged) {
         return Speech::Law;
     }
     let company_speaks = |before: usize| tagged.marks.iter().any(|m| m.concept == signals.we && m.at < before);
@@ -218,6 +220,9 @@ mod tests {
         check("We will not save your data, share it, or even show it.", "share", Denied);
         check("No data is shared.", "shared", Denied);
         check("We share your data with no one.", "share", Denied);
+        check("We share your personal data with no third party.", "share", Denied);
+        check("We share your data with banks and with no one else.", "share", Affirmed);
+        check("We share your data only with your consent, except with banks.", "share", DeniedExcept);
         check("Nor do we share your data.", "share", Denied);
         check("Neither we nor our partners will ever share your data.", "share", Denied);
         check("Under no circumstances will we share your data.", "share", Denied);

@@ -93,6 +93,10 @@ pub struct Words {
     pub opening: Vec<WordId>,
     /// What makes a group everybody: "for all our users".
     pub everyone: Vec<WordId>,
+    pub only: WordId,
+    pub as_is: WordId,
+    /// "With no one [else]": somebody is left.
+    pub other: Vec<WordId>,
     /// Words that point back to the sentence before.
     pub pointing: Vec<WordId>,
     /// Words that begin a list of examples.
@@ -241,6 +245,9 @@ impl Words {
             who: one("who"),
             opening: "for on in with".split(' ').map(&mut one).collect(),
             everyone: "all every any each our".split(' ').map(&mut one).collect(),
+            only: one("only"),
+            as_is: one("as"),
+            other: "else other but further".split(' ').map(&mut one).collect(),
             excepting: "except save apart aside excluding other".split(' ').map(&mut one).collect(),
             exception: "exception exceptions".split(' ').map(&mut one).collect(),
             pointing: "this these that the".split(' ').map(&mut one).collect(),

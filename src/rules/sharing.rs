@@ -331,7 +331,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to named kinds of recipients",
                 why: "It says who gets your data and what for, without promising more.",
                 says: &[
-                    states("we share =data to they + only|solely - {not}"),
+                    states("we share =data to they + only|solely - {not} - {consent}"),
                     states("we share =data to provider + {on-our-behalf}"),
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
                 ],

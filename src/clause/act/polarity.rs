@@ -1,11 +1,16 @@
 //! Tells whether a verb is affirmed or denied, and under which exception or condition.
 
+use std::ops::Range;
+
 use super::{Polarity, REACH, Verb};
 use crate::clause::tagged::Shape;
 use crate::lexicon::{Form, Mark, Sort};
 
 /// An exception that begins among the first words of a sentence holds for all of it.
 const OPENING: usize = 3;
+
+/// How far behind a verb "with no one" is looked for.
+const RECIPIENT: usize = 12;
 
 /// How far behind a verb the last of several alternatives is looked for.
 const ALTERNATIVE: usize = 16;
@@ -17,6 +22,7 @@ impl Verb<'_> {
             || self.is_clause_denied()
             || self.is_subject_denied()
             || self.no_object()
+            || self.no_recipient()
             || self.no_patient()
             || self.forbidden()
             || self.is_support_denied(earlier);
@@ -65,6 +71,22 @@ impl Verb<'_> {
         let stop =
             window.clone().find(|&at| matches!(self.tagged.tokens[at].shape, Shape::Mark(_))).unwrap_or(window.end);
         self.mark.form != Form::Noun && (window.start..stop).any(|at| self.is_no(at))
+    }
+
+    /// "We share your data with no one", but not "with our bank and with no one else".
+    fn no_recipient(&self) -> bool {
+        let end = (self.mark.end() + RECIPIENT).min(self.tagged.tokens.len());
+        let actor = |at: usize| self.tagged.marks_at(at).find(|m| self.lexicon.sort(m.concept) == Sort::Actor);
+        let clause = (self.mark.end()..end).take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(_)));
+        let before_no =
+            |&at: &usize| at + 1 < end && self.tagged.covers(self.signals.preposition, at) && self.is_no(at + 1);
+        let nobody = |at: usize| (at + 1..(at + 4).min(end)).find_map(actor).map(|actor| at..actor.end());
+        let else_left = |said: &Range<usize>| {
+            (said.start..=said.end).any(|at| {
+                self.tagged.tokens.get(at).is_some_and(|token| self.signals.words.other.contains(&token.word))
+            })
+        };
+        self.mark.form != Form::Noun && clause.filter(before_no).find_map(nobody).is_some_and(|said| !else_left(&said))
     }
 
     /// "No data is collected", "none of it will be sold".
@@ -141,7 +163,9 @@ impl Verb<'_> {
                 (false, false) => Polarity::Denied,
             };
         }
-        if consent {
+        if consent && excepted && self.only_consent_and_more() {
+            Polarity::DeniedExcept
+        } else if consent {
             Polarity::IfConsent
         } else if tagged.has(self.signals.opt_out) {
             Polarity::UnlessRefused
@@ -201,6 +225,17 @@ impl Verb<'_> {
     /// "As required by law or with your consent": one alternative of several is no condition.
     fn is_alternative(&self, at: usize) -> bool {
         at > 0 && self.tagged.covers(self.signals.and, at - 1)
+    }
+
+    /// "Only with your consent, except when the law demands it": what is done only so, and in other cases.
+    fn only_consent_and_more(&self) -> bool {
+        let tagged = self.tagged;
+        let consents = || tagged.marks.iter().filter(|m| m.concept == self.signals.consent);
+        let only = |m: &Mark| m.at > 0 && tagged.tokens[m.at - 1].word == self.signals.words.only;
+        let exception = |m: &Mark| {
+            m.concept == self.signals.except && self.signals.words.excepting.contains(&tagged.tokens[m.at].word)
+        };
+        consents().any(|consent| only(consent) && tagged.marks_from(consent.end()).any(exception))
     }
 
     /// Whether an exception speaks of this verb: it follows it, or opens the sentence.
