@@ -187,12 +187,14 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Your data may end up where the law protects it less.",
                 says: &[
                     affirms(
-                        "we share|keep|use|access data + {abroad} - {transfer-safeguard} - \
-                         adequate|safeguards|contractual",
+                        "we share|keep|use data + \
+                         {share}|transferred|stored|processed|maintained|store|process|stores|maintain|held ~ \
+                         {abroad} - {transfer-safeguard} - adequate|safeguards|contractual|comply|complies - \
+                         {required-by-law}|state - if|when you",
                     ),
                     says(
                         "not ~ same|equivalent|adequate|protective ~ \
-                         protection|protections|protective|laws|level|as - we ~ ensure|take",
+                         protection|protections|protective|laws|level|as - we ~ ensure|take - {they} ~ not",
                     ),
                 ],
                 softened: Some(Softening::Into {

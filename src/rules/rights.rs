@@ -25,11 +25,11 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can look at what it holds about you, at once and without asking.",
                 says: &[
                     says(
-                        "you|users|members can|may ~ access|view|review|see ~ {data} ... \
-                         account|profile|settings|online|logging|login|dashboard",
+                        "you|users|members can|may ~ access|view|review|see ~ {=data} ... \
+                         account|profile|settings|online|logging|login|dashboard - {they} ~ access - \
+                         other|public|third - notifications|preferences - request",
                     ),
-                    says("log in|into ~ access|view|review|see ~ {data}"),
-                    says("{account-page} ~ access|view|review|see ~ {data}"),
+                    says("log in|into ~ access|view|review|see ~ {=data} - {they} ~ access - preferences"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -54,8 +54,8 @@ pub const RIGHTS: &[Practice] = &[
                         "you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ \
                          access|copy|copies|disclosure",
                     ),
-                    says("right to|of (request) access"),
-                    says("right to know"),
+                    says("right to|of (request) access - reserve|reserves|criteria|strict - {authority}"),
+                    says("right to know - verify|receive ~ request - confirm ~ your"),
                     says("give|provide|send you ~ copy|copies ~ {data}"),
                     says("you can|may ask us which|what ~ {data}"),
                     says(

@@ -19,7 +19,10 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
-                says: &[denies("we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age")],
+                says: &[denies(
+                    "we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age - \
+                         {sensitive-data} - category of - without ~ giving",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We never sell your personal data.",
@@ -43,7 +46,10 @@ pub const SHARING: &[Practice] = &[
                 stance: Caution,
                 title: "Not sold, but with exceptions",
                 why: "The promise not to sell has a hole: read what the exception lets through.",
-                says: &[denies_except("we sell data"), denies_without_consent("we sell data")],
+                says: &[
+                    denies_except("we sell data - {child}|minors|minor - this|these|such {data} - {sensitive-data}"),
+                    denies_without_consent("we sell data - {child}|minors|minor - {sensitive-data}"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "Except as described below, we do not sell or rent your information.",
