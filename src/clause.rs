@@ -81,7 +81,7 @@ fn lift_case(signals: &Signals, tagged: &Tagged, acts: &mut [Act]) {
 }
 
 fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
-    if tagged.tokens.last().is_some_and(|token| token.is_mark('?')) {
+    if tagged.asks() {
         return Speech::Question;
     }
     // "As the act defines the word, we do not sell": the law only names what the company says.

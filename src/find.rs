@@ -161,6 +161,7 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
     let company: Vec<&str> = company.map(|name| name.split_whitespace().collect()).unwrap_or_default();
     let mut scope = None;
     let mut scope_level = 0;
+    let mut asked: Option<Tagged> = None;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
     for sentence in &document.sentences {
         let block = &document.blocks[sentence.block];
@@ -172,11 +173,14 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
                 scope_level = block.level;
             }
             readings.push(None);
+            asked = Some(tagged).filter(Tagged::asks);
             continue;
         }
-        let before = readings.last().and_then(Option::as_ref).filter(|_| block.sentences.start < readings.len());
-        if let Some(before) = before {
-            recall(lexicon, signals, document.text, &before.tagged, &mut tagged);
+        // An answer goes on from its question, also where that stands in a heading or a paragraph of its own.
+        let goes_on = |before: &&Reading| before.speech == Speech::Question || block.sentences.start < readings.len();
+        let before = readings.last().and_then(Option::as_ref).filter(goes_on).map(|before| &before.tagged);
+        if let Some(before) = before.or(asked.take().as_ref()) {
+            recall(lexicon, signals, document.text, before, &mut tagged);
         }
         let reading = Reading::new(lexicon, signals, tagged, scope);
         if points_back(signals, &reading.tagged)
@@ -193,10 +197,10 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<
 /// exception.
 fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
     let words: Vec<WordId> = tagged.tokens.iter().take(8).map(|token| token.word).collect();
-    if words.iter().take(4).any(|word| signals.words.exception.contains(word)) {
+    let pointing = words.first().is_some_and(|word| signals.words.pointing.contains(word));
+    if pointing && words.iter().take(4).any(|word| signals.words.exception.contains(word)) {
         return true;
     }
-    let pointing = words.first().is_some_and(|word| signals.words.pointing.contains(word));
     let not = tagged.marks.iter().any(|m| m.concept == signals.not && m.at < 6)
         || tagged.marks.iter().any(|m| m.concept == signals.not_a_negation && m.at < 6);
     pointing

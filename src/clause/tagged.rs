@@ -96,6 +96,11 @@ impl Tagged {
         start..end.unwrap_or(self.tokens.len())
     }
 
+    /// Whether it is a question.
+    pub fn asks(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.is_mark('?'))
+    }
+
     /// Whether a clause begins with this token.
     pub fn opens_clause(&self, token: usize) -> bool {
         token > 0 && self.clauses.binary_search(&token).is_ok()
