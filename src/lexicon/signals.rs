@@ -363,7 +363,7 @@ pub const SIGNALS: &[Concept] = &[
         "not-an-act",
         "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
         trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
-        credit report, store policy, app store, play store, online store, transfer fee, trading account, trading activity, trading limited, trading information, trading history, \
+        credit report, store policy, app store, play store, online store, transfer fee, logged in, logged into, log in, log into, logging in, logging into, log out, logged out, trading account, trading activity, trading limited, trading information, trading history, \
         trading company, trading platform, customer service, help desk",
     ),
     noun(

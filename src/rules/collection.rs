@@ -41,7 +41,7 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Names what it collects",
                 why: "You can see which kinds of data it takes, even if the list stays open.",
                 says: &[
-                    states("we collect|ask|require kind - {delete}"),
+                    states("we collect|ask|require kind - {delete} - please|inspect"),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
                          preferences",
@@ -165,7 +165,10 @@ pub const COLLECTION: &[Practice] = &[
                         "we collect|combine data + from ~ {advertiser}|{partner}|other \
                          sources|public|publicly|commercially|outside|various",
                     ),
-                    affirms("we collect data + from ~ {=they}"),
+                    affirms(
+                        "we collect data + from ~ {=they} - social|authorized - deletion|delete - \
+                         {payment-data}|payment",
+                    ),
                     affirms("we collect data + data brokers|broker"),
                 ],
                 softened: None,

@@ -44,11 +44,12 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     states(
                         "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several \
-                         basis|bases|grounds",
+                         basis|bases|grounds - rely ~ consent - for which - material|materially ~ changes - \
+                         right to - {child}",
                     ),
                     states(
                         "we use data + used|processed to|for - any|other ~ purpose|purposes - \
-                         legal|lawful|several basis|bases|grounds",
+                         legal|lawful|several basis|bases|grounds - for which - right to - {child}",
                     ),
                 ],
                 softened: None,

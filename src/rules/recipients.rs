@@ -77,8 +77,11 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Companies work for it with your data",
                 why: "Other companies handle your data for this one; that is common, and widens the circle.",
                 says: &[
-                    states("we share data to provider"),
-                    states("we use provider"),
+                    states(
+                        "we share data to provider - not {provider} - interests ~ {provider} - \
+                         encrypt|encrypted|intercepted",
+                    ),
+                    states("we use provider - in which case - are|as (the|a) processor"),
                     states("we share data to they + {on-our-behalf} - your behalf"),
                 ],
                 softened: None,

@@ -205,9 +205,19 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to advertisers",
                 why: "Companies you never dealt with learn who you are, and use it to sell you things.",
                 says: &[
-                    affirms("we share data to advertiser - {aggregate} - aggregate|statistical"),
-                    affirms("we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf}"),
-                    affirms("we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf}"),
+                    affirms(
+                        "we share data to advertiser - {aggregate} - aggregate|statistical - \
+                         request|requests|requesting|entitled|calendar|identity ~ third - {provider} - {collect} \
+                         ~ from ~ {they}",
+                    ),
+                    affirms(
+                        "we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf} - \
+                         request|requests|requesting|entitled|calendar|identity ~ third - {provider}",
+                    ),
+                    affirms(
+                        "we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf} - \
+                         request|requests|requesting|entitled|calendar|identity ~ third",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -363,7 +373,7 @@ pub const SHARING: &[Practice] = &[
                     "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - \
                          {merger} - {merger-word} - assets - {required-by-law} - {authority} - {legal-process} - \
                          not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
-                         direct|instruct|request|ask - necessary|needed - {they} ~ \
+                         direct|instruct|request|ask - {affiliate} - necessary|needed - {they} ~ \
                          vendors|providers|processors|vendor|provider",
                 )],
                 softened: None,

@@ -63,10 +63,13 @@ pub const TRACKING: &[Practice] = &[
                 title: "Uses cookies",
                 why: "Small files on your device let it know you again.",
                 says: &[
-                    states("we use|serve|keep|send|collect cookie"),
+                    states(
+                        "we use|serve|send|collect cookie - similar to|as {cookie} - unlike|addition - \
+                         browser|browsers ~ tell|set",
+                    ),
                     says(
                         "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + \
-                         our|we|site|website",
+                         our|we|site|website - unlike - {not} - bits|pieces|files|text|image|images",
                     ),
                 ],
                 softened: None,
