@@ -19,6 +19,8 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "No data from children",
                 why: "It is not made for children, and does not knowingly collect what they say.",
                 says: &[
+                    says("must|be|are ~ at least|over ~ # ~ years|old - parental - {parent}"),
+                    says("# years (old) (of) (age) (or|and) older|above - {parent}"),
                     denies("we collect|ask|use|require data + {child}|children's|under"),
                     denies("we collect|ask + {child}"),
                     says("{not-directed} ~ {child}|under|anyone"),

@@ -264,6 +264,10 @@ pub const COLLECTION: &[Practice] = &[
                 title: "You can use it anonymously",
                 why: "You can look around without telling who you are.",
                 says: &[
+                    says(
+                        "use|choose|under ~ pseudonym|pseudonyms|alias - not|cannot|never ~ use|choose|give - permissible|states",
+                    ),
+                    says("not ~ (have) (to) ~ use|provide|give|require ~ real name"),
                     says("visit|use|browse|access|view|surf ~ anonymously"),
                     says(
                         "you ~ visit|use|browse|access|view ... without ~ \

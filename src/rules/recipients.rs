@@ -77,6 +77,13 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Companies work for it with your data",
                 why: "Other companies handle your data for this one; that is common, and widens the circle.",
                 says: &[
+                    says(
+                        "we ~ employ|employs|engage|engages|hire|hires|contract|outsource|retain ~ \
+                         third|thirdparty|other|outside|external ~ \
+                         companies|parties|individuals|firms|people|contractors|providers|vendors|persons ... \
+                         perform|provide|help|assist|facilitate|process|support|behalf - not|never ~ \
+                         employ|engage|hire - {advertising}",
+                    ),
                     states(
                         "we share data to provider - not {provider} - interests ~ {provider} - \
                          encrypt|encrypted|intercepted",

@@ -347,6 +347,14 @@ pub const TRACKING: &[Practice] = &[
                 why: "You may refuse, but parts of the service then stop working.",
                 says: &[
                     says(
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|disabling|\
+                         blocking|turning|turn ~ {cookie} ... interfere|impair|degrade|limit|limits|restrict|\
+                         prevent|hinder|negatively|adversely|diminish|affect|affects - {targeted-ad} - prevent your browser|device - \
+                         expire|expires",
+                    ),
+                    says("{cookie} ~ must ~ enabled|accepted|activated - not|{targeted-ad}"),
+                    says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
+                    says(
                         "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|off|\
                          disabling|blocking ~ {cookie} ... \
                          unable|unavailable|cannot|limited|impossible|lose|inaccessible",
