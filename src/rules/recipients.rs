@@ -470,7 +470,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "other users|members|players|participants (may|can|will) (be) (also) (able) (to) see|view|read ~ {data}|profile - {choice}",
                     ),
                     affirms(
-                        "we share|serve data to other-user + other users|members|players|participants - {choice} - affiliates|group|proximity",
+                        "we share|serve data to other-user + other users|members|players|participants - {choice} - affiliates|group|proximity|advertising|advert|direct",
                     ),
                 ],
                 softened: None,
