@@ -236,7 +236,12 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
             }
             if let Some(tokens) = statement.find(&rulebook.signals, reading) {
                 last = Some(*meaning);
-                let place = place_of(reading, &reading.clause_around(&rulebook.signals, &tokens));
+                // Nobody reads the words by which a theme was seen; those of all others are quoted.
+                let shown = match meaning {
+                    Meaning::Speaks { .. } => tokens,
+                    _ => reading.clause_around(&rulebook.signals, &tokens),
+                };
+                let place = place_of(reading, &shown);
                 hits.push(Hit { meaning: *meaning, sentence, place, scope: reading.scope });
             }
         }

@@ -124,14 +124,23 @@ pub const DATA: &[Concept] = &[
         "contacts",
         "kind",
         "address book, contact list, phone contacts, list of contacts, contacts, phone book, \
-        phonebook, friends list",
+        phonebook, friends list, contacts list, list of your contacts, contacts on your phone, contacts on your device",
     ),
     data(
         "content",
         "kind",
         "photo, photograph, content of your messages, content of your communications, content of messages, \
         content of your emails, voice recording, audio recording, private message, voice command, photos and videos, \
-        content you upload, files you upload, chat history, message history",
+        content you upload, files you upload, chat history, message history, contents of your messages, \
+        contents of your communications, contents of your emails, content of email, contents of messages",
+    ),
+    // What the reader writes, says and keeps. Whoever runs a service has it; what counts is whether it is looked into.
+    data(
+        "writing",
+        "",
+        "message, your emails, users' emails, text message, direct message, conversation, chat, your communications, your files, \
+        files you upload, files you store, files that you upload, files that you store, your documents, \
+        documents you upload, photo library, camera roll, your picture, your video, phone call",
     ),
     data(
         "purchases",
@@ -151,7 +160,7 @@ pub const DATA: &[Concept] = &[
         "data center, data centre, database, data protection, data controller, data processor, data subject, \
         data breach, data security, data portability, data transfer, information technology, information commissioner, \
         data retention, data processing, data processing agreement, data collection, data protection officer, \
-        data sharing, information security, data protection authority, data rate, data plan, data cable, email support",
+        data sharing, contacts with us, contacts with our, contacts us, contacts you, business contacts, information security, data protection authority, data rate, data plan, data cable, email support",
     ),
     data(
         "aggregate",

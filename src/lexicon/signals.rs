@@ -185,6 +185,16 @@ pub const SIGNALS: &[Concept] = &[
         connecticut residents, utah residents, vermont residents, texas residents, oregon residents, if you are a nevada resident, \
         residents of colorado, residents of connecticut, residents of vermont",
     ),
+    noun(
+        "region",
+        "california, california consumer, california resident, californian, european, european resident, european union, \
+        european economic area, eea, eu, uk, united kingdom, nevada, virginia, colorado, certain jurisdiction, \
+        some jurisdiction, certain state, some state, certain country, some country, certain region, some region",
+    ),
+    signal(
+        "wherever",
+        "wherever, regardless of, irrespective of, no matter where, no matter what, no matter which, in whatever, whatever country",
+    ),
     signal("california-place", "california, ccpa, cpra, californian"),
     signal(
         "us-state-place",
@@ -356,6 +366,20 @@ pub const SIGNALS: &[Concept] = &[
         "not directed to, not directed at, not intended for, not designed for, not aimed at, not targeted to, \
         not targeted at, not meant for, not marketed to, not for use by, not available to, not offered to, not open to, \
         not directed towards, not intended to be used by, not permitted to use, not allowed to use, not address",
+    ),
+    signal("choice", "if, unless, choose, chosen, settings, setting, agree, consent, you make, you have made"),
+    signal("review", "review, reviews, comment, comments, post, posts"),
+    // What makes a refusal of a request less than a refusal.
+    signal(
+        "request-limit",
+        "if, unless, until, without, when, where, except, other than, may, might, some, certain, some cases, certain cases, \
+        other users, others, another, other people, third parties, directly, online, other, only, through, via, cookies, cookie",
+    ),
+    // Mail of the company or to it.
+    signal(
+        "our-mail",
+        "our emails, our email, our messages, our newsletters, emails we send, messages we send, emails that we send, \
+        emails from us, to us, with us, contact us, emails you receive, messages you receive from us, an email",
     ),
     noun("link", "link, hyperlink"),
     // Nouns that hold a verb and name no act.

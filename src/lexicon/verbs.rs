@@ -48,7 +48,7 @@ pub const VERBS: &[Concept] = &[
         turn off, switch off, deactivate, refuse, optout/n, deny",
     ),
     verb("agree", "agree, consent, accept, acknowledge, authorize, authorise, permit!, approve, opt in"),
-    verb("read", "read:read, scan, listen, open, watch"),
+    verb("read", "read:read, scan!, listen, open, watch"),
     verb("visit", "visit, browse, surf, enter, navigate"),
     verb("submit", "submit!, enter, type, upload, fill, volunteer, register"),
     verb(

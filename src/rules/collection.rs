@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Collection;
-use crate::rule::{Level, Practice, affirms, denies, examples, says, states};
+use crate::rule::{Level, Practice, Softening, affirms, denies, examples, says, states};
 
 pub const COLLECTION: &[Practice] = &[
     Practice {
@@ -66,6 +66,28 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies may collect your name and address.",
                     "What information do we collect: your name and address?",
                     "Please do not submit your credit card number by mail.",
+                ]),
+            },
+            Level {
+                id: "vague",
+                stance: Caution,
+                title: "Does not say what it collects",
+                why: "“Certain information” can be anything; you can't tell what you give away.",
+                says: &[affirms(
+                    "we collect =data + certain|some|various (other) (types|kinds|pieces) (of) {=data} - {kind} - {aggregate} - {they} - such|including|includes|following|below|listed|described|necessary|required",
+                )],
+                softened: Some(Softening::YieldsTo(&["categories", "exhaustive"])),
+                hits: examples(&[
+                    "We collect certain information.",
+                    "When you use our service, we may collect some information about you.",
+                    "Certain data is collected automatically.",
+                ]),
+                misses: examples(&[
+                    "We do not collect certain information.",
+                    "We collect certain information, such as your name.",
+                    "We collect the following information.",
+                    "Certain companies collect information.",
+                    "We share certain information.",
                 ]),
             },
         ],

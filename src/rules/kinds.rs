@@ -224,6 +224,32 @@ pub const KINDS: &[Practice] = &[
                     "You can ask us about our bank account.",
                 ]),
             },
+            Level {
+                id: "beyond-payment",
+                stance: Bad,
+                title: "Card or bank data for more than payment",
+                why: "What you own and spend is used to advertise to you, to judge you, or is passed on for money.",
+                says: &[
+                    affirms("we sell payment-data - asset|assets|product|products|services|audit|auditing"),
+                    affirms("we share payment-data to advertiser - {provider} - {pay-purpose}"),
+                    affirms(
+                        "we use payment-data + {payment-data} ... to|for ... {advertising}|{targeted-ad}|profile|profiling|offers - {provider} - {pay-purpose}",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We sell your financial information.",
+                    "We share your card details with advertisers.",
+                    "We use your credit card information to decide which ads you see.",
+                ]),
+                misses: examples(&[
+                    "We do not sell your financial information.",
+                    "We use your card number to process your payment.",
+                    "Your bank sells financial information.",
+                    "We share your card details with our payment processor.",
+                    "We never use your card details for advertising.",
+                ]),
+            },
         ],
     },
     Practice {

@@ -401,6 +401,33 @@ pub const RECIPIENTS: &[Practice] = &[
         expected: false,
         levels: &[
             Level {
+                id: "private",
+                stance: Good,
+                title: "Not made public",
+                why: "Nobody sees you there before you decide so.",
+                says: &[
+                    denies("we post data - {child} - {review} - interests|upon|request|requests"),
+                    says("{data}|profile|account|photos|posts is|are|set (kept) (to) private by default"),
+                    says("by default ~ profile|account|{data} is|are (set) (to) private"),
+                    says("{data}|profile is|are {not} ~ public|publicly - {choice} - request|requests|event"),
+                    says("{not} ~ make ~ {data}|profile ~ public|publicly - {choice}"),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We do not publish your personal information.",
+                    "Your profile is private by default.",
+                    "We never make your data public.",
+                    "Your address is not publicly visible.",
+                ]),
+                misses: examples(&[
+                    "Your profile is public.",
+                    "We publish your name.",
+                    "We do not publish personal information without your consent.",
+                    "Your data is not protected in public places if you post it.",
+                    "Do not publish your address.",
+                ]),
+            },
+            Level {
                 id: "own-posts",
                 stance: Neutral,
                 title: "What you post in public is public",
@@ -438,15 +465,80 @@ pub const RECIPIENTS: &[Practice] = &[
                 ]),
             },
             Level {
+                id: "other-users",
+                stance: Neutral,
+                title: "Other users see you",
+                why: "Those who use the service too can see your name, your profile or what you do.",
+                says: &[
+                    says(
+                        "{data}|profile ~ visible|shown|displayed|viewable|available|accessible ~ to other users|members|players|participants - {choice} - whether|found",
+                    ),
+                    says(
+                        "other users|members|players|participants (may|can|will) (be) (also) (able) (to) see|view|read ~ {data}|profile - {choice}",
+                    ),
+                    affirms(
+                        "we share|serve data to other-user + other users|members|players|participants - {choice} - affiliates|group|proximity|advertising|advert|direct",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "Your profile is visible to other members.",
+                    "Other users can see your name and photo.",
+                    "We show your name to other players.",
+                ]),
+                misses: examples(&[
+                    "Your profile is not visible to other members.",
+                    "Other users cannot see your name.",
+                    "We do not show your name to other players.",
+                    "Other users like our service.",
+                    "You may not collect the data of other users.",
+                ]),
+            },
+            Level {
+                id: "opt-out",
+                stance: Caution,
+                title: "Public unless you change it",
+                why: "Others can see you from the start; you have to switch it off.",
+                says: &[
+                    says(
+                        "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ public|publicly",
+                    ),
+                    says(
+                        "{data}|profile|account|activity|posts ~ public by default ... change|limit|private|setting|settings",
+                    ),
+                    says(
+                        "by default ~ profile|account|activity|posts|{data} ~ public|publicly ... change|private|setting|settings",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "Your profile is public unless you change your settings.",
+                    "Your account is public by default, but you can change this.",
+                    "By default, your activity is public; set it to private in your settings.",
+                ]),
+                misses: examples(&[
+                    "Your profile is not public by default, and you can change this.",
+                    "Your profile is public by default.",
+                    "Our address is public.",
+                    "Your profile is private unless you make it public.",
+                ]),
+            },
+            Level {
                 id: "by-default",
                 stance: Bad,
                 title: "Your profile is public from the start",
                 why: "Others can see you before you decide anything.",
                 says: &[
-                    says("{data}|profile|account|activity ~ public by default - change|private|setting|settings"),
+                    says("{data}|profile|account|activity ~ public by default - change|limit|private|setting|settings"),
                     says("by default ~ profile|account|activity|{data} ~ public - change|private|setting|settings"),
                 ],
-                softened: None,
+                softened: Some(Softening::Into {
+                    to: "opt-out",
+                    by: &[
+                        says("make|set|keep ~ profile|account|posts ~ private"),
+                        says("change ~ privacy settings ... public|private|visible"),
+                    ],
+                }),
                 hits: examples(&[
                     "Your profile is public by default.",
                     "By default, your account and activity are public.",

@@ -109,6 +109,35 @@ pub const RIGHTS: &[Practice] = &[
                     "We will not refuse access to your data.",
                 ]),
             },
+            Level {
+                id: "refused",
+                stance: Bad,
+                title: "You cannot see your data",
+                why: "What it holds about you stays hidden from you.",
+                says: &[
+                    says(
+                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ access|see|view|review|copy (to) (of) (the|your|their|any|this) ~ {=data} - {request-limit}",
+                    ),
+                    says(
+                        "{you} cannot|can't|not (able) (to) access|see|view|review (the|your|their|any) ~ {=data} - {request-limit}",
+                    ),
+                    says("no right ~ (to) access|see|copy ~ {=data} - {request-limit}"),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We do not give users access to the data that we hold about them.",
+                    "You cannot view your personal information.",
+                    "You have no right to access your data.",
+                ]),
+                misses: examples(&[
+                    "We give you access to your data.",
+                    "You cannot access the data of other users.",
+                    "We do not give third parties access to your data.",
+                    "We may not be able to give you access to your data.",
+                    "We cannot give you access to your data unless you prove who you are.",
+                    "We never deny you access to your data.",
+                ]),
+            },
         ],
     },
     Practice {
@@ -205,6 +234,35 @@ pub const RIGHTS: &[Practice] = &[
                     "You may decline cookies.",
                     "We correct your data.",
                     "We refuse to pay.",
+                ]),
+            },
+            Level {
+                id: "refused",
+                stance: Bad,
+                title: "You cannot correct your data",
+                why: "What is wrong about you in its records stays wrong.",
+                says: &[
+                    says(
+                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ correct|rectify|update|edit|change|amend|modify (the|your|their|any|this) ~ {=data} - {request-limit}",
+                    ),
+                    says(
+                        "{you} cannot|can't|not (able) (to) correct|rectify|update|edit|change|amend|modify (the|your|their|any) ~ {=data} - {request-limit}",
+                    ),
+                    says("no right ~ (to) correct|rectify|correction|rectification - {request-limit}"),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We do not allow you to correct your data.",
+                    "You cannot change your personal information.",
+                    "You have no right to rectification.",
+                ]),
+                misses: examples(&[
+                    "We let you correct your data.",
+                    "You cannot change the data of other users.",
+                    "You may not be able to correct your data at once.",
+                    "You cannot change your data unless you log in.",
+                    "We do not change your data.",
+                    "Can I not correct my data?",
                 ]),
             },
         ],
@@ -491,6 +549,85 @@ pub const RIGHTS: &[Practice] = &[
                     "We cannot decline your order.",
                     "You cannot block cookies.",
                     "You cannot unsubscribe from service messages.",
+                ]),
+            },
+        ],
+    },
+    Practice {
+        id: "rights-scope",
+        topic: Rights,
+        question: "Are these rights for everyone?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "everyone",
+                stance: Good,
+                title: "The same rights for everyone",
+                why: "It gives you what the strictest law asks for, also where no law makes it do so.",
+                says: &[
+                    says(
+                        "rights ... {wherever} ~ live|lives|are|location|located|country|residence|reside|region|state|jurisdiction",
+                    ),
+                    says(
+                        "{wherever} ~ live|location|located|country|residence|reside ... same|these|following ~ rights - requests",
+                    ),
+                    says(
+                        "everyone|everybody|all (of) (our) users|customers|visitors|members ~ has|have|same|enjoy ~ these|same|following|privacy ~ rights",
+                    ),
+                    says(
+                        "extend|grant|offer|give|provide|apply ~ rights ~ to all|everyone|everybody|every (of) (our) users|customers|visitors|members|individuals|people|person|user",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "You have these rights wherever you live.",
+                    "We grant these rights to all users.",
+                    "Regardless of where you live, you have the following rights.",
+                    "All users have the same rights.",
+                ]),
+                misses: examples(&[
+                    "We do not grant these rights to all users.",
+                    "Depending on where you live, you have these rights.",
+                    "All rights in the texts are ours.",
+                    "We protect your data wherever you live.",
+                ]),
+            },
+            Level {
+                id: "some-regions",
+                stance: Caution,
+                title: "Some rights only in some places",
+                why: "Where you live decides what you may ask for; readers elsewhere may be told no.",
+                says: &[
+                    says(
+                        "depending|depend|depends|based (up) on ~ live|reside|residence|located|location|country|state|jurisdiction|region ... right|rights - {wherever} - complaint|complain|lodge",
+                    ),
+                    says(
+                        "rights ... depending|depend|depends|vary|varies|differ|differs ~ live|reside|residence|located|location|country|state|jurisdiction|region - {wherever} - complaint|complain|lodge",
+                    ),
+                    says("rights ... only|solely ~ {region} - {wherever} - complaint|complain|lodge"),
+                    says("rights ... {region} only|solely - {wherever} - complaint|complain|lodge"),
+                    says(
+                        "if you are|live|reside ~ {region} ~ ... you ~ have|enjoy ~ right|rights - {wherever} - complaint|complain|lodge - direct marketing",
+                    ),
+                    says(
+                        "{region} ~ (may) have|has|enjoy ~ right|rights - {wherever} - all our|users - complaint|complain|lodge - direct marketing",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "Depending on where you live, you may have certain rights.",
+                    "Your rights depend on the country in which you live.",
+                    "These rights are given only to residents of California.",
+                    "If you are a resident of the EEA, you have the following rights.",
+                    "California residents have the right to know what we collect.",
+                ]),
+                misses: examples(&[
+                    "You have the right to access your data.",
+                    "You have these rights regardless of the state you live in.",
+                    "Depending on where you live, delivery takes a week.",
+                    "Our servers are in California, and all rights are reserved.",
+                    "If you are in the EEA, you have the right to lodge a complaint.",
+                    "Do California residents have more rights?",
                 ]),
             },
         ],

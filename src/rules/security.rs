@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Security;
-use crate::rule::{Level, Practice, examples, says, states};
+use crate::rule::{Level, Practice, denies, examples, says, states};
 
 pub const SECURITY: &[Practice] = &[
     Practice {
@@ -232,6 +232,25 @@ pub const SECURITY: &[Practice] = &[
                     "You must notify us of a breach.",
                     "We will notify you of changes.",
                     "A breach is bad.",
+                ]),
+            },
+            Level {
+                id: "refused",
+                stance: Bad,
+                title: "Not told of a leak",
+                why: "Your data may be in the wrong hands, and you would not learn of it.",
+                says: &[denies("we notify you + breach|breaches|leak|leaks|leaked|stolen|hacked|compromised")],
+                softened: None,
+                hits: examples(&[
+                    "We will not notify you of a data breach.",
+                    "We do not tell you of leaks.",
+                    "We do not inform users of security breaches.",
+                ]),
+                misses: examples(&[
+                    "We will notify you of a data breach.",
+                    "We will not fail to tell you of a breach.",
+                    "We will not notify you of changes.",
+                    "Other companies do not tell you of a leak.",
                 ]),
             },
         ],

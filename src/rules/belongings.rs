@@ -1,0 +1,177 @@
+//! Whether it looks into what is yours: your address book, your messages, files and recordings.
+
+use crate::report::Stance::{Bad, Good, Neutral};
+use crate::report::Topic::Collection;
+use crate::rule::{
+    Level, Practice, affirms, denies, denies_except, denies_without_consent, examples, says, states, with_consent,
+};
+
+pub const BELONGINGS: &[Practice] = &[
+    Practice {
+        id: "contacts-access",
+        topic: Collection,
+        question: "Does it take your address book?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "Your address book is left alone",
+                why: "Whom you know stays between you and them.",
+                says: &[denies("we collect|access|use|read|ask|submit contacts - {advertising} - about ~ {contacts}")],
+                softened: None,
+                hits: examples(&[
+                    "We do not access your contacts.",
+                    "Our app never uploads your address book.",
+                    "Your contact list is not collected.",
+                ]),
+                misses: examples(&[
+                    "We access your contacts.",
+                    "We do not access your address book without your permission.",
+                    "We do not read your address book, except to find your friends.",
+                    "We do not share your contacts.",
+                    "We do not use other contacts with our customers.",
+                    "Other apps do not read your phone book.",
+                ]),
+            },
+            Level {
+                id: "opt-in",
+                stance: Neutral,
+                title: "Your address book only if you agree",
+                why: "You are asked before it learns whom you know; they are not.",
+                says: &[
+                    denies_without_consent("we collect|access|use|read|submit|keep contacts"),
+                    with_consent("we collect|access|use|read|submit|keep contacts"),
+                    states("we collect|access|use|read|submit|keep contacts + if|when|should you"),
+                    says(
+                        "you ~ choose|allow|permit|grant|let|agree ~ {access}|{submit}|import|sync|share ~ {contacts}",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "With your permission, we access your contacts.",
+                    "We never upload your address book without your consent.",
+                    "If you invite friends, we collect your contact list.",
+                    "You may choose to import your address book.",
+                ]),
+                misses: examples(&[
+                    "We access your contacts.",
+                    "We do not access your contacts.",
+                    "If you agree, we call you.",
+                    "You choose whom you write into your address book.",
+                ]),
+            },
+            Level {
+                id: "collected",
+                stance: Bad,
+                title: "Takes your address book",
+                why: "It learns whom you know, and they were never asked.",
+                says: &[affirms(
+                    "we collect|access|read|submit|keep contacts - if|when|should you - only if - {consent}|choose|chosen|permission|grant|allow|authorizing|authorize - locally|managing|selected|appears|{encrypt} - their ~ {contacts}",
+                )],
+                softened: None,
+                hits: examples(&[
+                    "We may collect the contacts on your phone.",
+                    "The app uploads your address book to our servers.",
+                    "Your contact list is stored on our servers.",
+                ]),
+                misses: examples(&[
+                    "We do not collect your contacts.",
+                    "With your permission, we access your contacts.",
+                    "If you invite friends, we collect your contact list.",
+                    "Other apps collect your contacts.",
+                    "Do you upload my address book?",
+                    "We keep records of your contacts with us.",
+                    "Whoever contacts us gets an answer.",
+                ]),
+            },
+        ],
+    },
+    Practice {
+        id: "content-access",
+        topic: Collection,
+        question: "Does it look into your messages, files, photos or recordings?",
+        expected: false,
+        levels: &[
+            Level {
+                id: "never",
+                stance: Good,
+                title: "What you write stays unread",
+                why: "What your messages, files and recordings say is between you and those whom you chose.",
+                says: &[
+                    denies("we read|access|track writing - {our-mail}"),
+                    denies("we read|access|track|collect content - on behalf - outside"),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We do not read your messages.",
+                    "We never access the files that you upload.",
+                    "The content of your e-mails is not scanned.",
+                    "We cannot listen to your conversations.",
+                ]),
+                misses: examples(&[
+                    "We read your messages.",
+                    "We do not read your messages, except to look for spam.",
+                    "We do not read your messages without your consent.",
+                    "We do not share your photos.",
+                    "We do not track whether you open our e-mails.",
+                    "Do not open messages from strangers.",
+                ]),
+            },
+            Level {
+                id: "service-only",
+                stance: Neutral,
+                title: "Opens what you write only for the service",
+                why: "It looks into your messages or files only where its task needs it, or where you agree.",
+                says: &[
+                    denies_except("we read|access|track writing|content - {our-mail}"),
+                    denies_without_consent("we read|access|track|collect writing|content - {our-mail}"),
+                    with_consent("we read|access writing|content - {our-mail}"),
+                    affirms(
+                        "we read|access|use|collect|keep content|writing + only|solely ~ provide|deliver|operate|send|show",
+                    ),
+                ],
+                softened: None,
+                hits: examples(&[
+                    "We do not read your messages, except to look for spam.",
+                    "We do not access your files without your permission.",
+                    "With your consent, our staff may view your photos.",
+                    "We process the content of your messages only to deliver them.",
+                ]),
+                misses: examples(&[
+                    "We read your messages.",
+                    "We never read your messages.",
+                    "With your consent, we send you messages.",
+                    "Your friends may view your photos with your consent.",
+                ]),
+            },
+            Level {
+                id: "read",
+                stance: Bad,
+                title: "Reads what you write",
+                why: "What you say, write or store can be read, scanned or listened to by the company.",
+                says: &[affirms(
+                    "we read|access|track writing|content - {our-mail} - only|solely|sent|recorded|flagged|reported - {consent}|permission - good faith - have access - not|never|cannot|lack|unable|allow|allows|choose|locally|organization|verify|{encrypt} - opened|opens|open|opening - representatives|representative|support",
+                )],
+                softened: None,
+                hits: examples(&[
+                    "We may read your messages.",
+                    "Our systems scan the content of your e-mails.",
+                    "Your voice recordings may be listened to by our staff.",
+                    "We monitor private messages.",
+                ]),
+                misses: examples(&[
+                    "We do not read your messages.",
+                    "With your consent, our staff may view your photos.",
+                    "We read the e-mails that you send to us.",
+                    "We see when you open our e-mails.",
+                    "Other members may read your messages.",
+                    "Do you read my messages?",
+                    "Your photos are stored on our servers.",
+                    "We cannot decrypt or otherwise read your messages.",
+                    "You may allow us to access your photo library.",
+                ]),
+            },
+        ],
+    },
+];
