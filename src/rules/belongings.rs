@@ -44,7 +44,8 @@ pub const BELONGINGS: &[Practice] = &[
                     with_consent("we collect|access|use|read|submit|keep contacts"),
                     states("we collect|access|use|read|submit|keep contacts + if|when|should you"),
                     says(
-                        "you ~ choose|allow|permit|grant|let|agree ~ {access}|{submit}|import|sync|share ~ {contacts}",
+                        "you ~ choose|allow|permit|grant|let|agree ~ {access}|{submit}|import|sync|share ~ \
+                         {contacts}",
                     ),
                 ],
                 softened: None,
@@ -67,7 +68,9 @@ pub const BELONGINGS: &[Practice] = &[
                 title: "Takes your address book",
                 why: "It learns whom you know, and they were never asked.",
                 says: &[affirms(
-                    "we collect|access|read|submit|keep contacts - if|when|should you - only if - {consent}|choose|chosen|permission|grant|allow|authorizing|authorize - locally|managing|selected|appears|{encrypt} - their ~ {contacts}",
+                    "we collect|access|read|submit|keep contacts - if|when|should you - only if - \
+                         {consent}|choose|chosen|permission|grant|allow|authorizing|authorize - \
+                         locally|managing|selected|appears|{encrypt} - their ~ {contacts}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -128,7 +131,8 @@ pub const BELONGINGS: &[Practice] = &[
                     denies_without_consent("we read|access|track|collect writing|content - {our-mail}"),
                     with_consent("we read|access writing|content - {our-mail}"),
                     affirms(
-                        "we read|access|use|collect|keep content|writing + only|solely ~ provide|deliver|operate|send|show",
+                        "we read|access|use|collect|keep content|writing + only|solely ~ \
+                         provide|deliver|operate|send|show",
                     ),
                 ],
                 softened: None,
@@ -151,7 +155,11 @@ pub const BELONGINGS: &[Practice] = &[
                 title: "Reads what you write",
                 why: "What you say, write or store can be read, scanned or listened to by the company.",
                 says: &[affirms(
-                    "we read|access|track writing|content - {our-mail} - only|solely|sent|recorded|flagged|reported - {consent}|permission - good faith - have access - not|never|cannot|lack|unable|allow|allows|choose|locally|organization|verify|{encrypt} - opened|opens|open|opening - representatives|representative|support",
+                    "we read|access|track writing|content - {our-mail} - \
+                         only|solely|sent|recorded|flagged|reported - {consent}|permission - good faith - have \
+                         access - \
+                         not|never|cannot|lack|unable|allow|allows|choose|locally|organization|verify|{encrypt} \
+                         - opened|opens|open|opening - representatives|representative|support",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -74,7 +74,9 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Does not say what it collects",
                 why: "“Certain information” can be anything; you can't tell what you give away.",
                 says: &[affirms(
-                    "we collect =data + certain|some|various (other) (types|kinds|pieces) (of) {=data} - {kind} - {aggregate} - {they} - such|including|includes|following|below|listed|described|necessary|required",
+                    "we collect =data + certain|some|various (other) (types|kinds|pieces) (of) {=data} - \
+                         {kind} - {aggregate} - {they} - \
+                         such|including|includes|following|below|listed|described|necessary|required",
                 )],
                 softened: Some(Softening::YieldsTo(&["categories", "exhaustive"])),
                 hits: examples(&[
@@ -287,7 +289,8 @@ pub const COLLECTION: &[Practice] = &[
                 why: "You can look around without telling who you are.",
                 says: &[
                     says(
-                        "use|choose|under ~ pseudonym|pseudonyms|alias - not|cannot|never ~ use|choose|give - permissible|states",
+                        "use|choose|under ~ pseudonym|pseudonyms|alias - not|cannot|never ~ use|choose|give - \
+                         permissible|states",
                     ),
                     says("not ~ (have) (to) ~ use|provide|give|require ~ real name"),
                     says("visit|use|browse|access|view|surf ~ anonymously"),

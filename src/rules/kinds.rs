@@ -233,7 +233,8 @@ pub const KINDS: &[Practice] = &[
                     affirms("we sell payment-data - asset|assets|product|products|services|audit|auditing"),
                     affirms("we share payment-data to advertiser - {provider} - {pay-purpose}"),
                     affirms(
-                        "we use payment-data + {payment-data} ... to|for ... {advertising}|{targeted-ad}|profile|profiling|offers - {provider} - {pay-purpose}",
+                        "we use payment-data + {payment-data} ... to|for ... \
+                         {advertising}|{targeted-ad}|profile|profiling|offers - {provider} - {pay-purpose}",
                     ),
                 ],
                 softened: None,

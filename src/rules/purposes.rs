@@ -120,13 +120,20 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     denies(
                         "we use|serve|target|act targeted-ad - {child}|under - {cookie} - {refuse} - \
-                         opting|request|requests|signal - {sensitive-data} - this|these|such|certain ~ {data}",
+                         opting|signal - {sensitive-data} - sensitive|categories|contact|gift|collected|through|\
+                         identifies|tool|tools|this|these|such|certain|those|associated - currently|help|helps - \
+                         {europe-place} - {share}",
                     ),
                     denies(
-                        "we use data + {targeted-ad}|{advertising} - other - {child}|under - {sensitive-data} - \
-                         this|these|such|certain ~ {data} - in connection",
+                        "we use =data + {targeted-ad}|{advertising} - {child}|under - {sensitive-data} - \
+                         sensitive|categories|contact|gift|collected|through|identifies|tool|tools|this|these|\
+                         such|certain|those|associated - other - in connection - name",
                     ),
-                    denies("we serve|use advertising - {child}|under - {cookie} - {refuse} - opting"),
+                    denies(
+                        "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|categories|\
+                         contact|gift|collected|through|identifies|tool|tools|this|these|such|certain|those|\
+                         associated - currently|opting|time - {europe-place} - {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -196,7 +203,8 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     affirms(
                         "we|they use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad \
-                         + {targeted-ad} - {browser-signal} - {refuse}",
+                         + {targeted-ad} - {browser-signal} - {refuse} - manage|excluding|preferences ~ \
+                         about|understand",
                     ),
                     affirms(
                         "we|they target|serve advertising + your ~ \
@@ -501,9 +509,12 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Sends promotional mail",
                 why: "It uses your address to sell you things, and does not say how to stop it.",
                 says: &[
-                    affirms("we send promotion"),
-                    affirms("you collect promotion - from ~ {they}"),
-                    affirms("we use data + {promotion} - not|never - {consent}|consent - personalize|evaluate"),
+                    affirms("we send promotion - {consent}|consent|permission - open to"),
+                    affirms("you collect promotion - from ~ {they} - {consent}|consent - no longer"),
+                    affirms(
+                        "we use data + send|sending|contact|contacting|provide|deliver|email|inform ~ \
+                         {promotion} - not|never - {consent}|consent|permission - {they} ~ {promotion}",
+                    ),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],
                 softened: Some(Softening::Into {

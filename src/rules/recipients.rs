@@ -471,13 +471,16 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Those who use the service too can see your name, your profile or what you do.",
                 says: &[
                     says(
-                        "{data}|profile ~ visible|shown|displayed|viewable|available|accessible ~ to other users|members|players|participants - {choice} - whether|found",
+                        "{data}|profile ~ visible|shown|displayed|viewable|available|accessible ~ to other \
+                         users|members|players|participants - {choice} - whether|found",
                     ),
                     says(
-                        "other users|members|players|participants (may|can|will) (be) (also) (able) (to) see|view|read ~ {data}|profile - {choice}",
+                        "other users|members|players|participants (may|can|will) (be) (also) (able) (to) \
+                         see|view|read ~ {data}|profile - {choice}",
                     ),
                     affirms(
-                        "we share|serve data to other-user + other users|members|players|participants - {choice} - affiliates|group|proximity|advertising|advert|direct",
+                        "we share|serve data to other-user + other users|members|players|participants - {choice} \
+                         - affiliates|group|proximity|advertising|advert|direct",
                     ),
                 ],
                 softened: None,
@@ -501,13 +504,16 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Others can see you from the start; you have to switch it off.",
                 says: &[
                     says(
-                        "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ public|publicly",
+                        "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ \
+                         public|publicly",
                     ),
                     says(
-                        "{data}|profile|account|activity|posts ~ public by default ... change|limit|private|setting|settings",
+                        "{data}|profile|account|activity|posts ~ public by default ... \
+                         change|limit|private|setting|settings",
                     ),
                     says(
-                        "by default ~ profile|account|activity|posts|{data} ~ public|publicly ... change|private|setting|settings",
+                        "by default ~ profile|account|activity|posts|{data} ~ public|publicly ... \
+                         change|private|setting|settings",
                     ),
                 ],
                 softened: None,
@@ -529,7 +535,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Your profile is public from the start",
                 why: "Others can see you before you decide anything.",
                 says: &[
-                    says("{data}|profile|account|activity ~ public by default - change|limit|private|setting|settings"),
+                    says(
+                        "{data}|profile|account|activity ~ public by default - \
+                         change|limit|private|setting|settings",
+                    ),
                     says("by default ~ profile|account|activity|{data} ~ public - change|private|setting|settings"),
                 ],
                 softened: Some(Softening::Into {

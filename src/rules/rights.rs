@@ -116,10 +116,13 @@ pub const RIGHTS: &[Practice] = &[
                 why: "What it holds about you stays hidden from you.",
                 says: &[
                     says(
-                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ access|see|view|review|copy (to) (of) (the|your|their|any|this) ~ {=data} - {request-limit}",
+                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ \
+                         access|see|view|review|copy (to) (of) (the|your|their|any|this) ~ {=data} - \
+                         {request-limit}",
                     ),
                     says(
-                        "{you} cannot|can't|not (able) (to) access|see|view|review (the|your|their|any) ~ {=data} - {request-limit}",
+                        "{you} cannot|can't|not (able) (to) access|see|view|review (the|your|their|any) ~ \
+                         {=data} - {request-limit}",
                     ),
                     says("no right ~ (to) access|see|copy ~ {=data} - {request-limit}"),
                 ],
@@ -243,10 +246,13 @@ pub const RIGHTS: &[Practice] = &[
                 why: "What is wrong about you in its records stays wrong.",
                 says: &[
                     says(
-                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ correct|rectify|update|edit|change|amend|modify (the|your|their|any|this) ~ {=data} - {request-limit}",
+                        "{not}|no ~ give|provide|offer|allow|grant|permit|let ~ {you} ~ \
+                         correct|rectify|update|edit|change|amend|modify (the|your|their|any|this) ~ {=data} - \
+                         {request-limit}",
                     ),
                     says(
-                        "{you} cannot|can't|not (able) (to) correct|rectify|update|edit|change|amend|modify (the|your|their|any) ~ {=data} - {request-limit}",
+                        "{you} cannot|can't|not (able) (to) correct|rectify|update|edit|change|amend|modify \
+                         (the|your|their|any) ~ {=data} - {request-limit}",
                     ),
                     says("no right ~ (to) correct|rectify|correction|rectification - {request-limit}"),
                 ],
@@ -566,16 +572,20 @@ pub const RIGHTS: &[Practice] = &[
                 why: "It gives you what the strictest law asks for, also where no law makes it do so.",
                 says: &[
                     says(
-                        "rights ... {wherever} ~ live|lives|are|location|located|country|residence|reside|region|state|jurisdiction",
+                        "rights ... {wherever} ~ \
+                         live|lives|are|location|located|country|residence|reside|region|state|jurisdiction",
                     ),
                     says(
-                        "{wherever} ~ live|location|located|country|residence|reside ... same|these|following ~ rights - requests",
+                        "{wherever} ~ live|location|located|country|residence|reside ... same|these|following ~ \
+                         rights - requests",
                     ),
                     says(
-                        "everyone|everybody|all (of) (our) users|customers|visitors|members ~ has|have|same|enjoy ~ these|same|following|privacy ~ rights",
+                        "everyone|everybody|all (of) (our) users|customers|visitors|members ~ \
+                         has|have|same|enjoy ~ these|same|following|privacy ~ rights",
                     ),
                     says(
-                        "extend|grant|offer|give|provide|apply ~ rights ~ to all|everyone|everybody|every (of) (our) users|customers|visitors|members|individuals|people|person|user",
+                        "extend|grant|offer|give|provide|apply ~ rights ~ to all|everyone|everybody|every (of) \
+                         (our) users|customers|visitors|members|individuals|people|person|user",
                     ),
                 ],
                 softened: None,
@@ -599,18 +609,24 @@ pub const RIGHTS: &[Practice] = &[
                 why: "Where you live decides what you may ask for; readers elsewhere may be told no.",
                 says: &[
                     says(
-                        "depending|depend|depends|based (up) on ~ live|reside|residence|located|location|country|state|jurisdiction|region ... right|rights - {wherever} - complaint|complain|lodge",
+                        "depending|depend|depends|based (up) on ~ \
+                         live|reside|residence|located|location|country|state|jurisdiction|region ... \
+                         right|rights - {wherever} - complaint|complain|lodge",
                     ),
                     says(
-                        "rights ... depending|depend|depends|vary|varies|differ|differs ~ live|reside|residence|located|location|country|state|jurisdiction|region - {wherever} - complaint|complain|lodge",
+                        "rights ... depending|depend|depends|vary|varies|differ|differs ~ \
+                         live|reside|residence|located|location|country|state|jurisdiction|region - {wherever} - \
+                         complaint|complain|lodge",
                     ),
                     says("rights ... only|solely ~ {region} - {wherever} - complaint|complain|lodge"),
                     says("rights ... {region} only|solely - {wherever} - complaint|complain|lodge"),
                     says(
-                        "if you are|live|reside ~ {region} ~ ... you ~ have|enjoy ~ right|rights - {wherever} - complaint|complain|lodge - direct marketing",
+                        "if you are|live|reside ~ {region} ~ ... you ~ have|enjoy ~ right|rights - {wherever} - \
+                         complaint|complain|lodge - direct marketing",
                     ),
                     says(
-                        "{region} ~ (may) have|has|enjoy ~ right|rights - {wherever} - all our|users - complaint|complain|lodge - direct marketing",
+                        "{region} ~ (may) have|has|enjoy ~ right|rights - {wherever} - all our|users - \
+                         complaint|complain|lodge - direct marketing",
                     ),
                 ],
                 softened: None,

@@ -128,11 +128,17 @@ pub const TRACKING: &[Practice] = &[
                 title: "Another company measures your visits",
                 why: "A measuring service watches many sites, and sees you on all of them.",
                 says: &[
-                    states("we use analytics-company"),
-                    states("we use analytics + third|thirdparty|{analytics-company}|google"),
-                    states("they collect|track data|cookie|browsing|aggregate + {analytics}"),
-                    states("they use cookie|pixel + {analytics}"),
-                    says("{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information"),
+                    states("we use analytics-company - customer|customers ~ may|choose"),
+                    states("we use analytics + third|thirdparty|{analytics-company}|google - customer - segments"),
+                    states(
+                        "they collect|track data|cookie|browsing + {analytics} - {payment-data}|payment - \
+                         segments",
+                    ),
+                    states("they use cookie|pixel + {analytics} - segments"),
+                    says(
+                        "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - how \
+                         ~ {analytics-company}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -349,8 +355,8 @@ pub const TRACKING: &[Practice] = &[
                     says(
                         "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|disabling|\
                          blocking|turning|turn ~ {cookie} ... interfere|impair|degrade|limit|limits|restrict|\
-                         prevent|hinder|negatively|adversely|diminish|affect|affects - {targeted-ad} - prevent your browser|device - \
-                         expire|expires",
+                         prevent|hinder|negatively|adversely|diminish|affect|affects - {targeted-ad} - prevent \
+                         your browser|device - expire|expires",
                     ),
                     says("{cookie} ~ must ~ enabled|accepted|activated - not|{targeted-ad}"),
                     says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
