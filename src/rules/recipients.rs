@@ -501,7 +501,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Others can see you from the start; you have to switch it off.",
                 says: &[
                     says(
-                        "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ public|publicly",
+                        "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ public|publicly - publish",
                     ),
                     says(
                         "{data}|profile|account|activity|posts ~ public by default ... change|limit|private|setting|settings",
