@@ -64,7 +64,7 @@ fn sentences_on_the_edges_are_read_as_a_careful_reader_does() {
 
 #[test]
 fn what_is_expected_is_in_the_catalogue() {
-    let mut levels: Vec<String> = catalogue()
+    let levels: Vec<String> = catalogue()
         .into_iter()
         .flat_map(|entry| entry.levels.into_iter().map(move |level| format!("{}/{}", entry.id, level.id)))
         .collect();

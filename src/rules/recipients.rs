@@ -505,7 +505,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     says(
                         "{data}|profile|account|activity|posts ~ public|publicly ... unless you - {not} ~ \
-                         public|publicly",
+                         public|publicly - publish",
                     ),
                     says(
                         "{data}|profile|account|activity|posts ~ public by default ... \
