@@ -169,14 +169,18 @@ fn summary(score: &Score, findings: &[Finding]) -> String {
         Band::D => "High risk",
         Band::E => "Very high risk",
     };
-    let mut weighty: Vec<&Finding> =
-        findings.iter().filter(|f| f.stance >= Stance::Caution && f.points.value() > 0.0).collect();
-    weighty.sort_by(|a, b| b.points.value().total_cmp(&a.points.value()));
-    match weighty[..] {
-        [] if score.silence.value() > 0.0 => format!("{risk}: what weighs most is what it leaves unsaid."),
-        [] => format!("{risk}: nothing in it works against you."),
-        [first] => format!("{risk}: {}.", lower_first(first.title)),
-        [first, second, ..] => format!("{risk}: {}; {}.", lower_first(first.title), lower_first(second.title)),
+    let weighs = |f: &&Finding| f.stance >= Stance::Caution && f.points.value() > 0.0;
+    // Of equal weights the first is meant, so they are walked from the end.
+    let heaviest = |but: Option<&Finding>| {
+        let others = findings.iter().rev().filter(weighs).filter(|f| but.is_none_or(|but| !std::ptr::eq(*f, but)));
+        others.max_by(|a, b| a.points.value().total_cmp(&b.points.value()))
+    };
+    let first = heaviest(None);
+    match (first, first.and_then(|first| heaviest(Some(first)))) {
+        (None, _) if score.silence.value() > 0.0 => format!("{risk}: what weighs most is what it leaves unsaid."),
+        (None, _) => format!("{risk}: nothing in it works against you."),
+        (Some(first), None) => format!("{risk}: {}.", lower_first(first.title)),
+        (Some(first), Some(second)) => format!("{risk}: {}; {}.", lower_first(first.title), lower_first(second.title)),
     }
 }
 

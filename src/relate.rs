@@ -122,10 +122,15 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
     }
     findings.sort_by_key(|finding| (finding.practice, finding.level, finding.scope));
     for finding in &mut findings {
-        finding.evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
-        finding.evidence.dedup_by_key(|clause| clause.sentence);
+        order(&mut finding.evidence);
     }
     findings
+}
+
+/// Puts places in the order of the text, one for a sentence.
+fn order(evidence: &mut Vec<Clause>) {
+    evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
+    evidence.dedup_by_key(|clause| clause.sentence);
 }
 
 /// The practices of which the text states a level, with the readers for whom it does.
@@ -171,8 +176,7 @@ fn soften(findings: &[StatedLevel], hits: &[Hit]) -> Vec<StatedLevel> {
         match softened.iter_mut().find(same) {
             Some(twin) => {
                 twin.evidence.append(&mut finding.evidence);
-                twin.evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
-                twin.evidence.dedup_by_key(|clause| clause.sentence);
+                order(&mut twin.evidence);
                 twin.softened_by.append(&mut finding.softened_by);
             }
             None => softened.push(finding),

@@ -2,7 +2,7 @@
 
 use super::signals::Signals;
 use super::tagged::{Shape, Tagged};
-use crate::lexicon::{Form, Lexicon, Mark, Sort};
+use crate::lexicon::{ConceptSet, Form, Lexicon, Mark, Sort};
 
 /// How many words may stand between a pronoun and the passive verb of which it is the subject: "it will never be sold".
 const NEAR: usize = 6;
@@ -107,9 +107,8 @@ fn several(lexicon: &Lexicon, text: &str, before: &Tagged) -> Vec<u8> {
 
 /// The concepts of a sort that a sentence names, each once.
 fn concepts(lexicon: &Lexicon, tagged: &Tagged, sort: Sort) -> Vec<u8> {
-    let mut concepts: Vec<u8> =
-        tagged.marks.iter().map(|m| m.concept).filter(|&concept| lexicon.sort(concept) == sort).collect();
-    concepts.sort_unstable();
-    concepts.dedup();
-    concepts
+    let mut concepts = ConceptSet::default();
+    let of_sort = tagged.marks.iter().map(|m| m.concept).filter(|&concept| lexicon.sort(concept) == sort);
+    of_sort.for_each(|concept| concepts.insert(concept));
+    concepts.ids().collect()
 }
