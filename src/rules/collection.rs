@@ -254,7 +254,8 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     affirms(
                         "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - \
-                         not|never - {they} ~ {associate} - capable|reasonably|linkable|could|can be",
+                         not|never - {they} ~ {associate} - \
+                         capable|reasonably|linkable|could|customer|settings|dashboard - can be",
                     ),
                 ],
                 softened: None,

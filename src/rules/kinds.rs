@@ -19,7 +19,10 @@ pub const KINDS: &[Practice] = &[
                 stance: Good,
                 title: "No sensitive data",
                 why: "What could hurt you most if it got out is not taken.",
-                says: &[denies("we collect|use|ask|require|keep sensitive-data - in {cookie}")],
+                says: &[denies(
+                    "we collect|use|ask|require|keep sensitive-data - in {cookie} - \
+                         purpose|purposes|infer|inferring|advertising|ads|sell|vendors|personalized|personalised",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We do not collect health information.",
@@ -186,7 +189,7 @@ pub const KINDS: &[Practice] = &[
                 title: "Card data for payment",
                 why: "It takes your card or bank data to be paid, as any shop must.",
                 says: &[
-                    states("we collect|ask|use|require|keep payment-data + {pay-purpose} - {advertising}"),
+                    states("we collect|ask|use|require payment-data + {pay-purpose} - {advertising}"),
                     states("you submit|share payment-data + {pay-purpose}"),
                 ],
                 softened: None,
@@ -306,6 +309,10 @@ pub const KINDS: &[Practice] = &[
                 title: "Your location only if you agree",
                 why: "You are asked before it learns where you are.",
                 says: &[
+                    affirms(
+                        "we collect|track|use|access precise-location + \
+                         consent|permission|grant|agree|permitting - {not}",
+                    ),
                     denies_without_consent("we collect|track|use|access location"),
                     with_consent("we collect|track|use|access location"),
                 ],
@@ -347,8 +354,14 @@ pub const KINDS: &[Practice] = &[
                 title: "Tracks exactly where you are",
                 why: "A trail of places tells where you live, work, worship and whom you meet.",
                 says: &[
-                    affirms("we collect|track|use|access|keep precise-location"),
-                    affirms("we collect|track location + gps"),
+                    affirms(
+                        "we collect|track|use|access|keep precise-location - \
+                         consent|permission|grant|agree|permitting|opt|optin - allow us - settings",
+                    ),
+                    affirms(
+                        "we collect|track location + gps - consent|permission|grant|agree|permitting|opt|optin - \
+                         allow us",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",

@@ -20,7 +20,11 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Used only for what it names",
                 why: "A closed list of purposes: anything else would break the promise.",
                 says: &[
-                    affirms("we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell}"),
+                    affirms(
+                        "we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell} - \
+                         {aggregate}|deidentified - \
+                         law|legal|lawful|processor|developers|region|transit|right|demo",
+                    ),
                     denies("we use =data|kind + other|different|another|else ~ purpose|purposes|than"),
                 ],
                 softened: None,
@@ -78,15 +82,16 @@ pub const PURPOSES: &[Practice] = &[
                     affirms(
                         "we use|share =data|kind + any (other) (lawful|legitimate|business|internal|commercial) \
                          (lawful|legitimate|business) purpose|purposes|reason|way - any of the - for|to \
-                         which|compatible - compatible - no other - {not} - consented - purpose ~ \
-                         disclosed|described|notified|specified",
+                         which|compatible - compatible - no other - {not} - \
+                         consented|disclosed|disclose|notify|prohibited - purpose ~ described|notified|specified \
+                         - {aggregate}",
                     ),
                     affirms(
                         "we use|share =data|kind + other (lawful|legitimate|reasonable) \
                          (lawful|legitimate|business|internal|commercial|related|similar) (business) \
-                         purpose|purposes - \
-                         described|stated|listed|following|these|disclosed|specific|notice|notified - compatible \
-                         - with your - no other - for which - {not}",
+                         purpose|purposes - described|stated|listed|following|these|disclosed|specific|notice|\
+                         notified|new|prohibited|various - compatible - with your - no other - for which - {not} \
+                         - {aggregate}",
                     ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),

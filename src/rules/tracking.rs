@@ -161,13 +161,17 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     affirms(
                         "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - \
-                         {analytics}",
+                         {analytics} - not ~ include|included",
                     ),
                     affirms(
-                        "they collect|track data|you|browsing + our ~ site|website|app|pages|service - \
-                         {advertising} - {advertiser} - {payment-data}|payment",
+                        "they collect|track data|you|browsing + our|the|this (web) \
+                         site|sites|website|websites|app|apps|pages|services|platform|service - {advertising} - \
+                         {advertiser} - {payment-data}|payment - necessary|instructions|behalf|clients",
                     ),
-                    says("{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - {payment-data}|payment"),
+                    says(
+                        "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
+                         {payment-data}|payment - not ~ include|included - list|page|inventory|see",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -190,18 +194,22 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     affirms(
                         "they use|serve|post|keep|collect|track cookie|pixel|browsing + \
-                         {advertising}|{targeted-ad} - {refuse} - {sell} - we ~ {share} ~ {they}|{data}",
-                    ),
-                    affirms(
-                        "they collect|track data|you + {advertising}|{targeted-ad} + our ~ \
-                         site|website|app|pages|service|services - {refuse} - {sell} - we ~ {share} ~ \
+                         {advertising}|{targeted-ad} - {refuse} - {sell}|sale|qualify|defined - we ~ {share} ~ \
                          {they}|{data}",
                     ),
-                    affirms("they use|serve|post|keep cookie|pixel + {advertiser}"),
-                    affirms("advertiser use|serve|collect|track|keep cookie|pixel|browsing"),
-                    affirms("advertiser collect|track data|you"),
-                    affirms("they serve advertising + {cookie}|{pixel}|{browsing}"),
-                    affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect"),
+                    affirms(
+                        "they collect|track data|you + {advertising}|{targeted-ad} + our|the|this (web) \
+                         site|sites|website|websites|app|apps|pages|services|platform|service - {refuse} - \
+                         {sell}|sale|qualify|defined - we ~ {share} ~ {they}|{data} - we ~ receive|obtain|get",
+                    ),
+                    affirms("they use|serve|post|keep cookie|pixel + {advertiser} - defined|qualify"),
+                    affirms(
+                        "advertiser use|serve|collect|track|keep cookie|pixel|browsing - defined|qualify - \
+                         {share} ~ information|data|hashed",
+                    ),
+                    affirms("advertiser collect|track data|you - defined|qualify - we ~ receive|obtain|get - allow us"),
+                    affirms("they serve advertising + {cookie}|{pixel}|{browsing} - defined|qualify"),
+                    affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect - choose|youtube"),
                     states("we use ad-company"),
                 ],
                 softened: None,
