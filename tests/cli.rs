@@ -1,11 +1,12 @@
 //! Holds the command line to what its help tells, by running it.
 
-use std::fs;
+mod command;
+
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
+use command::{complaint, path, printed, program, run, status, write};
 use serde_json::Value;
 
 const POLICY: &str = "# Fernwick Privacy Policy
@@ -285,53 +286,6 @@ fn a_reader_may_leave_early() {
     let _ = child.stdin.take().expect("a pipe").write_all(line.repeat(100).as_bytes());
     let output = child.wait_with_output().expect("ends");
     assert_eq!((status(&output), complaint(&output).as_str()), (0, ""));
-}
-
-fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_smallprint"));
-    command.args(arguments).env_remove("COLUMNS").env_remove("NO_COLOR");
-    command
-}
-
-fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = program(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    let mut pipe = child.stdin.take().expect("a pipe");
-    let input = input.to_vec();
-    // Written from beside, for a program that answers before it has read everything would wait for its reader.
-    let writer = std::thread::spawn(move || pipe.write_all(&input));
-    let output = child.wait_with_output().expect("the program ends");
-    let _ = writer.join().expect("the writer ends");
-    output
-}
-
-/// A file of this test run.
-fn write(name: &str, content: &[u8]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli");
-    fs::create_dir_all(&folder).expect("the folder of the test run");
-    let file = folder.join(name);
-    fs::write(&file, content).expect("a file of the test run");
-    file
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().expect("paths of the test run are UTF-8")
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().expect("an exit status")
-}
-
-fn printed(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
-}
-
-fn complaint(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).expect("complaints are UTF-8")
 }
 
 fn lines(output: &Output) -> Vec<Value> {
