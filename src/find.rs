@@ -253,8 +253,9 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
 #[cfg(feature = "cli")]
 pub fn find_of(rulebook: &Rulebook, readings: &[Option<Reading>], practice: usize) -> usize {
     let of_practice = |rule: &usize| match rulebook.rules[*rule].0 {
-        Meaning::States { practice: p, .. } | Meaning::Implies { practice: p, .. } => p == practice,
-        Meaning::Softens { practice: p, .. } => p == practice,
+        Meaning::States { practice: p, .. }
+        | Meaning::Implies { practice: p, .. }
+        | Meaning::Softens { practice: p, .. } => p == practice,
         _ => false,
     };
     let rules: Vec<usize> = (0..rulebook.rules.len()).filter(of_practice).collect();

@@ -96,8 +96,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
             acts.push(twin);
             continue;
         }
-        let group = group::read(lexicon, signals, tagged, mark);
-        let verb = Verb { lexicon, signals, tagged, mark, group };
+        let verb = Verb::new(lexicon, signals, tagged, mark);
         let denied = verb.is_denied(&denials);
         denials.push((mark.at, denied));
         let act = verb.act(denied, acts.last());
@@ -120,12 +119,22 @@ struct Verb<'a> {
     tagged: &'a Tagged,
     mark: &'a Mark,
     group: Group,
+    /// What says of a noun or gerund that it is done.
+    support: Option<Support>,
 }
 
-impl Verb<'_> {
+impl<'a> Verb<'a> {
+    fn new(lexicon: &'a Lexicon, signals: &'a Signals, tagged: &'a Tagged, mark: &'a Mark) -> Self {
+        let group = group::read(lexicon, signals, tagged, mark);
+        let mut verb = Verb { lexicon, signals, tagged, mark, group, support: None };
+        verb.support = verb.find_support();
+        verb
+    }
+
     fn act(&self, denied: bool, before: Option<&Act>) -> Act {
         let passive = self.is_passive();
         let end = self.clause_end();
+        let ends_with_lead = !passive && self.ends_with_lead();
         let actor = match passive {
             _ if self.is_aim() || self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
@@ -137,11 +146,11 @@ impl Verb<'_> {
             verb: *self.mark,
             actor,
             polarity: self.polarity(denied),
-            object: if passive { self.listed(end) } else { self.object(end) },
+            object: if passive { self.listed(end) } else { self.object(end, ends_with_lead) },
             examples: self.examples(end),
-            patient: self.patient(passive || self.support() == Some(Support::Offer)),
+            patient: self.patient(passive || self.support == Some(Support::Offer)),
             rest: self.mark.end()..end,
-            ends_with_lead: !passive && self.ends_with_lead(),
+            ends_with_lead,
             pronoun: self
                 .tagged
                 .tokens

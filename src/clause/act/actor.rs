@@ -9,7 +9,7 @@ impl Verb<'_> {
     /// Who does it, where the sentence says so actively.
     pub(super) fn subject(&self, before: Option<&Act>) -> Actor {
         let Some(stop) = self.group.stop else {
-            if self.support().is_some() {
+            if self.support.is_some() {
                 return Actor::Unstated;
             }
             // A sentence that begins with a verb asks the reader to do something; with a noun or a gerund it is a title.
@@ -75,7 +75,7 @@ impl Verb<'_> {
         if self.tagged.tokens[stop].word == self.signals.words.your {
             return Actor::Named(self.signals.you);
         }
-        match self.support() {
+        match self.support {
             Some(Support::Before(_)) => self.nearest_actor(stop).unwrap_or(Actor::Unstated),
             Some(_) => Actor::Unstated,
             None => Actor::Other,

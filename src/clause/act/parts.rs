@@ -10,13 +10,14 @@ const NEAR: usize = 6;
 
 impl Verb<'_> {
     /// Where the object stands after the verb. A noun has one only with "of": "the sale of your data".
-    pub(super) fn object(&self, end: usize) -> Range<usize> {
+    /// The object of a verb whose lead-in ends it stands within the lead-in.
+    pub(super) fn object(&self, end: usize, ends_with_lead: bool) -> Range<usize> {
         let start = self.mark.end();
         if self.mark.form == Form::Noun {
             let of = self.tagged.tokens.get(start).is_some_and(|token| token.word == self.signals.words.of);
             return start..if of { (start + 6).min(end) } else { start };
         }
-        let end = if self.ends_with_lead() { self.tagged.own } else { end };
+        let end = if ends_with_lead { self.tagged.own } else { end };
         start..self.object_end(end.max(start))
     }
 

@@ -25,7 +25,7 @@ pub enum Support {
 
 impl Verb<'_> {
     /// What says of this noun or gerund that it is done.
-    pub(super) fn support(&self) -> Option<Support> {
+    pub(super) fn find_support(&self) -> Option<Support> {
         if !matches!(self.mark.form, Form::Noun | Form::Gerund) {
             return None;
         }
@@ -82,7 +82,7 @@ impl Verb<'_> {
 
     /// "No sale takes place", "we do not engage in the sale": what a noun names is denied with the verb that does it.
     pub(super) fn is_support_denied(&self, earlier: &[(usize, bool)]) -> bool {
-        let Some(support) = self.support() else { return false };
+        let Some(support) = self.support else { return false };
         let stop = self.group.stop.unwrap_or(0);
         let negation = |at: usize| self.is_no(at) || self.tagged.covers(self.signals.not, at);
         let mut determiners = stop.saturating_sub(NEAR)..self.mark.at;
