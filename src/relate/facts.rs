@@ -137,8 +137,10 @@ fn recipients(
 /// "Deleted after twelve months": a number and a unit, where something is kept or deleted.
 fn periods(rulebook: &Rulebook, families: &Families, document: &Document, reading: &Reading, values: &mut Values) {
     let tagged = &reading.tagged;
-    let keeps = reading.acts.iter().any(|act| families.kept.contains(act.verb.concept));
-    if !keeps {
+    // A cell of a table says "deleted after a year" of nobody; only somebody else who is named keeps for themselves.
+    let others = |act: &Act| matches!(act.actor, Actor::Named(_)) && !is_company(rulebook, act.actor);
+    let keeps = |act: &Act| families.kept.contains(act.verb.concept) && !others(act);
+    if !reading.acts.iter().any(keeps) {
         return;
     }
     for mark in tagged.marks.iter().filter(|mark| families.period.contains(mark.concept) && mark.at > tagged.own) {
@@ -195,6 +197,23 @@ fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Va
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::find::read_sentences;
+    use crate::read::Source;
+
+    /// The periods for which a text says that something is kept.
+    fn periods(text: &str) -> Vec<String> {
+        let document = Document::read(&Source { text: text.to_string(), ..Source::default() });
+        let rulebook = Rulebook::get();
+        let values = gather(rulebook, &document, &read_sentences(rulebook, &document, None));
+        values.into_iter().filter(|value| value.kind == FactKind::Retention).map(|value| value.value).collect()
+    }
+
+    #[test]
+    fn what_somebody_else_keeps_is_not_kept_here() {
+        assert_eq!(periods("We keep your card number for two years."), ["two years"]);
+        assert_eq!(periods("Order history: deleted after 24 months."), ["24 months"]);
+        assert_eq!(periods("Your bank keeps your card number for ten years."), [""; 0]);
+    }
 
     #[test]
     fn telephone_numbers_are_found_whole() {
