@@ -47,7 +47,7 @@ pub const SIGNALS: &[Concept] = &[
         "adverb",
         "under any circumstances, under any circumstance, in any event, in any case, for any reason, also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
         sometimes, often, together, in turn, from time to time, in any way, in some cases, at times, at any time, solely, \
-        at present, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
+        at present, now, in the past, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
         occasionally, regularly, typically, usually, normally, specifically, directly, therefore, instead, simply, \
         actively, periodically, routinely, additionally, however, temporarily, likewise, similarly, willingly, \
         deliberately, permanently, continuously, manually, merely, actually, separately, internally, furthermore, \

@@ -123,7 +123,9 @@ impl Verb<'_> {
                 return true;
             }
             let wished = at > 0 && words.wishing.contains(&tokens[at - 1].word);
-            if (nearest && wished && word == words.that) || (wished && word == words.us) {
+            // "You may ask us to share it"; but "what you tell us is shared" has a finite verb, which nobody is asked for.
+            let asked = word == words.us && (self.group.infinitive || !self.group.auxiliary);
+            if wished && (nearest && word == words.that || asked) {
                 return true;
             }
             if self.verb_at(at) {
