@@ -35,6 +35,20 @@ fn no_report_is_left_without_its_policy() {
     }
 }
 
+#[test]
+fn no_quote_trails_off() {
+    let list =
+        "We share your data with:\n\n- advertising partners, who choose what you see; and\n- data brokers;\n- shops.\n";
+    let whole = fs::read_to_string(&policies()[0]).expect("a policy in UTF-8");
+    let text = format!("{whole}\n\n## Who else gets it\n\n{list}");
+    let report = analyze(&Source { text, ..Source::default() });
+    let quotes: Vec<_> = report.findings.iter().flat_map(|finding| &finding.evidence).map(|span| &span.quote).collect();
+    assert!(quotes.iter().any(|quote| quote.contains("advertising partners")), "{quotes:?}");
+    for quote in quotes {
+        assert!(!quote.ends_with([',', ';']) && !quote.ends_with("and"), "“{quote}” goes on");
+    }
+}
+
 fn policies() -> Vec<PathBuf> {
     files("txt")
 }

@@ -78,7 +78,7 @@ fn acts(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, from: usize) -> b
 pub fn around(signals: &Signals, tagged: &Tagged, tokens: &Range<usize>) -> Range<usize> {
     let all = tagged.own..tagged.tokens.len();
     if all.len() <= SHORT {
-        return all;
+        return all.start..trimmed(signals, tagged, all.start, all.end);
     }
     let said = tokens.start.max(all.start)..tokens.end;
     let clause = tagged.clause_of(&said);
@@ -102,9 +102,12 @@ fn end_of_part(signals: &Signals, tagged: &Tagged, start: usize, said: &Range<us
     (said..end).find(|&at| matches!(tagged.tokens[at].shape, Shape::Mark(_))).unwrap_or(end)
 }
 
-/// Without the comma and the conjunction that lead on to what follows.
+/// Without the comma, semicolon or conjunction that lead on to what follows, be it the next item of a list.
 fn trimmed(signals: &Signals, tagged: &Tagged, start: usize, end: usize) -> usize {
-    let leads_on = |at: usize| matches!(tagged.tokens[at].shape, Shape::Mark(_)) || tagged.covers(signals.and, at);
-    let last = (start..end).rev().find(|&at| !leads_on(at)).map_or(end, |at| at + 1);
-    if end == tagged.tokens.len() { end } else { last }
+    let ends_text = end == tagged.tokens.len();
+    let leads_on = |at: usize| match tagged.tokens[at].shape {
+        Shape::Mark(mark) => !ends_text || matches!(mark, ',' | ';'),
+        _ => tagged.covers(signals.and, at),
+    };
+    (start..end).rev().find(|&at| !leads_on(at)).map_or(end, |at| at + 1)
 }
