@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::Value;
 use crate::clause::{Act, Actor, Reading, Speech};
 use crate::find::{Rulebook, is_company, place_of};
-use crate::lexicon::{ConceptSet, Mark};
+use crate::lexicon::{ConceptSet, Form, Mark};
 use crate::read::{Document, WordKind};
 use crate::report::FactKind;
 
@@ -137,8 +137,9 @@ fn recipients(
 /// "Deleted after twelve months": a number and a unit, where something is kept or deleted.
 fn periods(rulebook: &Rulebook, families: &Families, document: &Document, reading: &Reading, values: &mut Values) {
     let tagged = &reading.tagged;
-    // A cell of a table says "deleted after a year" of nobody; only somebody else who is named keeps for themselves.
-    let others = |act: &Act| matches!(act.actor, Actor::Named(_)) && !is_company(rulebook, act.actor);
+    // A cell of a table says "deleted after a year" of nobody; "your bank keeps" has somebody who does it.
+    let finite = |act: &Act| matches!(act.verb.form, Form::Base | Form::Finite);
+    let others = |act: &Act| !is_company(rulebook, act.actor) && (act.actor != Actor::Other || finite(act));
     let keeps = |act: &Act| families.kept.contains(act.verb.concept) && !others(act);
     if !reading.acts.iter().any(keeps) {
         return;
@@ -202,7 +203,8 @@ mod tests {
 
     /// The periods for which a text says that something is kept.
     fn periods(text: &str) -> Vec<String> {
-        let document = Document::read(&Source { text: text.to_string(), ..Source::default() });
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
         let rulebook = Rulebook::get();
         let values = gather(rulebook, &document, &read_sentences(rulebook, &document, None));
         values.into_iter().filter(|value| value.kind == FactKind::Retention).map(|value| value.value).collect()
