@@ -47,7 +47,7 @@ pub const SIGNALS: &[Concept] = &[
         "adverb",
         "under any circumstances, under any circumstance, in any event, in any case, for any reason, also, only, always, ever, further, otherwise, then, thus, hereby, either, both, still, even, just, \
         sometimes, often, together, in turn, from time to time, in any way, in some cases, at times, at any time, solely, \
-        at present, now, in the past, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
+        at present, now, in the past, if any, if applicable, in general, as a rule, currently, generally, knowingly, intentionally, voluntarily, automatically, \
         occasionally, regularly, typically, usually, normally, specifically, directly, therefore, instead, simply, \
         actively, periodically, routinely, additionally, however, temporarily, likewise, similarly, willingly, \
         deliberately, permanently, continuously, manually, merely, actually, separately, internally, furthermore, \
@@ -73,7 +73,7 @@ pub const SIGNALS: &[Concept] = &[
         if you choose to enable, if you choose to give, if you choose to connect, if you choose to link, if you choose to grant, if you give us permission, \
         if you allow us, if you permit us, if you have agreed, if you ask us to, when you ask us to, if you have opted in, \
         on the basis of your consent, based on your consent, with your opt in consent, if you have consented, \
-        if you turn on, if you enable, unless you give us permission, unless you have given, unless you consent, \
+        if you turn on, if you enable, unless you give us permission, unless you give consent, unless you give your consent, unless you give us your consent, unless you provide consent, unless you provide your consent, unless you grant, unless you have given, unless you consent, \
         unless you opt in, unless you agree, unless you ask us, unless you have consented, unless you authorize, unless you permit, \
         unless you tell us to, unless you have agreed, unless you choose to, unless you first, when you consent, \
         provided you have agreed, provided you agree, unless you request, only after you, where you have agreed, \

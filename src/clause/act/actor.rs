@@ -39,10 +39,12 @@ impl Verb<'_> {
             return self.owner(stop);
         }
         if self.tagged.covers(self.signals.relative, stop) {
-            let before = stop.checked_sub(1).map(|at| if tokens[at].is_mark(',') { at.saturating_sub(1) } else { at });
-            return before
-                .and_then(|at| self.actor_ending(at))
-                .map_or(Actor::Other, |actor| Actor::Named(actor.concept));
+            let named = stop.checked_sub(1).map(|at| if tokens[at].is_mark(',') { at.saturating_sub(1) } else { at });
+            let actor = named.and_then(|at| self.actor_ending(at));
+            // "We do not work with any site that sells": of whom one does not deal with, nothing is said.
+            let shunned = before.is_some_and(|act| act.polarity.is_denied() && self.same_clause(act.verb.at, stop));
+            let acts = |actor: &&Mark| !shunned && (actor.concept != self.signals.service || self.is_ours(actor));
+            return actor.filter(acts).map_or(Actor::Other, |actor| Actor::Named(actor.concept));
         }
         let joined = tokens[stop].is_mark(',')
             || self.tagged.covers(self.signals.and, stop)
@@ -114,7 +116,10 @@ impl Verb<'_> {
         }
         let subject = actor.map_or(stop + 1, |actor| actor.at);
         let floor = subject.saturating_sub(8).max(self.tagged.own);
-        let before = (floor..subject).rev().take_while(|&at| !matches!(tokens[at].shape, Shape::Mark(_)));
+        // "Under what circumstances, if any, we share it": a few words between commas part nothing.
+        let aside = |at: usize| self.tagged.covers(self.signals.adverb, at);
+        let parts = |at: usize| matches!(tokens[at].shape, Shape::Mark(_)) && !aside(at - 1) && !aside(at + 1);
+        let before = (floor..subject).rev().take_while(|&at| at == 0 || !parts(at));
         let mut nearest = true;
         for at in before {
             let word = tokens[at].word;

@@ -16,8 +16,15 @@ impl Verb<'_> {
             return false;
         }
         actor.is_some_and(|actor| self.is_inverted(actor.at))
-            || self.is_only_claimed(actor.map_or(stop + 1, |actor| actor.at))
+            || self.is_only_claimed(actor.map_or_else(|| self.start_of_patient(stop), |actor| actor.at))
             || (self.group.infinitive && self.is_past_or_attempted(stop, denied))
+    }
+
+    /// "Nobody can promise [that your] data will not be shared": what is done to stands between "that" and its verb.
+    fn start_of_patient(&self, stop: usize) -> usize {
+        let floor = stop.saturating_sub(NEAR).max(self.tagged.own);
+        let near = (floor..=stop).rev().take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(_)));
+        near.into_iter().find(|&at| self.tagged.tokens[at].word == self.signals.words.that).unwrap_or(stop + 1)
     }
 
     /// "[Were] we to sell", "[should] we ever sell": a supposition without "if".

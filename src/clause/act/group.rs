@@ -23,10 +23,9 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
         let left = at - 1;
         let token = &tagged.tokens[left];
         let ending = |concept: u8| tagged.ending(concept, at);
-        if ending(signals.not_a_negation).is_none()
-            && let Some(not) = ending(signals.not)
-        {
-            group.negated = true;
+        if let Some(not) = ending(signals.not) {
+            // "Including but not limited to sharing" holds a negation and negates nothing.
+            group.negated |= !tagged.covers(signals.not_a_negation, not.at);
             group.be |= tagged.covers(signals.be, left);
             at = not.at;
         } else if ending(signals.without).is_some() && mark.form == Form::Gerund {
