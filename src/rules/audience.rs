@@ -20,12 +20,14 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "It is not made for children, and does not knowingly collect what they say.",
                 says: &[
                     says("must|be|are ~ at least|over ~ # ~ years|old - parental - {parent}"),
-                    says("# years (old) (of) (age) (or|and) older|above - {parent}"),
-                    denies("we collect|ask|use|require data + {child}|children's|under"),
+                    says("# years (old) (of) (age) (or|and) older|above - {parent} - confirmation - race|religion"),
+                    denies("we collect|ask|require data + {child}|children's"),
+                    denies("we collect|ask|use|require data + under (the) (age) (of) #|{number-word}|minimum"),
+                    denies("we use data + {child}|children's - {advertising} - strictly"),
                     denies("we collect|ask + {child}"),
                     says("{not-directed} ~ {child}|under|anyone"),
                     says("not ~ directed|intended|designed|aimed ~ {child}|under"),
-                    says("must be ~ # years|or"),
+                    says("must be (the) (age) (of) (thirteen|sixteen|eighteen) # years|or"),
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                 ],
                 softened: None,
@@ -43,6 +45,9 @@ pub const AUDIENCE: &[Practice] = &[
                     "Children love our toys.",
                     "The sale is not intended for traders.",
                     "Do you collect data from children?",
+                    "We do not use children's data for advertising.",
+                    "Consents must be renewed every three (3) years.",
+                    "We do not collect health data as defined under state law.",
                 ]),
             },
             Level {
@@ -58,7 +63,12 @@ pub const AUDIENCE: &[Practice] = &[
                          learn|aware|discover",
                     ),
                     says("{parent} ~ consent|permission|approval ~ {child}|before - without - learn|aware|discover"),
-                    says("parental|verifiable ~ consent - without - learn|aware|discover|inadvertently"),
+                    says(
+                        "parental|verifiable ~ consent + require|requires|required|need|needs|obtain|obtaining|\
+                         obtained|provide|provided|get|give|given|giving|seek|receive|request|ask|asked|with|\
+                         before|if|prior|must|until|verify|verifying|granted|using - not require - without - \
+                         learn|aware|discover|inadvertently",
+                    ),
                     says(
                         "consent|permission of|from (a) (the) (their) (his) {parent} - without - \
                          learn|aware|discover|inadvertently",
@@ -75,6 +85,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Parents can play too.",
                     "We collect data from children.",
                     "Your consent is needed.",
+                    "Parental consent and minors",
                 ]),
             },
             Level {
@@ -141,7 +152,7 @@ pub const AUDIENCE: &[Practice] = &[
                     states(
                         "we keep|share|use data + stored|processed|transferred|hosted|stores|store|process|\
                          transfer|held|maintained|kept|located ~ in|to|on ~ {country} - {transfer-safeguard} - \
-                         {abroad} - only - if|when",
+                         {abroad} - only - if|when - gdpr|regulation|act|directive",
                     ),
                     says("servers ~ located|hosted|stand|are ~ {country} - {transfer-safeguard}"),
                 ],
@@ -156,6 +167,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We are at home in Canada.",
                     "Travel to Ireland.",
                     "You store data in the United States.",
+                    "We process your data in accordance with the European Union data protection regulation.",
                 ]),
             },
             Level {

@@ -44,11 +44,12 @@ pub const COLLECTION: &[Practice] = &[
                     states("we collect|ask|require kind - {delete} - please|inspect"),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
-                         preferences",
+                         preferences - reveal|inspect - by|via|over phone|telephone|email|mail",
                     ),
                     says(
                         "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - \
-                         {delete} - {not} ~ {collect} - request|requests",
+                         {delete} - {not} ~ {collect} - {not} {share} - request|requests - separately - \
+                         including|include|includes|as {cookie}",
                     ),
                 ],
                 softened: None,
@@ -66,6 +67,9 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies may collect your name and address.",
                     "What information do we collect: your name and address?",
                     "Please do not submit your credit card number by mail.",
+                    "Photos that you upload may reveal your address; think before you submit them.",
+                    "We keep data collected from guests separately from account information such as your name.",
+                    "We keep whatever personal data you submit to us by phone.",
                 ]),
             },
             Level {
@@ -162,9 +166,31 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Data from sign-in or payment services",
                 why: "If you sign in with another account, that company passes some data on.",
                 says: &[
-                    states("we collect data + from ~ {named-company}|social"),
-                    states("we collect data + log|sign|connect|login|register ... {named-company}|social"),
-                    states("we collect data + from ~ {provider} - {advertiser} - public|publicly"),
+                    states(
+                        "we collect data + from ~ {named-company}|social - analytics - by|including social - \
+                         other sources including|like - products - public records|databases|sources|posts - \
+                         marketing|promotional|intelligence|brokers|append - business partners - {delete} - \
+                         {combine} - vendors - contact us",
+                    ),
+                    states(
+                        "we collect data + \
+                         log|sign|connect|login|link|register|logging|signing|connecting|linking|registering ... \
+                         {named-company} - by|including social - connect|connected|interact|contact with us - \
+                         contact us - marketing|append - {delete}",
+                    ),
+                    states(
+                        "we collect data + \
+                         log|sign|connect|login|link|register|logging|signing|connecting|linking|registering ... \
+                         social media|network|networks|networking|account|accounts|profile|platform|platforms - \
+                         by|including social - connect|connected|interact|contact with us - contact us - \
+                         marketing|append - {delete}",
+                    ),
+                    states(
+                        "we collect data + from ~ {provider} - {advertiser}|advertising|analytics - by|including \
+                         social - other sources including|like - products - public \
+                         records|databases|sources|posts - marketing|promotional|intelligence|brokers|append - \
+                         business partners - {delete} - {combine} - public|publicly",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -177,6 +203,9 @@ pub const COLLECTION: &[Practice] = &[
                     "Facebook collects data from us.",
                     "We buy data from brokers.",
                     "Follow us on Facebook.",
+                    "When you contact us (including by social media), we collect your name.",
+                    "We receive information about you from marketing vendors.",
+                    "We delete the data that we collected, and tell our service providers to do so.",
                 ]),
             },
             Level {
@@ -194,12 +223,17 @@ pub const COLLECTION: &[Practice] = &[
                          {payment-data}|payment",
                     ),
                     affirms("we collect data + data brokers|broker"),
+                    affirms(
+                        "we collect|combine data + from ~ marketing|advertising|intelligence ~ \
+                         {provider}|vendor|vendors|firm|firms|agencies - {payment-data}|payment",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We obtain information about you from data brokers.",
                     "We may receive personal data from other sources.",
                     "We collect information about you from our partners and from third parties.",
+                    "We receive information about you from marketing vendors.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -294,18 +328,24 @@ pub const COLLECTION: &[Practice] = &[
                          permissible|states",
                     ),
                     says("not ~ (have) (to) ~ use|provide|give|require ~ real name"),
-                    says("visit|use|browse|access|view|surf ~ anonymously"),
+                    says(
+                        "visit|use|browse|access|view|surf ~ anonymously - {cookie} - anonymously \
+                         track|collect|use|store|analyze",
+                    ),
                     says(
                         "you ~ visit|use|browse|access|view ... without ~ \
                          giving|providing|revealing|registering|telling|identifying|disclosing|creating - \
-                         not|cannot",
+                         not|cannot - verify - without ~ access - identifying them",
                     ),
                     says(
                         "{not} ~ need|have|required ~ register|identify|{share} ~ {data}|yourself|register ... \
-                         visit|use|browse",
+                         visit|use|browse - but|however - required|have|need ~ {share} ~ all|this|these",
                     ),
                     says("remain|stay anonymous"),
-                    says("you can|may ~ without ~ giving|providing|revealing|telling|disclosing ~ {data}"),
+                    says(
+                        "you can|may ~ without ~ giving|providing|revealing|telling|disclosing ~ {data} - \
+                         without ~ access",
+                    ),
                     says("need not tell|give|identify ~ who|name|yourself"),
                 ],
                 softened: None,
@@ -323,6 +363,10 @@ pub const COLLECTION: &[Practice] = &[
                     "Data is stored anonymously.",
                     "Without your name, we cannot serve you.",
                     "Visit us any time.",
+                    "You need not give us all data that we ask for to use the site.",
+                    "You are not required to provide personal data, but without it you may not be able to use the site.",
+                    "You can use the app without giving it access to your contacts.",
+                    "We use cookies to anonymously count readers.",
                 ]),
             },
             Level {
@@ -333,11 +377,17 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     says(
                         "cannot|not ~ (be) (able) (to) ~ use|access|visit|provide ... without ~ \
-                         giving|providing|registering|{data}",
+                         giving|providing|registering|{data} - without transferring|sharing|disclosing",
                     ),
-                    says("if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable"),
-                    says("if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable"),
-                    says("not|cannot ~ anonymously"),
+                    says(
+                        "if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable - want|wish|like us - then \
+                         you can",
+                    ),
+                    says(
+                        "if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable - \
+                         want|wish|like us - then you can",
+                    ),
+                    says("not|cannot ~ use|visit|browse|access|register|participate ~ anonymously"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -350,6 +400,9 @@ pub const COLLECTION: &[Practice] = &[
                     "You cannot return goods without a receipt.",
                     "You can visit us anonymously.",
                     "If you do not like it, leave.",
+                    "If you do not want us to share your data, or not to write to you, tell us.",
+                    "We could not provide our services without transferring your data to Canada.",
+                    "If answers are not read anonymously, we ask you first.",
                 ]),
             },
         ],

@@ -65,7 +65,9 @@ pub const KINDS: &[Practice] = &[
                 why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
                 says: &[affirms(
                     "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - \
-                         right|rights",
+                         right|rights - device|browser|digital fingerprint|fingerprints|fingerprinting - \
+                         newsletter|newsletters - only if you - sensitive ~ \
+                         credit|payment|card|password|passwords",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -78,6 +80,9 @@ pub const KINDS: &[Practice] = &[
                     "With your consent, we collect health data.",
                     "Hospitals collect medical information.",
                     "You may receive health information from your doctor.",
+                    "We collect device fingerprint data.",
+                    "We ask for your address to send you our newsletter on a health condition.",
+                    "We use encryption when we collect sensitive information such as credit card numbers.",
                 ]),
             },
         ],
@@ -412,10 +417,13 @@ pub const KINDS: &[Practice] = &[
                 title: "Records what you do here",
                 why: "It notes what you look at and search for on its own pages.",
                 says: &[
-                    states("we collect|track|keep|use browsing - {elsewhere} - across"),
+                    states(
+                        "we collect|track|keep|use browsing - {elsewhere} - across - {share} ~ with ~ {provider} \
+                         - wish",
+                    ),
                     affirms(
                         "we track you - {elsewhere} - across - {location} - \
-                         packages|package|order|orders|shipment - {cookie} ~ {refuse}",
+                         packages|package|order|orders|shipment - {cookie} ~ {refuse} - wish|dnt|signal",
                     ),
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
                 ],
@@ -431,6 +439,7 @@ pub const KINDS: &[Practice] = &[
                     "Other sites track what you do.",
                     "We track your activity across other websites.",
                     "You can track your order in your account.",
+                    "Your browser can tell the websites you visit that you do not wish to be tracked.",
                 ]),
             },
             Level {
@@ -439,8 +448,16 @@ pub const KINDS: &[Practice] = &[
                 title: "Follows you on other sites",
                 why: "What you do elsewhere is collected too, far from where you agreed to anything.",
                 says: &[
-                    affirms("we|they track|collect|combine browsing + across|{elsewhere}"),
-                    affirms("we|they track you + across|{elsewhere}"),
+                    affirms(
+                        "we|they track|collect|combine browsing + {browsing} ~ across|{elsewhere} - \
+                         display|displayed|show|serve|tailored ... {elsewhere} - {not} ~ permit|allow",
+                    ),
+                    affirms(
+                        "we|they track you + {track} ... across|{elsewhere} - \
+                         display|displayed|show|serve|tailored ... {elsewhere} - across \
+                         (your|our|all|different|multiple) devices|browsers - security|vulnerabilities - \
+                         disable|request to track - {not} ~ {collect}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -453,6 +470,9 @@ pub const KINDS: &[Practice] = &[
                     "We track the pages you visit on our site.",
                     "Other sites have other rules.",
                     "Visit other websites of ours.",
+                    "Our partners collect information about your use of our site to show you ads on other websites.",
+                    "We link users across browsers, and track them on our site.",
+                    "Third-party services may use tracking cookies to learn about you.",
                 ]),
             },
         ],

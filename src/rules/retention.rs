@@ -132,9 +132,16 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     states(
                         "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|\
-                         irregularities|enforce|audit|obligations|legal + {account-end}|deletion|erasure|deleted|\
-                         delete|closed|closing|after|withdraw|deactivate|closure|terminated - \
-                         right|rights|restriction|restrict|inaccurate|entitled",
+                         irregularities|enforce|audit|obligations|legal + \
+                         {account-end}|closed|closing|after|withdraw|deactivate|closure|terminated - \
+                         right|rights|restriction|restrict|inaccurate|entitled - folder",
+                    ),
+                    states(
+                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|\
+                         irregularities|enforce|audit|obligations|legal + \
+                         {you}|request|requests|requested|asked|after|once|even|upon|account ~ \
+                         deletion|erasure|deleted|delete|erase|erased - \
+                         right|rights|restriction|restrict|inaccurate|entitled - folder",
                     ),
                     states(
                         "we keep data|purchases + event|case|cases ~ \
@@ -157,6 +164,7 @@ pub const RETENTION: &[Practice] = &[
                     "We share data to prevent fraud.",
                     "We disclose data as required by law.",
                     "We keep your data as long as the law requires.",
+                    "We delete your data, unless the law requires us to keep it for tax reasons.",
                 ]),
             },
             Level {

@@ -27,7 +27,8 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "you|users|members can|may ~ access|view|review|see ~ {=data} ... \
                          account|profile|settings|online|logging|login|dashboard - {they} ~ access - \
-                         other|public|third - notifications|preferences - request",
+                         other|public|third - notifications|preferences - request - revoke - our|us access - \
+                         documentation",
                     ),
                     says("log in|into ~ access|view|review|see ~ {=data} - {they} ~ access - preferences"),
                 ],
@@ -42,6 +43,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may request access to your data by mail.",
                     "We can view your account.",
                     "Log in to see the news.",
+                    "You may revoke our access to your data in your account settings.",
                 ]),
             },
             Level {
@@ -194,13 +196,11 @@ pub const RIGHTS: &[Practice] = &[
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
                         "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ \
-                         {data}|it|them - account|profile|settings|online|login|logging",
+                         {data}|it|them - account|profile|settings|online|login|logging - {cookie} - your|stored \
+                         preferences",
                     ),
                     says("request|requests|requested ~ correction|rectification ~ {data}"),
-                    says(
-                        "you can|may|request|ask ~ {access} ~ correct|update|amend|rectify|delete ~ \
-                         {data}|it|them",
-                    ),
+                    says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify ~ {data}|it|them"),
                     says("delete or correct|rectify|update"),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -218,6 +218,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We have the right to update this policy.",
                     "Employees can request the correction of a bill.",
                     "How can I correct my data?",
+                    "You can access or delete your data.",
+                    "You may update your preferences.",
                 ]),
             },
             Level {

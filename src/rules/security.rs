@@ -48,7 +48,7 @@ pub const SECURITY: &[Practice] = &[
                 why: "Encryption or locked access: something that can be checked.",
                 says: &[
                     says(
-                        "{safeguard} - {advertising} - {advertiser} - \
+                        "{safeguard} - {advertising} - {advertiser} - media access - \
                          employer|school|organisation|organization|transparency - \
                          should|recommend|encourage|advise ~ {you}|use",
                     ),
@@ -74,6 +74,7 @@ pub const SECURITY: &[Practice] = &[
                     "Is the connection encrypted?",
                     "You must lock your door.",
                     "We limit the number of orders.",
+                    "We record the media access control address of your phone.",
                 ]),
             },
             Level {
@@ -85,18 +86,27 @@ pub const SECURITY: &[Practice] = &[
                     states(
                         "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your \
                          responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - \
-                         password|passwords - {they} ~ {protect}",
+                         password|passwords - {they} ~ {protect} - help|helping us - purposes for|include",
                     ),
                     says(
-                        "reasonable|appropriate|suitable|adequate|industry|variety|physical|technical|\
-                         organizational|commercially ~ security|safeguards|measures|precautions|procedures - \
-                         {safeguard} - {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
-                         alerts|diagnose - {they} ~ {protect}|maintained",
+                        "reasonable|appropriate|suitable|adequate|industry|commercially ~ \
+                         security|safeguards|measures|precautions|procedures - {safeguard} - \
+                         {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
+                         alerts|diagnose - {they} ~ {protect}|maintained|commit|committed - \
+                         issues|instructions|improving - encourage|recommend|advise|urge ~ {you}",
+                    ),
+                    says(
+                        "variety|physical|technical|organizational ~ \
+                         safeguards|measures|precautions|procedures|controls - {safeguard} - \
+                         {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
+                         alerts|diagnose - {they} ~ {protect}|maintained|commit|committed - \
+                         issues|instructions|improving - encourage|recommend|advise|urge ~ {you}",
                     ),
                     says(
                         "security|safety measures|procedures|precautions|safeguards - {safeguard} - \
                          transfer|transfers|eea - {affiliate} - question|questions - {they} ~ \
-                         {protect}|maintained",
+                         {protect}|maintained|commit|committed - instructions|improving - \
+                         encourage|recommend|advise|urge ~ {you}",
                     ),
                 ],
                 softened: None,
@@ -114,6 +124,12 @@ pub const SECURITY: &[Practice] = &[
                     "The measures of the room are small.",
                     "A reasonable price protects you.",
                     "How do we protect your data?",
+                    "We use your data to find technical or security issues.",
+                    "We encourage you to take security measures on your phone.",
+                    "You too can help us protect your data.",
+                    "We use your data for improving our security measures.",
+                    "This serves the technical working and the security of the site.",
+                    "The purposes for which we use data include protecting you and your data.",
                 ]),
             },
         ],
@@ -216,10 +232,19 @@ pub const SECURITY: &[Practice] = &[
                 title: "Told of a leak",
                 why: "You learn of a leak, so that you can act.",
                 says: &[
-                    says("{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within"),
-                    says("stolen|leaked|hacked|exposed ... {notify} {you} - within"),
+                    says(
+                        "{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within - may \
+                         (attempt|seek|try) (to) {notify}",
+                    ),
+                    says(
+                        "stolen|leaked|hacked|exposed ... {notify} {you} - within - may (attempt|seek|try) (to) \
+                         {notify}",
+                    ),
                     says("breach|breached|compromised ... let you know - within"),
-                    says("breach|breached|compromised ... {notify} ~ {you}|users|affected - within"),
+                    says(
+                        "breach|breached|compromised ... {notify} ~ {you}|users|affected - within - may \
+                         (attempt|seek|try) (to) {notify}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -232,6 +257,7 @@ pub const SECURITY: &[Practice] = &[
                     "You must notify us of a breach.",
                     "We will notify you of changes.",
                     "A breach is bad.",
+                    "If there is a breach, we may attempt to notify you.",
                 ]),
             },
             Level {
