@@ -41,7 +41,11 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Names what it collects",
                 why: "You can see which kinds of data it takes, even if the list stays open.",
                 says: &[
-                    states("we collect|ask|require kind - {delete} - please|inspect"),
+                    states(
+                        "we collect|ask|require kind - {delete} - please|inspect - technologies ... including \
+                         {cookie} - requested by (the) user|users|you|customer|customers - \
+                         constitute|classified|considered ~ sensitive",
+                    ),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
                          preferences - reveal|inspect - by|via|over phone|telephone|email|mail",
@@ -70,6 +74,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Photos that you upload may reveal your address; think before you submit them.",
                     "We keep data collected from guests separately from account information such as your name.",
                     "We keep whatever personal data you submit to us by phone.",
+                    "We use several technologies to collect and store information, including cookies and browser storage.",
+                    "Some of what we collect may be considered sensitive information.",
                 ]),
             },
             Level {

@@ -6,7 +6,10 @@ use crate::rule::{Level, Practice, Says, Softening, examples, says};
 
 /// What, anywhere in a policy, makes the answer to a request depend on the company.
 const REQUESTS_MAY_FAIL: &[Says] = &[
-    says("may|might|can|right ~ refuse|deny|decline|reject ~ request|requests"),
+    says(
+        "may|might|can|right ~ refuse|deny|decline|reject ~ request|requests - {authority} - \
+                         refund|refunds|cancellation|cancellations|agent|agents|friend|exempt",
+    ),
     says("comply ~ request|requests ~ if|where|when ~ reasonable"),
     says("charge ~ fee ~ request|requests|copy|access"),
 ];
@@ -159,7 +162,8 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says(
                         "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... \
-                         account|profile|settings|online|logging|login|dashboard|system",
+                         account|profile|settings|online|logging|login|dashboard|system - {advertising} - \
+                         {promotion}",
                     ),
                     says("log in|into ~ correct|update|edit|change|modify ~ {data}|it|them"),
                     says(
@@ -183,6 +187,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can change the color of the page in your settings.",
                     "We may update this policy.",
                     "Log in to buy.",
+                    "You can change your marketing preferences in your account.",
                 ]),
             },
             Level {
@@ -333,6 +338,7 @@ pub const RIGHTS: &[Practice] = &[
                     "If you want us to remove your information, write to us.",
                     "You may request deletion of your account.",
                     "You have the right to have your personal data deleted.",
+                    "You can ask us to delete your data; we may reject refund requests and requests of agents.",
                 ]),
                 misses: examples(&[
                     "You have no right to deletion.",

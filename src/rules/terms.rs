@@ -329,12 +329,12 @@ pub const TERMS: &[Practice] = &[
                 ),
                 says(
                     "{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - \
-                         withdraw|revoke|withdrawing",
+                         withdraw|revoke|withdrawing|settings",
                 ),
                 says(
                     "use|using|access|visiting|visit ... \
                          constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... \
-                         consent|acceptance|accept|agreement|agree",
+                         consent|acceptance|accept|agreement|agree - automated means",
                 ),
             ],
             softened: None,
@@ -352,6 +352,8 @@ pub const TERMS: &[Practice] = &[
                 "By agreeing, you help us.",
                 "We ask for your consent before you use the site.",
                 "Does using the site mean that I consent?",
+                "If you agree to be tracked, you can stop it by using the settings of your phone.",
+                "We use your data by automated means where you gave your consent.",
             ]),
         }],
     },
