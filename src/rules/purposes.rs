@@ -21,11 +21,18 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A closed list of purposes: anything else would break the promise.",
                 says: &[
                     affirms(
-                        "we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell} - \
-                         {aggregate}|deidentified - \
-                         law|legal|lawful|processor|developers|region|transit|right|demo",
+                        "we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell} \
+                         - {aggregate}|deidentified - law|legal|lawful|processor|developers|region|transit|\
+                         right|demo|reveal|aggregate|different - provided|received|information in ~ request \
+                         - verify your|the - only applies|relates|accessible - \
+                         require|requires|authorize|authorise|data ~ {they} - \
+                         jurisdictions|instructions|notice|compelling - unless we - you only use - in \
+                         compliance - but only - eligibility - {share} ~ only as",
                     ),
-                    denies("we use =data|kind + other|different|another|else ~ purpose|purposes|than"),
+                    denies(
+                        "we use =data|kind + other|different|another|else ~ purpose|purposes|than - \
+                         {advertising} - {targeted-ad} - commercial - without ~ notice|notifying",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -38,6 +45,11 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your data only for advertising.",
                     "You may use the data only for private purposes.",
                     "We may use your information for other purposes.",
+                    "This notice only applies to our processing of your data in Utopia.",
+                    "We require our partners to use your data only for our orders.",
+                    "We will not use your data for different purposes without telling you by a notice.",
+                    "We do not use your data for ads or other commercial purposes.",
+                    "We only use data provided in a request to verify who you are.",
                 ]),
             },
             Level {
@@ -80,18 +92,19 @@ pub const PURPOSES: &[Practice] = &[
                 why: "\"Any purpose\" means that nothing is excluded, now or later.",
                 says: &[
                     affirms(
-                        "we use|share =data|kind + any (other) (lawful|legitimate|business|internal|commercial) \
-                         (lawful|legitimate|business) purpose|purposes|reason|way - any of the - for|to \
-                         which|compatible - compatible - no other - {not} - \
-                         consented|disclosed|disclose|notify|prohibited - purpose ~ described|notified|specified \
-                         - {aggregate}",
+                        "we use|share =data|kind + any (other) \
+                         (lawful|legitimate|business|internal|commercial) (lawful|legitimate|business) \
+                         purpose|purposes|reason|way - any of the - for|to which|compatible - compatible - \
+                         no other - {not} - consented|disclosed|disclose|notify|prohibited - purpose ~ \
+                         described|notified|specified - {aggregate}",
                     ),
                     affirms(
                         "we use|share =data|kind + other (lawful|legitimate|reasonable) \
                          (lawful|legitimate|business|internal|commercial|related|similar) (business) \
-                         purpose|purposes - described|stated|listed|following|these|disclosed|specific|notice|\
-                         notified|new|prohibited|various - compatible - with your - no other - for which - {not} \
-                         - {aggregate}",
+                         purpose|purposes - described|stated|listed|following|these|disclosed|specific|\
+                         notice|notified|new|prohibited|various - compatible - with your - no other - for \
+                         which - {not} - {aggregate} - {consent}|consent|consents|direction|only|convenient \
+                         - the other purposes - outside",
                     ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),
@@ -107,6 +120,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You may use our data for any purpose.",
                     "We use your data for the purposes described below.",
                     "We may use aggregate data for any purpose.",
+                    "We may use your data for other purposes with your prior consent.",
+                    "We may share your data for other purposes at your direction.",
                 ]),
             },
         ],
@@ -125,19 +140,19 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     denies(
                         "we use|serve|target|act targeted-ad - {child}|under - {cookie} - {refuse} - \
-                         opting|signal - {sensitive-data} - sensitive|categories|contact|gift|collected|through|\
-                         identifies|tool|tools|this|these|such|certain|those|associated - currently|help|helps - \
-                         {europe-place} - {share}",
+                         opting|signal - {sensitive-data} - sensitive|categories|contact|gift|collected|\
+                         through|identifies|tool|tools|this|these|such|certain|those|associated - \
+                         currently|help|helps - {europe-place} - {share}",
                     ),
                     denies(
                         "we use =data + {targeted-ad}|{advertising} - {child}|under - {sensitive-data} - \
-                         sensitive|categories|contact|gift|collected|through|identifies|tool|tools|this|these|\
-                         such|certain|those|associated - other - in connection - name",
+                         sensitive|categories|contact|gift|collected|through|identifies|tool|tools|this|\
+                         these|such|certain|those|associated - other - in connection - name",
                     ),
                     denies(
-                        "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|categories|\
-                         contact|gift|collected|through|identifies|tool|tools|this|these|such|certain|those|\
-                         associated - currently|opting|time - {europe-place} - {share}",
+                        "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|\
+                         categories|contact|gift|collected|through|identifies|tool|tools|this|these|such|\
+                         certain|those|associated - currently|opting|time - {europe-place} - {share}",
                     ),
                 ],
                 softened: None,
@@ -207,13 +222,15 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A profile of what you read, buy and like decides which ads follow you.",
                 says: &[
                     affirms(
-                        "we|they use|serve|target|track|collect|share data|cookie|advertising|pixel|targeted-ad \
-                         + {targeted-ad} - {browser-signal} - {refuse} - manage|excluding|preferences ~ \
-                         about|understand",
+                        "we|they use|serve|target|track|collect|share \
+                         data|cookie|advertising|pixel|targeted-ad + {targeted-ad} - {browser-signal} - \
+                         {refuse} - manage|excluding|preferences ~ about|understand - options for managing - \
+                         which you can view",
                     ),
                     affirms(
                         "we|they target|serve advertising + your ~ \
-                         interests|behavior|activity|activities|preferences|visits|visit - {refuse}",
+                         interests|behavior|activity|activities|preferences|visits|visit - {refuse} - \
+                         preferences about|regarding",
                     ),
                     affirms("we act + providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
@@ -239,6 +256,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you agree, we show targeted ads.",
                     "What are targeted ads?",
                     "You can opt out of targeted ads.",
+                    "Manage your preferences about the ads shown to you by our partners.",
                 ]),
             },
         ],
@@ -279,8 +297,8 @@ pub const PURPOSES: &[Practice] = &[
                 why: "A machine decides about you, but you can ask for a person to look at it.",
                 says: &[
                     says(
-                        "{automated-decision} ... human|object|contest|challenge|intervention|review - {not} ~ \
-                         {automated-decision}",
+                        "{automated-decision} ... human|object|contest|challenge|intervention|review - {not} \
+                         ~ {automated-decision}",
                     ),
                     says("human review|intervention ... {automated-decision}"),
                     says("object|contest|challenge ~ {automated-decision}"),
@@ -304,12 +322,18 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Machines decide about you",
                 why: "A program decides what you get, pay or see, and nobody need look at it.",
                 says: &[
-                    affirms("we use|act automated-decision - human|object|contest|right|rights - opted"),
-                    affirms("we profile - {not} - right|object"),
+                    affirms(
+                        "we use|act automated-decision - human|object|contest|right|rights - opted - can be \
+                         made - existence ~ {automated-decision} - {not} ~ {automated-decision}|profiling",
+                    ),
+                    affirms(
+                        "we profile - {not} - right|object - help|helps others - other \
+                         participants|users|members - {automated-decision} means",
+                    ),
                     affirms(
                         "we use|act + build|create|building|creating ~ profile|profiles of|about \
-                         you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling - \
-                         could ~ create - {not} - no",
+                         you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling \
+                         - could ~ create - {not} - no - when|if you ~ create",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -326,6 +350,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Edit your profile in the settings.",
                     "Insurers use automated decision-making.",
                     "Where we use automated decisions, you can ask for a human to review them.",
+                    "We do not engage in profiling in furtherance of automated decisions.",
                 ]),
             },
         ],
@@ -405,7 +430,8 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we use data + used for ~ {machine-learning} - {aggregate}"),
                     affirms(
                         "we use|share data + train|training|improve|improving|develop|developing|evaluate ~ \
-                         {machine-learning}|models|ai - {aggregate} - age",
+                         {machine-learning}|models|ai - {aggregate} - age - control whether - not|never \
+                         use|used - forecasting|weather - {policy} applies",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
@@ -419,6 +445,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use machine learning to find fraud.",
                     "Trainers use your data to plan your training.",
                     "Researchers use data to train AI models.",
+                    "We do not use your mails to train AI models, and only use your data to deliver them.",
+                    "Visit your settings to control whether your data is used to improve our AI.",
                 ]),
             },
         ],
@@ -514,11 +542,22 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Sends promotional mail",
                 why: "It uses your address to sell you things, and does not say how to stop it.",
                 says: &[
-                    affirms("we send promotion - {consent}|consent|permission - open to"),
-                    affirms("you collect promotion - from ~ {they} - {consent}|consent - no longer"),
+                    affirms(
+                        "we send promotion - {consent}|consent|permission - open to - \
+                         interact|interaction|interactions|mechanisms|tracking|contents - {pixel} - stored \
+                         by - changes ~ notify - notification settings - request marketing - on our behalf",
+                    ),
+                    affirms(
+                        "you collect promotion - from ~ {they} - {consent}|consent - no longer - \
+                         interact|interaction|interactions|mechanisms|tracking|contents - {pixel} - stored \
+                         by - changes ~ notify - notification settings - request marketing - on our behalf - \
+                         stop receiving",
+                    ),
                     affirms(
                         "we use data + send|sending|contact|contacting|provide|deliver|email|inform ~ \
-                         {promotion} - not|never - {consent}|consent|permission - {they} ~ {promotion}",
+                         {promotion} - not|never - {consent}|consent|permission - {they} ~ {promotion} - \
+                         interact|interaction|interactions|mechanisms|tracking|contents - {pixel} - stored \
+                         by - changes ~ notify - notification settings - request marketing - on our behalf",
                     ),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                 ],
@@ -548,6 +587,9 @@ pub const PURPOSES: &[Practice] = &[
                     "Our partners send you special offers.",
                     "If you agree, we send you offers.",
                     "Do you send offers?",
+                    "Web beacons may be used in our e-mails and other marketing messages.",
+                    "If we make major changes, we will notify you, for example in our newsletter.",
+                    "When you interact with communications that we send you, such as newsletters, data is collected.",
                 ]),
             },
             Level {

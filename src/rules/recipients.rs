@@ -18,9 +18,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "They may use your data for their task only, or must keep it confidential.",
                 says: &[
                     says(
-                        "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually ~ \
-                         keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|instructions|\
-                         security - {policy} ~ {alter} - you|we ~ must|agree|obligated",
+                        "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually \
+                         ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|\
+                         instructions|security - {policy} ~ {alter} - you|we ~ must|agree|obligated - \
+                         national security - {authority}",
                     ),
                     says(
                         "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ \
@@ -30,7 +31,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "require|requires|oblige|obligate ~ {they} ... \
                          keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
                     ),
-                    says("{they} ... prohibited|forbidden ~ using|use|sharing|disclosing|retaining"),
+                    says(
+                        "{they} ... (are|is|be) prohibited|forbidden ~ (from) ~ \
+                         using|use|sharing|disclosing|retaining - unless ~ prohibited - prohibited use",
+                    ),
                     says(
                         "{they} ... use|uses|used ~ only|solely|exclusively ~ to|for|as ~ \
                          perform|provide|complete|deliver|fulfill|help|do|work - we ~ only",
@@ -38,12 +42,13 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{they} ... only|solely|exclusively ~ use|uses ~ {data} - we|our ~ only|solely - sync"),
                     says(
                         "{they} ... not|never (be) (allowed|permitted|authorized) (to) use ~ {data} ... \
-                         other|any|own",
+                         other|any|own - to you",
                     ),
                     says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
                     affirms(
                         "we share data to they + only ... required|necessary|needed|need|minimum - \
-                         {required-by-law} - other ~ user|users",
+                         {required-by-law} - {authority} - other ~ user|users- only where necessary will - \
+                         everyday",
                     ),
                     says(
                         "{provider} ... bound by ~ \
@@ -80,8 +85,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "we ~ employ|employs|engage|engages|hire|hires|contract|outsource|retain ~ \
                          third|thirdparty|other|outside|external ~ \
-                         companies|parties|individuals|firms|people|contractors|providers|vendors|persons ... \
-                         perform|provide|help|assist|facilitate|process|support|behalf - not|never ~ \
+                         companies|parties|individuals|firms|people|contractors|providers|vendors|persons \
+                         ... perform|provide|help|assist|facilitate|process|support|behalf - not|never ~ \
                          employ|engage|hire - {advertising}",
                     ),
                     states(
@@ -123,8 +128,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Companies of the same group get your data and must follow this policy.",
                 says: &[
                     states(
-                        "we share data to affiliate + honor|follow|comply|abide|adhere|keep|subject|accordance|\
-                         consistent|compliance|same|under|bound ~ policy|policies|notice|statement",
+                        "we share data to affiliate + honor|follow|comply|abide|adhere|keep|subject|\
+                         accordance|consistent|compliance|same|under|bound ~ policy|policies|notice|statement",
                     ),
                     says(
                         "{affiliate} ... honor|follow|comply|abide|adhere|respect ~ \
@@ -151,7 +156,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Shared in its group",
                 why: "Sister companies get your data, whatever they do with it.",
                 says: &[affirms(
-                    "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere",
+                    "we share data to affiliate - same|this|our ~ {policy} - \
+                         honor|follow|comply|abide|adhere - {aggregate}|aggregate|statistical - those of our \
+                         - rights|safety|property ~ of ~ {affiliate} - protect ~ rights ~ {affiliate} - inc \
+                         and its - affiliate program|programs - referred to - successor",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -164,6 +172,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our affiliates share their data with us.",
                     "We share your data with affiliates if you agree.",
                     "We have affiliates in ten countries.",
+                    "We share aggregate statistics with our affiliates.",
+                    "We disclose data to protect the rights of Acme and our affiliates.",
                 ]),
             },
         ],
@@ -247,15 +257,15 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Every company must obey the law; this promises no more and takes no more.",
                 says: &[
                     states(
-                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} - \
-                         {abroad} - {transfer-safeguard} - breach - categories - {identity-check} - \
-                         {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - business \
-                         purposes",
+                        "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} \
+                         - {abroad} - {transfer-safeguard} - breach - categories - {identity-check} - \
+                         {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - \
+                         business purposes",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
                     says(
-                        "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ {data} - \
-                         {discretion} - {protect-rights} - businesses|categories",
+                        "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ \
+                         {data} - {discretion} - {protect-rights} - businesses|categories",
                     ),
                     says(
                         "required|obliged|compelled to {share} ~ {data} ... \
@@ -288,8 +298,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     states(
                         "we share|require data + {discretion} - {merger} - {merger-word} - \
-                         interest|interested|interests ~ you|offers|promotions|marketing|products|{advertising} \
-                         - measures|{keep} ~ {as-long-as}",
+                         interest|interested|interests ~ \
+                         you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ \
+                         {as-long-as}",
                     ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),
@@ -443,9 +454,13 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     states(
                         "you|we share|post|submit|agree + {public-place} ... \
-                         public|publicly|available|read|seen|viewed|others|anyone|visible",
+                         public|publicly|available|read|seen|viewed|others|anyone|visible - \
+                         removal|responsible|mindful",
                     ),
-                    says("{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place}"),
+                    says(
+                        "{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place} - \
+                         removal|responsible|mindful",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -462,6 +477,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our public relations team reads the forum.",
                     "Please do not share your password in a chat room.",
                     "Members of the public may visit.",
+                    "If your data is posted on our forum, you may request its removal.",
+                    "Residents have the right to request removal of content they posted to the message boards.",
                 ]),
             },
             Level {
@@ -479,8 +496,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          see|view|read ~ {data}|profile - {choice}",
                     ),
                     affirms(
-                        "we share|serve data to other-user + other users|members|players|participants - {choice} \
-                         - affiliates|group|proximity|advertising|advert|direct",
+                        "we share|serve data to other-user + other users|members|players|participants - \
+                         {choice} - affiliates|group|proximity|advertising|advert|direct",
                     ),
                 ],
                 softened: None,
@@ -539,7 +556,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data}|profile|account|activity ~ public by default - \
                          change|limit|private|setting|settings",
                     ),
-                    says("by default ~ profile|account|activity|{data} ~ public - change|private|setting|settings"),
+                    says(
+                        "by default ~ profile|account|activity|{data} ~ public - \
+                         change|private|setting|settings",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -595,7 +615,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Neutral,
                 title: "Anonymous data is shared",
                 why: "Data that names nobody goes to others; done well, that is harmless.",
-                says: &[states("we share|sell aggregate - any purpose|reason")],
+                says: &[states("we share|sell aggregate - any (business|lawful) purpose|purposes|reason")],
                 softened: None,
                 hits: examples(&[
                     "We may share aggregate information with our partners.",
@@ -611,6 +631,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our partners share aggregate data with us.",
                     "You can visit us anonymously.",
                     "What is aggregate data, and do we share it?",
+                    "We may share aggregate data for any business purpose.",
                 ]),
             },
             Level {

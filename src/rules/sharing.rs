@@ -72,8 +72,9 @@ pub const SHARING: &[Practice] = &[
                 title: "Sold unless you refuse",
                 why: "Your data is for sale from the start; you have to act to stop it.",
                 says: &[unless_refused(
-                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - {child} - \
-                         identifying|identify ~ categories - lists|summarize - right to opt",
+                    "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - \
+                         {child}|minor|minors - identifying|identify ~ categories - \
+                         lists|summarize|summarise - right to opt - sell|sold ~ means - who ~ we ... {sell}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -94,8 +95,10 @@ pub const SHARING: &[Practice] = &[
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
                 says: &[affirms(
-                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - assets \
-                         - constitute|defined|qualify - products - if",
+                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
+                         assets - constitute|defined|qualify - products - if - {child}|minor|minors - \
+                         identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
+                         who ~ we ... {sell}",
                 )],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
@@ -114,6 +117,9 @@ pub const SHARING: &[Practice] = &[
                     "You may sell your old phone; delete your data first.",
                     "Companies that sell personal information must say so under the law.",
                     "If we ever decide to sell the company, we will tell you about your information.",
+                    "“Sold” means renting or releasing personal information by the business to a third party for money.",
+                    "We will send you two lists of the personal information that we have sold or disclosed.",
+                    "Before selling the personal information of a minor we ask for permission.",
                 ]),
             },
         ],
@@ -130,10 +136,17 @@ pub const SHARING: &[Practice] = &[
                 title: "Not given to advertisers",
                 why: "Your data does not feed the advertising of other companies.",
                 says: &[
-                    denies("we share|sell data to advertiser - {child} - {sensitive-data}"),
                     denies(
-                        "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} - \
-                         this|these|such|mobile {data}",
+                        "we share|sell data to advertiser - {child} - {sensitive-data} - \
+                         this|these|such|mobile {data} - {data} ~ regarding|collected|obtained|gathered - \
+                         sms - in connection - for this|these - choose|choice|like - however|but|certain ~ \
+                         {share} - we may {share}",
+                    ),
+                    denies(
+                        "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} \
+                         - this|these|such|mobile {data} - {data} ~ regarding|collected|obtained|gathered - \
+                         sms - in connection - for this|these - choose|choice|like - however|but|certain ~ \
+                         {share} - we may {share} - purposes of analyzing|measuring|analysing",
                     ),
                 ],
                 softened: None,
@@ -151,6 +164,9 @@ pub const SHARING: &[Practice] = &[
                     "Advertisers do not share their data with us.",
                     "We do not give your data to third parties.",
                     "Do you share my data with advertisers?",
+                    "Information collected through this SMS program is not shared with third parties for marketing.",
+                    "Acme does not sell your data; however, we may share it with advertising partners.",
+                    "You can choose for us not to share your information with advertisers.",
                 ]),
             },
             Level {
@@ -159,10 +175,21 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to advertisers only if you agree",
                 why: "You are asked first, before your data is used for the marketing of other companies.",
                 says: &[
-                    denies_without_consent("we share|sell data to advertiser"),
-                    denies_without_consent("we share|sell data to they + {advertising}|{promotion}"),
-                    with_consent("we share data to advertiser"),
-                    with_consent("we share data to they + {advertising}"),
+                    denies_without_consent(
+                        "we share|sell data to advertiser - unencrypted|encrypted - or ~ mechanism|{refuse}",
+                    ),
+                    denies_without_consent(
+                        "we share|sell data to they + {advertising}|{promotion} - unencrypted|encrypted - or \
+                         ~ mechanism|{refuse}",
+                    ),
+                    with_consent(
+                        "we share data to advertiser  - or ~ permission|consent - when you enable - or ~ \
+                         not|havent|{refuse}",
+                    ),
+                    with_consent(
+                        "we share data to they + {advertising} - or ~ permission|consent - when you enable - \
+                         or ~ not|havent|{refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -175,6 +202,8 @@ pub const SHARING: &[Practice] = &[
                     "We share your data with the shipping company if you agree.",
                     "We do not share your data with advertisers.",
                     "Advertisers ask for your consent.",
+                    "We share your age range (or, with your permission, your location) with advertisers.",
+                    "We share your data with advertisers if you opt in or do not opt out when asked.",
                 ]),
             },
             Level {
@@ -206,17 +235,22 @@ pub const SHARING: &[Practice] = &[
                 why: "Companies you never dealt with learn who you are, and use it to sell you things.",
                 says: &[
                     affirms(
-                        "we share data to advertiser - {aggregate} - aggregate|statistical - \
-                         request|requests|requesting|entitled|calendar|identity ~ third - {provider} - {collect} \
-                         ~ from ~ {they}",
+                        "we share data to advertiser - {aggregate} - aggregate|statistical - ask ~ consent - \
+                         request|requests|requesting|entitled|calendar|identity ~ third - \
+                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
+                         provide - {provider} - {collect} ~ from ~ {they}",
                     ),
                     affirms(
                         "we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf} - \
-                         request|requests|requesting|entitled|calendar|identity ~ third - {provider}",
+                         ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
+                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
+                         provide - {provider}",
                     ),
                     affirms(
                         "we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf} - \
-                         request|requests|requesting|entitled|calendar|identity ~ third",
+                         ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
+                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
+                         provide",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -242,6 +276,8 @@ pub const SHARING: &[Practice] = &[
                     "We use your data for our own marketing.",
                     "California residents may ask with which third parties we have shared data for their marketing purposes.",
                     "How do we share your data with advertisers?",
+                    "To request information about our disclosure of personal data to third parties for their direct marketing, write to us.",
+                    "You have the right to obtain from us the categories of data that we disclosed to third parties for their marketing.",
                 ]),
             },
         ],
@@ -259,16 +295,26 @@ pub const SHARING: &[Practice] = &[
                 why: "What you give stays with this company.",
                 says: &[
                     denies(
-                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - {child} \
-                         - {share} us - this|these|such {data} - manner|way|defined|cannot - \
-                         further|other|additional {data} - {aggregate} - {named-company} - {cookie} - {pixel} - \
-                         through|via|using|context",
+                        "we share =data to =they|partner - {advertising} - {promotion} - {advertiser} - \
+                         {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - \
+                         further|other|additional {data} - {aggregate} - {named-company} - {cookie} - \
+                         {pixel} - through|via|using|context - for such purpose|purposes - any other \
+                         purpose|purposes - face|facial - content of - years old - in connection|exchange - \
+                         monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted \
+                         - {data} unrelated - other unrelated - years of age - shortterm|transient|transit - \
+                         short term - will only be used - not limited",
                     ),
                     denies(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to you \
-                         - {share} you - {share} us - {child} - publicly - this|these|such {data} - {share} ~ \
-                         with|to|via|through|on - manner|way|defined|cannot - further|other|additional {data} - \
-                         {aggregate} - {named-company} - {sensitive-data} - survey|surveys|context|more ~ than",
+                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to \
+                         you - {share} you - {share} us - {child} - publicly - this|these|such {data} - \
+                         {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
+                         further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} \
+                         - survey|surveys|context - more ~ than - for such|any|other purpose|purposes - for \
+                         any other purpose|purposes - face|facial - for such purpose|purposes - any other \
+                         purpose|purposes - face|facial - content of - years old - in connection|exchange - \
+                         monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted \
+                         - {data} unrelated - other unrelated - years of age - shortterm|transient|transit - \
+                         short term - will only be used - not limited",
                     ),
                 ],
                 softened: None,
@@ -287,6 +333,11 @@ pub const SHARING: &[Practice] = &[
                     "Third parties do not share their data with us.",
                     "We do not share your data without your consent.",
                     "Never give your password and other data to anyone.",
+                    "We do not share your data with third parties in connection with our newsletter.",
+                    "We do not disclose your data to third parties in exchange for money.",
+                    "No company can guarantee that your data is not disclosed.",
+                    "Short-term use, where the data is not disclosed to a third party.",
+                    "We have not shared the data of users under 16 years of age.",
                 ]),
             },
             Level {
@@ -323,7 +374,11 @@ pub const SHARING: &[Practice] = &[
                 stance: Neutral,
                 title: "Not given to others, with exceptions",
                 why: "A promise with exceptions: how much it is worth depends on how narrow they are.",
-                says: &[denies_except("we share =data - country")],
+                says: &[denies_except(
+                    "we share =data - country - shortterm|transient - short term - for this purpose - to \
+                         (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
+                         unless|except - you give|gave|given consent",
+                )],
                 softened: None,
                 hits: examples(&[
                     "Except as described in this policy, we will not share your information.",
@@ -331,6 +386,7 @@ pub const SHARING: &[Practice] = &[
                     "Your information is not passed to third parties other than those that deliver your order.",
                     "We never give your details to other companies, save for the cases below.",
                     "We do not share your data. This does not include companies that work for us.",
+                    "We do not share your data with others, except to law enforcement.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with anyone.",
@@ -339,6 +395,9 @@ pub const SHARING: &[Practice] = &[
                     "Unless you object, we share your information with our partners.",
                     "Except for holidays, we answer within a day.",
                     "Our partners do not share data unless required.",
+                    "We do not disclose your data to law enforcement unless we must.",
+                    "We do not share your data with advertisers, except for the kinds below.",
+                    "Data processed for this purpose is not shared with others, except with our host.",
                 ]),
             },
             Level {
@@ -347,7 +406,7 @@ pub const SHARING: &[Practice] = &[
                 title: "Given to named kinds of recipients",
                 why: "It says who gets your data and what for, without promising more.",
                 says: &[
-                    states("we share =data to they + only|solely - {not} - {consent}"),
+                    states("we share =data to they + only|solely - {not} - {consent} - that meet"),
                     states("we share =data to provider + {on-our-behalf}"),
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
                 ],
@@ -371,10 +430,11 @@ pub const SHARING: &[Practice] = &[
                 why: "Words like \"partners\" can mean anyone; you can't tell where your data ends up.",
                 says: &[affirms(
                     "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - \
-                         {merger} - {merger-word} - assets - {required-by-law} - {authority} - {legal-process} - \
-                         not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
-                         direct|instruct|request|ask - {affiliate} - necessary|needed - {they} ~ \
-                         vendors|providers|processors|vendor|provider",
+                         {merger} - {merger-word} - assets - {required-by-law} - {authority} - \
+                         {legal-process} - not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
+                         direct|instruct|request|ask|asked - {affiliate} - necessary|needed - {they} ~ \
+                         vendors|providers|processors|vendor|provider - ask ~ consent - give ~ consent - \
+                         purpose|purposes of providing - user activity|status",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -393,6 +453,8 @@ pub const SHARING: &[Practice] = &[
                     "You can share your information with others in the forum.",
                     "We disclose information to third parties where required by law.",
                     "Will you share my information with third parties?",
+                    "We may ask for your consent to share your data with third parties, and share it if you give it.",
+                    "We share your information with third parties for the purpose of providing the service.",
                 ]),
             },
         ],

@@ -18,8 +18,8 @@ pub const TRACKING: &[Practice] = &[
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
                     "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) \
-                         (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - used \
-                         to|for - your|this|these|our {cookie}",
+                         (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - \
+                         used to|for - your|this|these|our {cookie}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -40,9 +40,11 @@ pub const TRACKING: &[Practice] = &[
                 title: "Cookies that the site needs",
                 why: "They keep you signed in or your basket filled.",
                 says: &[states(
-                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|preferences|\
-                         authenticate|authentication - {advertising} - {analytics} - {targeted-ad} - \
-                         {advertiser} - {refuse} - manage|adjust|configure|delete|choose",
+                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|\
+                         preferences|authenticate|authentication - {advertising} - {analytics} - \
+                         {targeted-ad} - {advertiser} - {refuse} - manage|adjust|configure|delete|choose - \
+                         not ~ necessary|essential - help us understand - cookie|cookies number|numbers - \
+                         example|examples of (the) information",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -55,6 +57,8 @@ pub const TRACKING: &[Practice] = &[
                     "We use cookies for advertising, and to remember you.",
                     "Advertisers use cookies.",
                     "Remember to bake cookies.",
+                    "We ask before we use cookies that are not strictly necessary.",
+                    "We use cookies to help us understand your preferences.",
                 ]),
             },
             Level {
@@ -68,8 +72,8 @@ pub const TRACKING: &[Practice] = &[
                          browser|browsers ~ tell|set",
                     ),
                     says(
-                        "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser + \
-                         our|we|site|website - unlike - {not} - bits|pieces|files|text|image|images",
+                        "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser \
+                         + our|we|site|website - unlike - {not} - bits|pieces|files|text|image|images",
                     ),
                 ],
                 softened: None,
@@ -128,16 +132,19 @@ pub const TRACKING: &[Practice] = &[
                 title: "Another company measures your visits",
                 why: "A measuring service watches many sites, and sees you on all of them.",
                 says: &[
-                    states("we use analytics-company - customer|customers ~ may|choose"),
-                    states("we use analytics + third|thirdparty|{analytics-company}|google - customer - segments"),
+                    states("we use analytics-company - customer|customers ~ may|choose - may link - segments"),
+                    states(
+                        "we use analytics + third|thirdparty|{analytics-company}|google - customer - may \
+                         link - segments - tasks on our behalf - payment",
+                    ),
                     states(
                         "they collect|track data|cookie|browsing + {analytics} - {payment-data}|payment - \
                          segments",
                     ),
                     states("they use cookie|pixel + {analytics} - segments"),
                     says(
-                        "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - how \
-                         ~ {analytics-company}",
+                        "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - \
+                         how ~ {analytics-company}",
                     ),
                 ],
                 softened: None,
@@ -160,13 +167,16 @@ pub const TRACKING: &[Practice] = &[
                 why: "Other companies see what you do on these pages, and it doesn't say what for.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - \
-                         {analytics} - not ~ include|included",
+                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - \
+                         {targeted-ad} - {analytics} - not ~ include|included",
                     ),
                     affirms(
                         "they collect|track data|you|browsing + our|the|this (web) \
-                         site|sites|website|websites|app|apps|pages|services|platform|service - {advertising} - \
-                         {advertiser} - {payment-data}|payment - necessary|instructions|behalf|clients",
+                         site|sites|website|websites|app|apps|pages|services|platform|service - \
+                         {advertising} - {advertiser} - {payment-data}|payment - \
+                         necessary|instructions|behalf|clients - other contexts - {policy} ~ \
+                         explains|describes|covers|applies - public - track and analyze|analyse - {share} \
+                         us|we",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
@@ -194,22 +204,31 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     affirms(
                         "they use|serve|post|keep|collect|track cookie|pixel|browsing + \
-                         {advertising}|{targeted-ad} - {refuse} - {sell}|sale|qualify|defined - we ~ {share} ~ \
-                         {they}|{data}",
+                         {advertising}|{targeted-ad} - {refuse} - {sell}|sale|qualify|defined - we ~ {share} \
+                         ~ {they}|{data} - creators",
                     ),
                     affirms(
                         "they collect|track data|you + {advertising}|{targeted-ad} + our|the|this (web) \
                          site|sites|website|websites|app|apps|pages|services|platform|service - {refuse} - \
                          {sell}|sale|qualify|defined - we ~ {share} ~ {they}|{data} - we ~ receive|obtain|get",
                     ),
-                    affirms("they use|serve|post|keep cookie|pixel + {advertiser} - defined|qualify"),
+                    affirms(
+                        "they use|serve|post|keep cookie|pixel + {advertiser} - defined|qualify - our \
+                         {pixel} - on their (own) sites|site|pages - creators",
+                    ),
                     affirms(
                         "advertiser use|serve|collect|track|keep cookie|pixel|browsing - defined|qualify - \
-                         {share} ~ information|data|hashed",
+                         {share} ~ information|data|hashed - our {pixel} - on their (own) sites|site|pages",
                     ),
-                    affirms("advertiser collect|track data|you - defined|qualify - we ~ receive|obtain|get - allow us"),
+                    affirms(
+                        "advertiser collect|track data|you - defined|qualify - we ~ receive|obtain|get - \
+                         allow us",
+                    ),
                     affirms("they serve advertising + {cookie}|{pixel}|{browsing} - defined|qualify"),
-                    affirms("we act|agree advertiser + cookies|cookie|{pixel}|track|collect - choose|youtube"),
+                    affirms(
+                        "we act|agree advertiser + cookies|cookie|{pixel}|track|collect - choose|youtube - \
+                         we ~ {share} ~ {they}|{data}",
+                    ),
                     states("we use ad-company"),
                 ],
                 softened: None,
@@ -227,6 +246,8 @@ pub const TRACKING: &[Practice] = &[
                     "Advertisers do not collect data here.",
                     "Third parties use cookies.",
                     "You can block the cookies of advertisers.",
+                    "Advertisers may place our web beacons on their own sites.",
+                    "We share information, also from cookies, with companies in order to allow our marketing partners to plan ads.",
                 ]),
             },
         ],
@@ -264,8 +285,8 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     states("any use|serve|post|keep|submit pixel"),
                     says(
-                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|through|\
-                         via|carry|carries ... {pixel}",
+                        "use|uses|using|used|contain|contains|containing|include|includes|place|employ|\
+                         through|via|carry|carries ... {pixel}",
                     ),
                 ],
                 softened: None,
@@ -324,15 +345,15 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     says(
                         "you|users|visitors ~ (can|may|could|option|choose|configure|set) ~ \
-                         block|refuse|disable|delete|reject|control|manage|decline|remove|adjust ~ {cookie} - \
-                         not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop|interfere|\
-                         negative|expires|affect|degrade|recreated - if you|users ~ {delete} - if you|users ~ \
-                         disable|block",
+                         block|refuse|disable|delete|reject|control|manage|decline|remove|adjust ~ {cookie} \
+                         - not|unable|unavailable|cannot|limited|without|impossible|properly|lose|stop|\
+                         interfere|negative|expires|affect|degrade|recreated - if you|users ~ {delete} - if \
+                         you|users ~ disable|block",
                     ),
                     says(
-                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - not|\
-                         unable|unavailable|cannot|limited|impossible|properly|lose|interfere|negative|affect|\
-                         degrade - specific to - {cookie} ~ {browser-signal}",
+                        "browser ... block|refuse|disable|delete|reject|control|manage|decline ~ {cookie} - \
+                         not|unable|unavailable|cannot|limited|impossible|properly|lose|interfere|negative|\
+                         affect|degrade - specific to - {cookie} ~ {browser-signal}",
                     ),
                     says("option ~ control ~ {cookie}"),
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
@@ -361,16 +382,16 @@ pub const TRACKING: &[Practice] = &[
                 why: "You may refuse, but parts of the service then stop working.",
                 says: &[
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|disabling|\
-                         blocking|turning|turn ~ {cookie} ... interfere|impair|degrade|limit|limits|restrict|\
-                         prevent|hinder|negatively|adversely|diminish|affect|affects - {targeted-ad} - prevent \
-                         your browser|device - expire|expires",
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|\
+                         disabling|blocking|turning|turn ~ {cookie} ... interfere|impair|degrade|limit|\
+                         limits|restrict|prevent|hinder|negatively|adversely|diminish|affect|affects - \
+                         {targeted-ad} - prevent your browser|device - expire|expires",
                     ),
                     says("{cookie} ~ must ~ enabled|accepted|activated - not|{targeted-ad}"),
                     says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|off|\
-                         disabling|blocking ~ {cookie} ... \
+                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|\
+                         off|disabling|blocking ~ {cookie} ... \
                          unable|unavailable|cannot|limited|impossible|lose|inaccessible",
                     ),
                     says(
@@ -452,8 +473,9 @@ pub const TRACKING: &[Practice] = &[
                 why: "Your browser says that you don't want to be tracked, and the site tracks you anyway.",
                 says: &[
                     says(
-                        "{not} ~ respond|honor|honour|recognize|support|react|process|act|comply|alter|change \
-                         ... {browser-signal}",
+                        "{not} ~ \
+                         respond|honor|honour|recognize|support|react|process|act|comply|alter|change ... \
+                         {browser-signal}",
                     ),
                     says(
                         "{browser-signal} ... {not} ~ \
