@@ -200,6 +200,7 @@ pub const PURPOSES: &[Practice] = &[
                     unless_refused("we|they use|serve|target data|advertising|targeted-ad|cookie + {targeted-ad}"),
                     says("{refuse} ~ (of) ~ {targeted-ad} - {browser-signal}"),
                     says("{refuse} ~ having ~ {data} ~ {advertising}"),
+                    says("{refuse} ~ receiving|seeing ~ such|these|those ads|advertisements"),
                     says("opting ~ out ~ {targeted-ad}"),
                 ],
                 softened: None,
@@ -207,6 +208,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You can opt out of targeted advertising in your settings.",
                     "We use your data for interest-based advertising unless you opt out.",
                     "To opt out of personalized ads, visit this page.",
+                    "You may opt out of receiving such ads by clicking the icon.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
@@ -232,6 +234,15 @@ pub const PURPOSES: &[Practice] = &[
                          interests|behavior|activity|activities|preferences|visits|visit - {refuse} - \
                          preferences about|regarding",
                     ),
+                    affirms(
+                        "we use|serve advertising + \
+                         personalised|personalized|targeted|tailored|customized|customised \
+                         (online|digital|display) advertising|ads|advertisements - {refuse}",
+                    ),
+                    says(
+                        "we target ... ads|advertising|advertisements ~ to|at - {refuse} - {not} - \
+                         contextual|context",
+                    ),
                     affirms("we act + providing|engage|engaging ~ {targeted-ad} - {consent}"),
                 ],
                 softened: Some(Softening::Into {
@@ -248,6 +259,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We share your browsing history for interest-based advertising.",
                     "Your data is used for remarketing.",
                     "We display ads tailored to your interests.",
+                    "We use personalised online advertising on our pages.",
+                    "We target (and measure) ads to members.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -257,6 +270,7 @@ pub const PURPOSES: &[Practice] = &[
                     "What are targeted ads?",
                     "You can opt out of targeted ads.",
                     "Manage your preferences about the ads shown to you by our partners.",
+                    "We do not target ads to members.",
                 ]),
             },
         ],

@@ -21,7 +21,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually \
                          ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|\
                          instructions|security - {policy} ~ {alter} - you|we ~ must|agree|obligated - \
-                         national security - {authority}",
+                         national security",
                     ),
                     says(
                         "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ \
@@ -159,7 +159,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "we share data to affiliate - same|this|our ~ {policy} - \
                          honor|follow|comply|abide|adhere - {aggregate}|aggregate|statistical - those of our \
                          - rights|safety|property ~ of ~ {affiliate} - protect ~ rights ~ {affiliate} - inc \
-                         and its - affiliate program|programs - referred to - successor",
+                         and its - affiliate program|programs - collectively as - successor",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -263,6 +263,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          business purposes",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
+                    denies_except(
+                        "we share data to authority + legally|legislation|law|laws - {legal-process} - \
+                         {discretion} - {protect-rights}",
+                    ),
                     says(
                         "compelled|required|obliged ~ {required-by-law}|law|{legal-process} ~ {share} ~ \
                          {data} - {discretion} - {protect-rights} - businesses|categories",
@@ -280,6 +284,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not share your data unless legally required.",
                     "We may have to give information about you to authorities to comply with the law.",
                     "We will provide your data in response to legal process.",
+                    "Your data is not given to public authorities, with the exception of compliance with national legislation.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -454,12 +459,12 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     states(
                         "you|we share|post|submit|agree + {public-place} ... \
-                         public|publicly|available|read|seen|viewed|others|anyone|visible - \
-                         removal|responsible|mindful",
+                         public|publicly|available|read|seen|viewed|others|anyone|visible - removal|mindful \
+                         - not responsible",
                     ),
                     says(
                         "{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place} - \
-                         removal|responsible|mindful",
+                         removal|mindful - not responsible",
                     ),
                 ],
                 softened: None,

@@ -138,15 +138,16 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies(
                         "we share|sell data to advertiser - {child} - {sensitive-data} - \
-                         this|these|such|mobile {data} - {data} ~ regarding|collected|obtained|gathered - \
-                         sms - in connection - for this|these - choose|choice|like - however|but|certain ~ \
-                         {share} - we may {share}",
+                         this|these|such|mobile {data} - {data} regarding - sms|verification - in connection \
+                         - for this|these - choose|choice ~ not ~ {share} - like a|an - however|but|certain \
+                         ~ {share} - we may {share}",
                     ),
                     denies(
                         "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} \
-                         - this|these|such|mobile {data} - {data} ~ regarding|collected|obtained|gathered - \
-                         sms - in connection - for this|these - choose|choice|like - however|but|certain ~ \
-                         {share} - we may {share} - purposes of analyzing|measuring|analysing",
+                         - this|these|such|mobile {data} - {data} regarding - sms|verification - in \
+                         connection - for this|these - choose|choice ~ not ~ {share} - like a|an - \
+                         however|but|certain ~ {share} - we may {share} - purposes of \
+                         analyzing|measuring|analysing",
                     ),
                 ],
                 softened: None,
@@ -236,21 +237,21 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     affirms(
                         "we share data to advertiser - {aggregate} - aggregate|statistical - ask ~ consent - \
-                         request|requests|requesting|entitled|calendar|identity ~ third - \
-                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
-                         provide - {provider} - {collect} ~ from ~ {they}",
+                         request|requests|requesting|entitled|calendar|identity ~ third - request|ask|obtain \
+                         ~ information|notice - right to request|obtain|know|receive|ask - you the right - \
+                         help us provide - {provider} - {collect} ~ from ~ {they}",
                     ),
                     affirms(
                         "we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf} - \
                          ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
-                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
-                         provide - {provider}",
+                         request|ask|obtain ~ information|notice - right to request|obtain|know|receive|ask \
+                         - you the right - help us provide - {provider}",
                     ),
                     affirms(
                         "we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf} - \
                          ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
-                         request|ask|obtain|receive ~ information|notice - right to - the right - help us \
-                         provide",
+                         request|ask|obtain ~ information|notice - right to request|obtain|know|receive|ask \
+                         - you the right - help us provide",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -374,11 +375,17 @@ pub const SHARING: &[Practice] = &[
                 stance: Neutral,
                 title: "Not given to others, with exceptions",
                 why: "A promise with exceptions: how much it is worth depends on how narrow they are.",
-                says: &[denies_except(
-                    "we share =data - country - shortterm|transient - short term - for this purpose - to \
+                says: &[
+                    denies(
+                        "we share =data to =they|partner + any other purpose|purposes|reason|reasons - \
+                         {advertising} - {advertiser} - {child} - such|these|this {data} - {aggregate}",
+                    ),
+                    denies_except(
+                        "we share =data - country - shortterm|transient - short term - for this purpose - to \
                          (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
                          unless|except - you give|gave|given consent",
-                )],
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "Except as described in this policy, we will not share your information.",
@@ -387,6 +394,7 @@ pub const SHARING: &[Practice] = &[
                     "We never give your details to other companies, save for the cases below.",
                     "We do not share your data. This does not include companies that work for us.",
                     "We do not share your data with others, except to law enforcement.",
+                    "Your data is not passed to third parties for any other purpose.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with anyone.",

@@ -175,8 +175,8 @@ pub const TRACKING: &[Practice] = &[
                          site|sites|website|websites|app|apps|pages|services|platform|service - \
                          {advertising} - {advertiser} - {payment-data}|payment - \
                          necessary|instructions|behalf|clients - other contexts - {policy} ~ \
-                         explains|describes|covers|applies - public - track and analyze|analyse - {share} \
-                         us|we",
+                         explains|describes|covers|applies - be public - public activities - track and \
+                         analyze|analyse",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
@@ -214,11 +214,11 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     affirms(
                         "they use|serve|post|keep cookie|pixel + {advertiser} - defined|qualify - our \
-                         {pixel} - on their (own) sites|site|pages - creators",
+                         {pixel} - on their sites|site|pages - creators",
                     ),
                     affirms(
                         "advertiser use|serve|collect|track|keep cookie|pixel|browsing - defined|qualify - \
-                         {share} ~ information|data|hashed - our {pixel} - on their (own) sites|site|pages",
+                         {share} ~ information|data|hashed - our {pixel} - on their sites|site|pages",
                     ),
                     affirms(
                         "advertiser collect|track data|you - defined|qualify - we ~ receive|obtain|get - \
@@ -246,7 +246,7 @@ pub const TRACKING: &[Practice] = &[
                     "Advertisers do not collect data here.",
                     "Third parties use cookies.",
                     "You can block the cookies of advertisers.",
-                    "Advertisers may place our web beacons on their own sites.",
+                    "Advertisers may place our web beacons on their sites.",
                     "We share information, also from cookies, with companies in order to allow our marketing partners to plan ads.",
                 ]),
             },
