@@ -226,8 +226,8 @@ pub const PURPOSES: &[Practice] = &[
                     affirms(
                         "we|they use|serve|target|track|collect|share \
                          data|cookie|advertising|pixel|targeted-ad + {targeted-ad} - {browser-signal} - \
-                         {refuse} - manage|excluding|preferences ~ about|understand - options for managing - \
-                         which you can view",
+                         {refuse} - manage|excluding|preferences ~ about|understand - ask ~ your consent - \
+                         consent to use - options for managing - which you can view",
                     ),
                     affirms(
                         "we|they target|serve advertising + your ~ \

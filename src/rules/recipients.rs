@@ -158,8 +158,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[affirms(
                     "we share data to affiliate - same|this|our ~ {policy} - \
                          honor|follow|comply|abide|adhere - {aggregate}|aggregate|statistical - those of our \
-                         - rights|safety|property ~ of ~ {affiliate} - protect ~ rights ~ {affiliate} - inc \
-                         and its - affiliate program|programs - collectively as - successor",
+                         - rights|safety|property ~ of ~ {affiliate} - protect ~ \
+                         rights|operations|security|safety|property|integrity ... {affiliate} - merger ... \
+                         joint - provide {affiliate} - inc and its - affiliate program|programs - \
+                         collectively as - successor",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -174,6 +176,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We have affiliates in ten countries.",
                     "We share aggregate statistics with our affiliates.",
                     "We disclose data to protect the rights of Acme and our affiliates.",
+                    "We disclose data to protect our operations or those of any of our affiliates.",
                 ]),
             },
         ],

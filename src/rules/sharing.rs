@@ -74,7 +74,8 @@ pub const SHARING: &[Practice] = &[
                 says: &[unless_refused(
                     "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - \
                          {child}|minor|minors - identifying|identify ~ categories - \
-                         lists|summarize|summarise - right to opt - sell|sold ~ means - who ~ we ... {sell}",
+                         lists|summarize|summarise - right to opt - sell|sold ~ means - who ~ we ... {sell} \
+                         - trading limited|ltd|llc",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -98,7 +99,7 @@ pub const SHARING: &[Practice] = &[
                     "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
                          assets - constitute|defined|qualify - products - if - {child}|minor|minors - \
                          identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
-                         who ~ we ... {sell}",
+                         who ~ we ... {sell} - trading limited|ltd|llc",
                 )],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
@@ -236,22 +237,24 @@ pub const SHARING: &[Practice] = &[
                 why: "Companies you never dealt with learn who you are, and use it to sell you things.",
                 says: &[
                     affirms(
-                        "we share data to advertiser - {aggregate} - aggregate|statistical - ask ~ consent - \
-                         request|requests|requesting|entitled|calendar|identity ~ third - request|ask|obtain \
-                         ~ information|notice - right to request|obtain|know|receive|ask - you the right - \
-                         help us provide - {provider} - {collect} ~ from ~ {they}",
-                    ),
-                    affirms(
-                        "we share data to they + for|their ~ {advertising} - {aggregate} - {on-our-behalf} - \
+                        "we share data to advertiser - on our behalf - {aggregate} - aggregate|statistical - \
                          ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
                          request|ask|obtain ~ information|notice - right to request|obtain|know|receive|ask \
-                         - you the right - help us provide - {provider}",
+                         - you the right - help us provide - appropriate consent - {provider} - {collect} ~ \
+                         from ~ {they}",
+                    ),
+                    affirms(
+                        "we share data to they + for|their ~ {advertising} - through one of - {aggregate} - \
+                         {on-our-behalf} - ask ~ consent - \
+                         request|requests|requesting|entitled|calendar|identity ~ third - request|ask|obtain \
+                         ~ information|notice - right to request|obtain|know|receive|ask - you the right - \
+                         help us provide - appropriate consent - {provider}",
                     ),
                     affirms(
                         "we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf} - \
                          ask ~ consent - request|requests|requesting|entitled|calendar|identity ~ third - \
                          request|ask|obtain ~ information|notice - right to request|obtain|know|receive|ask \
-                         - you the right - help us provide",
+                         - you the right - help us provide - appropriate consent",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -279,6 +282,8 @@ pub const SHARING: &[Practice] = &[
                     "How do we share your data with advertisers?",
                     "To request information about our disclosure of personal data to third parties for their direct marketing, write to us.",
                     "You have the right to obtain from us the categories of data that we disclosed to third parties for their marketing.",
+                    "With appropriate consent where it is required, we may share your address with third parties for their marketing.",
+                    "We share your data with advertising companies that act on our behalf.",
                 ]),
             },
         ],
@@ -383,7 +388,9 @@ pub const SHARING: &[Practice] = &[
                     denies_except(
                         "we share =data - country - shortterm|transient - short term - for this purpose - to \
                          (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
-                         unless|except - you give|gave|given consent",
+                         unless|except - you give|gave|given consent - to legal authorities - a jurisdiction \
+                         - indiscriminate|disproportionate - unless we have|obtain|get|receive your \
+                         (prior|explicit|express) consent",
                     ),
                 ],
                 softened: None,
@@ -442,7 +449,16 @@ pub const SHARING: &[Practice] = &[
                          {legal-process} - not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
                          direct|instruct|request|ask|asked - {affiliate} - necessary|needed - {they} ~ \
                          vendors|providers|processors|vendor|provider - ask ~ consent - give ~ consent - \
-                         purpose|purposes of providing - user activity|status",
+                         purpose|purposes of providing - user activity|status - authorize|authorise us - you \
+                         have chosen - affiliated - group of companies - entities around - \
+                         aggregate|aggregated|anonymised|anonymized - {transfer-safeguard} - \
+                         accountability|accountable|onward - {they} who|that assist|help|support|perform - \
+                         {they} who|that provide (and) (support) services|critical|support - list of ~ \
+                         {they} - entitled to request|obtain|ask|receive - allow|allows|enable|enables you \
+                         to - your ~ account - readable - is|are governed by - other users|members - \
+                         publicly posted - rights property - others safe - legal rights|claims - \
+                         collect|obtain|get ~ consent - appropriate consent - receive from - you share your \
+                         - provides information on",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -463,6 +479,11 @@ pub const SHARING: &[Practice] = &[
                     "Will you share my information with third parties?",
                     "We may ask for your consent to share your data with third parties, and share it if you give it.",
                     "We share your information with third parties for the purpose of providing the service.",
+                    "We are accountable for personal data that we transfer to a third party under the onward transfer principles.",
+                    "Your profile may be shared by other users with third parties.",
+                    "We share your data with third parties that you have chosen.",
+                    "We share your data with third parties that help us with payments.",
+                    "We share your personal data within our group of companies and with other companies in it.",
                 ]),
             },
         ],

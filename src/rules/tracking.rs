@@ -132,7 +132,10 @@ pub const TRACKING: &[Practice] = &[
                 title: "Another company measures your visits",
                 why: "A measuring service watches many sites, and sees you on all of them.",
                 says: &[
-                    states("we use analytics-company - customer|customers ~ may|choose - may link - segments"),
+                    states(
+                        "we use analytics-company - customer|customers ~ may|choose - may link - segments - \
+                         segment you|users|audiences - segmenting - if you dont|not want|wish",
+                    ),
                     states(
                         "we use analytics + third|thirdparty|{analytics-company}|google - customer - may \
                          link - segments - tasks on our behalf - payment",
@@ -141,7 +144,10 @@ pub const TRACKING: &[Practice] = &[
                         "they collect|track data|cookie|browsing + {analytics} - {payment-data}|payment - \
                          segments",
                     ),
-                    states("they use cookie|pixel + {analytics} - segments"),
+                    states(
+                        "they use cookie|pixel + {analytics} - segments - segment you|users|audiences - \
+                         segmenting - if you dont|not want|wish",
+                    ),
                     says(
                         "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - \
                          how ~ {analytics-company}",
@@ -204,13 +210,14 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     affirms(
                         "they use|serve|post|keep|collect|track cookie|pixel|browsing + \
-                         {advertising}|{targeted-ad} - {refuse} - {sell}|sale|qualify|defined - we ~ {share} \
-                         ~ {they}|{data} - creators",
+                         {advertising}|{targeted-ad} - {refuse} - not permit|allow - \
+                         {sell}|sale|qualify|defined - we ~ {share} ~ {they}|{data} - creators",
                     ),
                     affirms(
                         "they collect|track data|you + {advertising}|{targeted-ad} + our|the|this (web) \
                          site|sites|website|websites|app|apps|pages|services|platform|service - {refuse} - \
-                         {sell}|sale|qualify|defined - we ~ {share} ~ {they}|{data} - we ~ receive|obtain|get",
+                         not permit|allow - solely on our behalf - {sell}|sale|qualify|defined - we ~ \
+                         {share} ~ {they}|{data} - we ~ receive|obtain|get",
                     ),
                     affirms(
                         "they use|serve|post|keep cookie|pixel + {advertiser} - defined|qualify - our \
@@ -222,12 +229,12 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     affirms(
                         "advertiser collect|track data|you - defined|qualify - we ~ receive|obtain|get - \
-                         allow us",
+                         allow us - identifier that",
                     ),
                     affirms("they serve advertising + {cookie}|{pixel}|{browsing} - defined|qualify"),
                     affirms(
                         "we act|agree advertiser + cookies|cookie|{pixel}|track|collect - choose|youtube - \
-                         we ~ {share} ~ {they}|{data}",
+                         our advertising services - we ~ {share} ~ {they}|{data}",
                     ),
                     states("we use ad-company"),
                 ],
@@ -248,6 +255,7 @@ pub const TRACKING: &[Practice] = &[
                     "You can block the cookies of advertisers.",
                     "Advertisers may place our web beacons on their sites.",
                     "We share information, also from cookies, with companies in order to allow our marketing partners to plan ads.",
+                    "We do not permit ad networks to collect your browsing history on our site through cookies, except to mend it.",
                 ]),
             },
         ],
