@@ -455,10 +455,11 @@ pub const SHARING: &[Practice] = &[
                          accountability|accountable|onward - {they} who|that assist|help|support|perform - \
                          {they} who|that provide (and) (support) services|critical|support - list of ~ \
                          {they} - entitled to request|obtain|ask|receive - allow|allows|enable|enables you \
-                         to - your ~ account - readable - is|are governed by - other users|members - \
-                         publicly posted - rights property - others safe - legal rights|claims - \
-                         collect|obtain|get ~ consent - appropriate consent - receive from - you share your \
-                         - provides information on",
+                         to - connect|connects|connecting|link|links|linked|sign ~ account - your third \
+                         (party) account - readable - is|are governed by - other users|members - publicly \
+                         posted - rights property - others safe - legal rights|claims - collect|obtain|get ~ \
+                         consent - appropriate consent - receive from - you share your - provides \
+                         information on",
                 )],
                 softened: None,
                 hits: examples(&[
