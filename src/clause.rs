@@ -6,6 +6,7 @@ mod pattern;
 mod recall;
 mod scope;
 mod signals;
+mod speaker;
 mod tagged;
 
 pub use act::{Act, Actor, Polarity};
@@ -17,6 +18,7 @@ pub use pattern::{Need, Pattern};
 pub use recall::recall;
 pub use scope::of_heading as scope_of_heading;
 pub use signals::Signals;
+pub use speaker::Speaker;
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
 pub use tagged::leads;
@@ -165,7 +167,8 @@ mod tests {
         let document = Document::read(&source);
         let mut lexicon = Lexicon::compile();
         let signals = Signals::new(&mut lexicon);
-        let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &["Acme"]);
+        let tagged =
+            Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::new(Some("Acme"), None));
         let reading = Reading::new(&lexicon, &signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
         let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));
@@ -250,7 +253,7 @@ mod tests {
             let document = Document::read(&source);
             let mut lexicon = Lexicon::compile();
             let signals = Signals::new(&mut lexicon);
-            let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &[]);
+            let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::default());
             assert_eq!(Reading::new(&lexicon, &signals, tagged, None).speech, speech, "{text}");
         };
         check("We sell your data.", Speech::Statement);

@@ -7,7 +7,7 @@ pub use cost::ReadText;
 
 use std::ops::Range;
 
-use crate::clause::{Reading, ground_of, leads};
+use crate::clause::{Reading, Speaker, ground_of, leads};
 use crate::compose::Units;
 use crate::find::{Judged, Meaning, Outcome, Rulebook, judge, read_sentences};
 use crate::lexicon::{Sort, concepts};
@@ -88,9 +88,9 @@ pub fn explain(source: &Source) -> Explanation {
     let whole = Document::read(source);
     let recognition = recognise(&whole);
     let document = &judged_part(&recognition, whole);
-    let company = recognition.company.map(|place| &document.text[place]);
+    let [name, part] = recognition.names(document.text);
     let rulebook = Rulebook::get();
-    let readings = read_sentences(rulebook, document, company);
+    let readings = read_sentences(rulebook, document, &Speaker::new(name, part));
     let units = Units::new(document.text);
     let mut lines = Lines { text: document.text, read: 0, line: 1 };
     let sentences = document.sentences.iter().zip(&readings).map(|(sentence, reading)| {

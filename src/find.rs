@@ -8,7 +8,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::checklists::REQUIREMENTS;
-use crate::clause::{Act, Actor, Pattern, Polarity, Reading, Signals, Speech, Tagged, recall, scope_of_heading};
+use crate::clause::{
+    Act, Actor, Pattern, Polarity, Reading, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
+};
 use crate::lexicon::{Lexicon, WordId};
 use crate::read::{BlockKind, Document};
 use crate::report::{Stance, Topic};
@@ -156,16 +158,15 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
 }
 
 /// Reads every sentence. Headings are read as nothing; `None` stands for them.
-pub fn read_sentences(rulebook: &Rulebook, document: &Document, company: Option<&str>) -> Vec<Option<Reading>> {
+pub fn read_sentences(rulebook: &Rulebook, document: &Document, speaker: &Speaker) -> Vec<Option<Reading>> {
     let Rulebook { lexicon, signals, .. } = rulebook;
-    let company: Vec<&str> = company.map(|name| name.split_whitespace().collect()).unwrap_or_default();
     let mut scope = None;
     let mut scope_level = 0;
     let mut asked: Option<Tagged> = None;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
     for sentence in &document.sentences {
         let block = &document.blocks[sentence.block];
-        let mut tagged = Tagged::new(lexicon, signals, document, sentence, &company);
+        let mut tagged = Tagged::new(lexicon, signals, document, sentence, speaker);
         if block.kind == BlockKind::Heading {
             // A section's scope ends with the next heading of its rank or higher.
             if block.level <= scope_level || scope.is_none() {
@@ -291,7 +292,7 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let readings = read_sentences(rulebook, &document, None);
+        let readings = read_sentences(rulebook, &document, &Speaker::default());
         let catalogue: Vec<_> = practices().collect();
         find(rulebook, &readings)
             .iter()

@@ -25,6 +25,7 @@ pub use explain::{
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
 pub use report::*;
 
+use clause::Speaker;
 use find::Rulebook;
 use read::Document;
 
@@ -35,8 +36,8 @@ pub fn analyze(source: &Source) -> Report {
     let part = recognition.part.clone().map(|blocks| whole.part(blocks));
     let document = part.as_ref().unwrap_or(&whole);
     let rulebook = Rulebook::get();
-    let company = recognition.company.clone().map(|place| &document.text[place]);
-    let readings = find::read_sentences(rulebook, document, company);
+    let [name, part] = recognition.names(document.text);
+    let readings = find::read_sentences(rulebook, document, &Speaker::new(name, part));
     let hits = find::find(rulebook, &readings);
     let relations = relate::relate(rulebook, document, &readings, &hits, &recognition);
     if recognition.verdict != Verdict::Scored {

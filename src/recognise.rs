@@ -1,5 +1,6 @@
 //! Tells what a text is: its kind, its language, who speaks, since when, and whether it can be judged.
 
+mod called;
 mod company;
 mod dates;
 mod index;
@@ -45,6 +46,8 @@ pub struct Recognition {
     pub language: &'static str,
     /// A place where the company names itself.
     pub company: Option<Range<usize>>,
+    /// A place where it calls itself by its part, "the Provider".
+    pub called: Option<Range<usize>>,
     /// The ISO 8601 date that the policy gives for itself, and where.
     pub updated: Option<(String, Range<usize>)>,
     pub words: usize,
@@ -59,6 +62,13 @@ pub struct Recognition {
     /// Hedging expressions per 1000 words; only for English.
     pub vagueness: Option<f64>,
     pub verdict: Verdict,
+}
+
+impl Recognition {
+    /// The words by which the company means itself in `text` besides "we": its name, and its part.
+    pub fn names<'t>(&self, text: &'t str) -> [Option<&'t str>; 2] {
+        [&self.company, &self.called].map(|place| place.clone().map(|place| &text[place]))
+    }
 }
 
 /// Recognises a text. Any text can be recognised, at worst as something else.
@@ -92,6 +102,7 @@ pub fn recognise(document: &Document) -> Recognition {
         confidence,
         language,
         company: company::of(document, &spelling),
+        called: called::of(document, &spelling),
         updated: judged.updated,
         words: judged.words,
         dropped_words: count_dropped(document),

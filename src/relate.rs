@@ -234,6 +234,7 @@ fn is_level(finding: &StatedLevel, practice: &str, level: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clause::Speaker;
     use crate::find::{find, read_sentences};
     use crate::read::Source;
 
@@ -242,7 +243,7 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let hits = find(rulebook, &read_sentences(rulebook, &document, None));
+        let hits = find(rulebook, &read_sentences(rulebook, &document, &Speaker::default()));
         let catalogue: Vec<_> = practices().collect();
         let findings = soften(&gather(&hits), &hits);
         let of_practice = findings.iter().filter(|finding| catalogue[finding.practice].id == practice);

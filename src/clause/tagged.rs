@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::bounds;
 use super::signals::Signals;
+use super::speaker::Speaker;
 use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
 use crate::read::{Block, Document, Sentence, WordKind};
 
@@ -54,13 +55,13 @@ pub struct Tagged {
 
 impl Tagged {
     /// Tags a sentence, with the last words of the sentence that leads in to it.
-    /// `company` is the name by which the company calls itself, word by word.
+    /// `speaker` tells by which words the company means itself.
     pub fn new(
         lexicon: &Lexicon,
         signals: &Signals,
         document: &Document,
         sentence: &Sentence,
-        company: &[&str],
+        speaker: &Speaker,
     ) -> Self {
         let leads = leads(document, sentence);
         // Long texts have many sentences, so each takes the room that it needs and no more.
@@ -75,7 +76,7 @@ impl Tagged {
         push_tokens(lexicon, document, sentence.words.clone(), &mut spelling, &mut tokens);
         let ids: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
         let mut marks = lexicon.marks(&ids);
-        name_company(signals, document.text, &tokens, company, &mut marks);
+        speaker.mark(signals, document.text, &tokens, &mut marks);
         settle_nouns(lexicon, signals, &tokens, &mut marks);
         settle_aggregates(lexicon, signals, &tokens, &mut marks);
         let mut concepts = ConceptSet::default();
@@ -215,28 +216,6 @@ fn push_tokens(
         let word_id = lexicon.word(spelling);
         tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }
-}
-
-/// Marks the company's own name as "we", and takes off what it said of others before.
-fn name_company(signals: &Signals, text: &str, tokens: &[Token], company: &[&str], marks: &mut Vec<Mark>) {
-    if company.is_empty() || tokens.len() < company.len() {
-        return;
-    }
-    for at in 0..=tokens.len() - company.len() {
-        if company.iter().zip(&tokens[at..]).all(|(name, token)| is_name(&text[token.place.clone()], name)) {
-            let end = at + company.len();
-            marks.retain(|mark| mark.at >= end || mark.end() <= at);
-            let place = marks.partition_point(|mark| mark.at < at);
-            marks.insert(place, Mark { concept: signals.we, at, length: company.len(), form: Form::Noun });
-        }
-    }
-}
-
-/// Whether a word is the name, in whatever case, or the name's possessive.
-fn is_name(word: &str, name: &str) -> bool {
-    let head = word.get(..name.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(name))
-        && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

@@ -1,6 +1,6 @@
 //! Runs the rules of one practice alone over a text that is read already, so that a benchmark can tell what each costs.
 
-use crate::clause::Reading;
+use crate::clause::{Reading, Speaker};
 use crate::find::{Rulebook, find_of, read_sentences};
 use crate::read::{Document, Source};
 use crate::recognise::recognise;
@@ -12,8 +12,8 @@ pub struct ReadText(Vec<Option<Reading>>);
 impl ReadText {
     pub fn new(source: &Source) -> Self {
         let document = Document::read(source);
-        let company = recognise(&document).company.map(|place| &document.text[place]);
-        ReadText(read_sentences(Rulebook::get(), &document, company))
+        let [name, part] = recognise(&document).names(document.text);
+        ReadText(read_sentences(Rulebook::get(), &document, &Speaker::new(name, part)))
     }
 
     /// How many places the rules of a practice find; none where there is no such practice.

@@ -11,7 +11,8 @@ use crate::read::{Document, WordKind};
 /// Verbs that a policy says of its own company.
 const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps gathers \
     receives stores processes discloses respects values takes tracks cannot recognizes understands believes \
-    provides operates complies regularly also";
+    provides operates complies regularly also \
+    runs";
 
 /// Words that begin sentences, name parts of a policy, or name the two sides of it: no company is called so alone.
 const COMMON: &str = "a about are can could account accounts act advertiser advertisers affiliates age agreement all and any app application \

@@ -198,6 +198,7 @@ fn add(document: &Document, kind: FactKind, place: Range<usize>, values: &mut Va
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clause::Speaker;
     use crate::find::read_sentences;
     use crate::read::Source;
 
@@ -206,7 +207,7 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let values = gather(rulebook, &document, &read_sentences(rulebook, &document, None));
+        let values = gather(rulebook, &document, &read_sentences(rulebook, &document, &Speaker::default()));
         values.into_iter().filter(|value| value.kind == FactKind::Retention).map(|value| value.value).collect()
     }
 

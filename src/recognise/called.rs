@@ -1,0 +1,93 @@
+//! Finds the word by which a policy means its company besides the name: `Fernwick Ltd (hereafter "the Provider")`.
+
+use std::ops::Range;
+
+use super::introductions::BEGINNING;
+use super::proper_names::has_capital;
+use super::spelling::Spelling;
+use crate::read::Document;
+
+/// So many words of a bracket may stand before what is called: "hereinafter referred to as the".
+const BEFORE: usize = 8;
+
+/// The parts in which a company speaks. One of many, "a processor", is somebody else.
+const PARTS: &[&[&str]] = &[
+    &["service", "provider"],
+    &["provider"],
+    &["app", "developer"],
+    &["developer"],
+    &["app", "publisher"],
+    &["publisher"],
+    &["operator"],
+    &["website", "operator"],
+    &["site", "operator"],
+    &["owner"],
+    &["site", "owner"],
+    &["controller"],
+    &["data", "controller"],
+    &["organization"],
+    &["organisation"],
+    &["association"],
+    &["foundation"],
+    &["institution"],
+    &["agency"],
+    &["bank"],
+    &["university"],
+    &["school"],
+    &["store"],
+    &["shop"],
+    &["seller"],
+    &["studio"],
+    &["group"],
+    &["firm"],
+];
+
+/// The place of the part that the company gives itself in the beginning of its policy.
+pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
+    let beginning = document.sentences.iter().take(BEGINNING);
+    beginning.map(|sentence| sentence.words.clone()).find_map(|words| {
+        let part = words.clone().find_map(|index| in_bracket(spelling, index..words.end))?;
+        let capitals = part.clone().all(|index| has_capital(document, index));
+        let place = document.words[part.start].place().start..document.words[part.end - 1].place().end;
+        capitals.then_some(place)
+    })
+}
+
+/// The words in quotation marks of a bracket that begins a range, where they name a part.
+fn in_bracket(spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    let is_quote = |index: &usize| matches!(spelling.word(*index), "\"" | "“" | "'" | "‘");
+    let open = matches!(spelling.word(words.start), "(" | "[").then_some(words.start + 1)?;
+    let quote = (open..words.end).take(BEFORE).find(is_quote)?;
+    let start = quote + 1 + usize::from(spelling.word(quote + 1) == "the");
+    let part = PARTS.iter().find(|part| spelling.begins(start, part) && closes(spelling.word(start + part.len())))?;
+    Some(start..start + part.len())
+}
+
+fn closes(word: &str) -> bool {
+    matches!(word, "\"" | "”" | "'" | "’" | "," | ".")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Source;
+    use crate::recognise::spelling;
+
+    #[test]
+    fn a_company_is_called_by_its_part() {
+        let check = |text: &str, expected: Option<&str>| {
+            let document_source = Source { text: text.to_owned(), ..Source::default() };
+            let document = Document::read(&document_source);
+            let found = of(&document, &spelling::of(&document));
+            assert_eq!(found.map(|place| &text[place]), expected, "{text}");
+        };
+        check("Made by Ada Fern (hereby referred to as \"Service Provider\").", Some("Service Provider"));
+        check("Heron Savings Ltd (“the Bank”, “we”) keeps accounts.", Some("Bank"));
+        check("Fern Games (the 'Developer') made it.", Some("Developer"));
+        check("We share it with firms that work for us (\"Service Providers\").", None);
+        check("The app (hereafter \"the Application\") is free.", None);
+        check("A bank (the \"bank\") may see it.", None);
+        check("The Service Provider keeps it.", None);
+        check("", None);
+    }
+}
