@@ -59,8 +59,12 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &[
             says("legal|lawful basis|bases|ground|grounds"),
             says("processing|process ~ based on ~ consent|contract|interest|interests"),
-            says("necessary for the performance of ~ contract"),
             says("performance of ~ contract"),
+            says("legitimate (business) interest|interests"),
+            says("basis|ground|grounds ~ consent|contract|obligation"),
+            says("article 6"),
+            says("based on your consent"),
+            says("comply with ~ legal obligation|obligations"),
         ],
     ),
     answered(
@@ -74,8 +78,16 @@ pub const REQUIREMENTS: &[Requirement] = &[
         Gdpr,
         "recipients",
         "Who receives the data",
-        &["third-party-sharing", "service-providers", "affiliates", "ad-sharing", "law-enforcement"],
-        &[],
+        &[
+            "third-party-sharing",
+            "service-providers",
+            "affiliates",
+            "ad-sharing",
+            "law-enforcement",
+            "third-party-tracking",
+            "merger",
+        ],
+        &[states("we share data + {they}"), says("third party|parties ~ {access} ~ {data}")],
     ),
     answered(
         Gdpr,
@@ -86,18 +98,61 @@ pub const REQUIREMENTS: &[Requirement] = &[
             states("we share|keep|use data + {abroad}|{country}"),
             says("{transfer-safeguard} ... {data}|transfer|transfers"),
             says("{data} ... {transfer-safeguard}"),
+            says("transfer|transfers|transferred|transferring ... {abroad}"),
+            says("{data} ~ stored|processed|held|hosted|kept|located ~ {abroad}|{country}"),
+            says("servers|server|facilities|computers ~ located|based|hosted|are|in ~ {abroad}|{country}"),
+            says("international|crossborder|overseas (data) transfer|transfers"),
         ],
     ),
     answered(Gdpr, "retention-period", "How long the data is kept", &["retention-period"], &[]),
-    answered(Gdpr, "right-access", "That you may see your data", &["access-right"], &[]),
-    answered(Gdpr, "right-rectification", "That you may correct it", &["correction-right"], &[]),
-    answered(Gdpr, "right-erasure", "That you may have it deleted", &["deletion-right"], &[]),
+    answered(
+        Gdpr,
+        "right-access",
+        "That you may see your data",
+        &["access-right"],
+        &[
+            says("right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review"),
+            says("you may|can ~ access|view|review|request|obtain ~ {data}"),
+        ],
+    ),
+    answered(
+        Gdpr,
+        "right-rectification",
+        "That you may correct it",
+        &["correction-right"],
+        &[
+            says(
+                "right|rights|request|entitled|opportunity|ability ... \
+                         correct|rectify|rectification|correction|amend|update",
+            ),
+            says("you may|can ~ correct|update|rectify|amend|change|edit|modify ~ {data}"),
+        ],
+    ),
+    answered(
+        Gdpr,
+        "right-erasure",
+        "That you may have it deleted",
+        &["deletion-right"],
+        &[
+            says(
+                "right|rights|request|requests|requesting|entitled|opportunity|ability ... \
+                         delete|erase|erasure|deletion|removal|forgotten",
+            ),
+            says("you may|can ~ delete|erase|remove|deletion ~ {data}|account"),
+            says("like ~ delete|remove|erase ~ {data}"),
+        ],
+    ),
     answered(
         Gdpr,
         "right-restriction",
         "That you may restrict its use",
         &[],
-        &[says("restrict|limit|restriction|block ~ processing|use"), says("restriction of"), says("to restrict it")],
+        &[
+            says("restrict|limit|restriction|block ~ processing|use"),
+            says("restriction of"),
+            says("right|rights ~ restrict|restriction|limit"),
+            says("to restrict it"),
+        ],
     ),
     answered(
         Gdpr,
@@ -106,20 +161,39 @@ pub const REQUIREMENTS: &[Requirement] = &[
         &["portability-right"],
         &[says("portability"), says("portable"), says("machinereadable")],
     ),
-    answered(Gdpr, "right-object", "That you may object", &[], &[says("object|objection|oppose ~ processing|use|to")]),
+    answered(
+        Gdpr,
+        "right-object",
+        "That you may object",
+        &["sharing-opt-out"],
+        &[
+            says("object|objection|objecting|oppose|opposing|opposition ~ processing|use|to|against"),
+            says("right|rights ~ object|objection|opposition|oppose"),
+            says("you may|can object"),
+        ],
+    ),
     answered(
         Gdpr,
         "right-withdraw",
         "That you may take back your consent",
         &[],
-        &[says("withdraw|revoke ~ consent|permission")],
+        &[
+            says(
+                "withdraw|withdrawing|withdrawal|revoke|revoking ~ \
+                         consent|consents|permission|permissions|it",
+            ),
+            says("consent|consents|permission ... withdraw|withdrawn|revoke|revoked"),
+        ],
     ),
     answered(
         Gdpr,
         "right-complaint",
         "That you may complain to an authority",
         &[],
-        &[says("complaint|complain ~ {regulator}|authority|authorities"), says("complain ... {regulator}")],
+        &[
+            says("complaint|complaints|complain ... {regulator}|authority|authorities"),
+            says("contact ~ data protection authority"),
+        ],
     ),
     Requirement {
         law: Gdpr,

@@ -294,7 +294,10 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "abroad",
-        "outside the eea, outside the european economic area, other countries, another country, around the world, \
+        "outside the eea, outside the european economic area, outside your state, outside of your state, \
+        outside your home country, outside of your home country, outside your jurisdiction, outside of your jurisdiction, \
+        outside the country, outside of the country, country other than, \
+        other countries, another country, around the world, \
         outside your country, outside of your country, worldwide, outside the eu, outside the european union, \
         outside of the united states, outside the united states, countries other than, any country, globally, \
         outside the uk, outside of the european economic area, country of residence, home country, \
