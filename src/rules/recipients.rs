@@ -21,7 +21,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually \
                          ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|\
                          instructions|security - {policy} ~ {alter} - you|we ~ must|agree|obligated - \
-                         national security",
+                         national security - required by law or",
                     ),
                     says(
                         "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ \
@@ -29,7 +29,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "require|requires|oblige|obligate ~ {they} ... \
-                         keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely",
+                         keep|maintain|protect|safeguard|treat|hold|only|confidential|instructions|solely - \
+                         law|laws ~ require",
                     ),
                     says(
                         "{they} ... (are|is|be) prohibited|forbidden ~ (from) ~ \
@@ -47,8 +48,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{they} ... used solely|only|exclusively to|for perform|complete|provide|deliver"),
                     affirms(
                         "we share data to they + only ... required|necessary|needed|need|minimum - \
-                         {required-by-law} - {authority} - other ~ user|users- only where necessary will - \
-                         everyday",
+                         {required-by-law} - {authority} - other ~ user|users - necessary will - everyday - \
+                         only if - believe",
                     ),
                     says(
                         "{provider} ... bound by ~ \
@@ -74,6 +75,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Vendors may use the data as they like.",
                     "Members must treat each other well.",
                     "Service providers are not obliged to tell us.",
+                    "The laws require us or a third party to keep the content.",
+                    "We share your data with partners only if you opt in, as is necessary.",
                 ]),
             },
             Level {
@@ -133,9 +136,12 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "{affiliate} ... honor|follow|comply|abide|adhere|respect ~ \
-                         policy|policies|notice|statement",
+                         policy|policies|notice|statement - as a subsidiary",
                     ),
-                    says("{affiliate} ... subject to ~ policy|policies|notice|statement"),
+                    says(
+                        "{affiliate} ... subject to ~ policy|policies|notice|statement - their|the own ~ \
+                         policies|policy - policy of - as a subsidiary",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -148,6 +154,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our partners follow their own rules.",
                     "Affiliates do not comply with this policy.",
                     "This policy is ours.",
+                    "Our affiliate's services are subject to their own privacy policies.",
                 ]),
             },
             Level {
@@ -263,7 +270,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} \
                          - {abroad} - {transfer-safeguard} - breach - categories - {identity-check} - \
                          {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - \
-                         business purposes",
+                         business purposes - protection of our - winners",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
                     denies_except(
@@ -463,11 +470,11 @@ pub const RECIPIENTS: &[Practice] = &[
                     states(
                         "you|we share|post|submit|agree + {public-place} ... \
                          public|publicly|available|read|seen|viewed|others|anyone|visible - removal|mindful \
-                         - not responsible",
+                         - not responsible - we (may) (also) collect|process",
                     ),
                     says(
                         "{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place} - \
-                         removal|mindful - not responsible",
+                         removal|mindful - not responsible - we (may) (also) collect|process",
                     ),
                 ],
                 softened: None,
@@ -623,7 +630,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Neutral,
                 title: "Anonymous data is shared",
                 why: "Data that names nobody goes to others; done well, that is harmless.",
-                says: &[states("we share|sell aggregate - any (business|lawful) purpose|purposes|reason")],
+                says: &[states(
+                    "we share|sell aggregate - any (business|lawful) purpose|purposes|reason - your \
+                         game|personal|own statistics - we (may) provide you - provide it to you",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We may share aggregate information with our partners.",
@@ -640,6 +650,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You can visit us anonymously.",
                     "What is aggregate data, and do we share it?",
                     "We may share aggregate data for any business purpose.",
+                    "We provide you with aggregate statistics about your home.",
+                    "We show and provide your game statistics to you.",
                 ]),
             },
             Level {

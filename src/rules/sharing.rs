@@ -139,15 +139,15 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies(
                         "we share|sell data to advertiser - {child} - {sensitive-data} - \
-                         this|these|such|mobile {data} - {data} regarding - sms|verification - in connection \
-                         - for this|these - choose|choice ~ not ~ {share} - like a|an - however|but|certain \
-                         ~ {share} - we may {share}",
+                         this|these|such|mobile {data} - {data} regarding - sms|verification - generally - \
+                         without first|giving - in connection - for this|these - choose|choice ~ not ~ \
+                         {share} - like a|an - however|but|certain ~ {share} - we may {share}",
                     ),
                     denies(
                         "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} \
-                         - this|these|such|mobile {data} - {data} regarding - sms|verification - in \
-                         connection - for this|these - choose|choice ~ not ~ {share} - like a|an - \
-                         however|but|certain ~ {share} - we may {share} - purposes of \
+                         - this|these|such|mobile {data} - {data} regarding - sms|verification - generally - \
+                         without first|giving - in connection - for this|these - choose|choice ~ not ~ \
+                         {share} - like a|an - however|but|certain ~ {share} - we may {share} - purposes of \
                          analyzing|measuring|analysing",
                     ),
                 ],
@@ -169,6 +169,8 @@ pub const SHARING: &[Practice] = &[
                     "Information collected through this SMS program is not shared with third parties for marketing.",
                     "Acme does not sell your data; however, we may share it with advertising partners.",
                     "You can choose for us not to share your information with advertisers.",
+                    "We do not share your data with third parties for their marketing without first giving you the ability to opt out.",
+                    "We generally do not share your data with other companies for marketing.",
                 ]),
             },
             Level {

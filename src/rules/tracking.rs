@@ -43,8 +43,8 @@ pub const TRACKING: &[Practice] = &[
                     "we use|serve cookie + remember|cart|login|necessary|essential|functional|\
                          preferences|authenticate|authentication - {advertising} - {analytics} - \
                          {targeted-ad} - {advertiser} - {refuse} - manage|adjust|configure|delete|choose - \
-                         not ~ necessary|essential - help us understand - cookie|cookies number|numbers - \
-                         example|examples of (the) information",
+                         not ~ necessary|essential - help us understand - select|selected ~ preferences - \
+                         cookie|cookies number|numbers - example|examples of (the) information",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -59,6 +59,7 @@ pub const TRACKING: &[Practice] = &[
                     "Remember to bake cookies.",
                     "We ask before we use cookies that are not strictly necessary.",
                     "We use cookies to help us understand your preferences.",
+                    "Some cookies are used only if you select certain preferences.",
                 ]),
             },
             Level {
@@ -149,6 +150,11 @@ pub const TRACKING: &[Practice] = &[
                          segmenting - if you dont|not want|wish",
                     ),
                     says(
+                        "use|uses|using|place|places|set|sets ~ {analytics-company} (analytics) \
+                         cookies|cookie",
+                    ),
+                    says("use|uses|using ~ {they} cookies|cookie ... {analytics} - {refuse} - people|position"),
+                    says(
                         "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - \
                          how ~ {analytics-company}",
                     ),
@@ -158,12 +164,16 @@ pub const TRACKING: &[Practice] = &[
                     "We use Google Analytics.",
                     "Mixpanel collects usage data for analytics.",
                     "We use a third-party analytics service to see how people use our site.",
+                    "We place Google Analytics cookies on our site.",
+                    "We may use third-party cookies on some pages for analytics.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
                     "We measure visits ourselves with analytics of our own.",
                     "Analytics is a science.",
                     "You can block Google Analytics.",
+                    "We do not use third-party cookies for analytics.",
+                    "We do not place Google Analytics cookies.",
                 ]),
             },
             Level {
@@ -182,11 +192,12 @@ pub const TRACKING: &[Practice] = &[
                          {advertising} - {advertiser} - {payment-data}|payment - \
                          necessary|instructions|behalf|clients - other contexts - {policy} ~ \
                          explains|describes|covers|applies - be public - public activities - track and \
-                         analyze|analyse",
+                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
-                         {payment-data}|payment - not ~ include|included - list|page|inventory|see",
+                         {payment-data}|payment - not ~ include|included - list|page|inventory|see - \
+                         {analytics} - served by - expire|expires|erase|prevent - not drop|use|set|place",
                     ),
                 ],
                 softened: None,
@@ -200,6 +211,9 @@ pub const TRACKING: &[Practice] = &[
                     "We use cookies.",
                     "Advertisers use cookies to show ads.",
                     "Other companies may collect stamps.",
+                    "We do not drop first or third party cookies.",
+                    "Please erase the third-party cookies on your device to prevent this.",
+                    "Other companies work as service providers, and process data about you on our site for us.",
                 ]),
             },
             Level {
