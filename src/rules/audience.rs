@@ -20,7 +20,10 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "It is not made for children, and does not knowingly collect what they say.",
                 says: &[
                     says("must|be|are ~ at least|over ~ # ~ years|old - parental - {parent}"),
-                    says("# years (old) (of) (age) (or|and) older|above - {parent} - confirmation - race|religion"),
+                    says(
+                        "# years (old) (of) (age) (or|and) older|above - {parent} - confirmation - race|religion \
+                         - right|direct to|us",
+                    ),
                     denies("we collect|ask|require data + {child}|children's"),
                     denies("we collect|ask|use|require data + under (the) (age) (of) #|{number-word}|minimum"),
                     denies("we use data + {child}|children's - {advertising} - strictly"),
@@ -48,6 +51,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We do not use children's data for advertising.",
                     "Consents must be renewed every three (3) years.",
                     "We do not collect health data as defined under state law.",
+                    "If you are 16 years or older, you have the right to say no.",
                 ]),
             },
             Level {
@@ -204,12 +208,13 @@ pub const AUDIENCE: &[Practice] = &[
                         "we share|keep|use data + \
                          {share}|transferred|stored|processed|maintained|store|process|stores|maintain|held ~ \
                          {abroad} - {transfer-safeguard} - adequate|safeguards|contractual|comply|complies - \
-                         {required-by-law}|state - if|when you",
+                         {required-by-law}|state|mechanisms - if|when you",
                     ),
                     says(
-                        "not ~ same|equivalent|adequate|protective ~ \
-                         protection|protections|protective|laws|level|as - we ~ ensure|take - {they} ~ not",
+                        "not ~ same|equivalent|adequate ~ protection|protections|protective|laws|level - we ~ \
+                         ensure|take|treat - {they} ~ not",
                     ),
+                    says("not ~ as|equally protective - we ~ ensure|take|treat - {they} ~ not"),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -225,6 +230,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data is transferred to other countries under standard contractual clauses.",
                     "We ship to other countries.",
                     "You may access the site from other countries.",
+                    "Tracking is not the same as using.",
+                    "We rely on lawful mechanisms when data is transferred to other countries.",
                 ]),
             },
             Level {

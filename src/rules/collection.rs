@@ -48,7 +48,7 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
-                         preferences - reveal|inspect - by|via|over phone|telephone|email|mail",
+                         preferences - reveal|inspect - such sharing - by|via|over phone|telephone|email|mail",
                     ),
                     says(
                         "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - \
@@ -76,6 +76,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We keep whatever personal data you submit to us by phone.",
                     "We use several technologies to collect and store information, including cookies and browser storage.",
                     "Some of what we collect may be considered sensitive information.",
+                    "You may opt out of such sharing with our “Cookie Preferences” link.",
                 ]),
             },
             Level {
@@ -174,28 +175,28 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     states(
                         "we collect data + from ~ {named-company}|social - analytics - by|including social - \
-                         other sources including|like - products - public records|databases|sources|posts - \
-                         marketing|promotional|intelligence|brokers|append - business partners - {delete} - \
-                         {combine} - vendors - contact us",
+                         other sources including|like - products - public|publicly - \
+                         marketing|promotional|intelligence|brokers|append - and (our) partners - business \
+                         partners - resellers|affiliates - {delete} - {combine} - vendors - contact us",
                     ),
                     states(
                         "we collect data + \
                          log|sign|connect|login|link|register|logging|signing|connecting|linking|registering ... \
                          {named-company} - by|including social - connect|connected|interact|contact with us - \
-                         contact us - marketing|append - {delete}",
+                         contact us - marketing|append - sign|signed|signing up for - {delete}",
                     ),
                     states(
                         "we collect data + \
                          log|sign|connect|login|link|register|logging|signing|connecting|linking|registering ... \
                          social media|network|networks|networking|account|accounts|profile|platform|platforms - \
                          by|including social - connect|connected|interact|contact with us - contact us - \
-                         marketing|append - {delete}",
+                         marketing|append - sign|signed|signing up for - {delete}",
                     ),
                     states(
                         "we collect data + from ~ {provider} - {advertiser}|advertising|analytics - by|including \
-                         social - other sources including|like - products - public \
-                         records|databases|sources|posts - marketing|promotional|intelligence|brokers|append - \
-                         business partners - {delete} - {combine} - public|publicly",
+                         social - other sources including|like - products - public|publicly - \
+                         marketing|promotional|intelligence|brokers|append - and (our) partners - business \
+                         partners - resellers|affiliates - {delete} - {combine}",
                     ),
                 ],
                 softened: None,
@@ -212,6 +213,9 @@ pub const COLLECTION: &[Practice] = &[
                     "When you contact us (including by social media), we collect your name.",
                     "We receive information about you from marketing vendors.",
                     "We delete the data that we collected, and tell our service providers to do so.",
+                    "We collect information that you post on public social networks.",
+                    "When you sign up for our course, we collect your LinkedIn profile.",
+                    "We collect data from suppliers and our partners.",
                 ]),
             },
             Level {

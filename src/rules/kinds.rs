@@ -194,8 +194,11 @@ pub const KINDS: &[Practice] = &[
                 title: "Card data for payment",
                 why: "It takes your card or bank data to be paid, as any shop must.",
                 says: &[
-                    states("we collect|ask|use|require payment-data + {pay-purpose} - {advertising}"),
-                    states("you submit|share payment-data + {pay-purpose}"),
+                    states(
+                        "we collect|ask|use|require payment-data + {pay-purpose} - {advertising} - {not} ~ \
+                         receive|store|keep",
+                    ),
+                    states("you submit|share payment-data + {pay-purpose} - {not} ~ receive|store|keep"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -208,6 +211,7 @@ pub const KINDS: &[Practice] = &[
                     "We collect your credit card number to learn about you.",
                     "Your bank charges a fee for each payment.",
                     "We sell credit cards.",
+                    "We do not store the card number that you enter to pay, only that payment was made.",
                 ]),
             },
             Level {
@@ -419,11 +423,12 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     states(
                         "we collect|track|keep|use browsing - {elsewhere} - across - {share} ~ with ~ {provider} \
-                         - wish",
+                         - wish - depend|depends - {child}",
                     ),
                     affirms(
                         "we track you - {elsewhere} - across - {location} - \
-                         packages|package|order|orders|shipment - {cookie} ~ {refuse} - wish|dnt|signal",
+                         packages|package|order|orders|shipment - {cookie} ~ {refuse} - wish|dnt|signal - \
+                         call|calls|conversation|conversations - {named-company} use|uses",
                     ),
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
                 ],
@@ -440,6 +445,9 @@ pub const KINDS: &[Practice] = &[
                     "We track your activity across other websites.",
                     "You can track your order in your account.",
                     "Your browser can tell the websites you visit that you do not wish to be tracked.",
+                    "Phone conversations with you may be monitored.",
+                    "What we collect depends on how you use our service.",
+                    "We limit the collection of data from children to what is needed for how you use the service.",
                 ]),
             },
             Level {

@@ -86,27 +86,30 @@ pub const SECURITY: &[Practice] = &[
                     states(
                         "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your \
                          responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - \
-                         password|passwords - {they} ~ {protect} - help|helping us - purposes for|include",
+                         password|passwords - {they} ~ {protect} - help|helping us - purposes for|include - \
+                         explain|explains|describe|describes|set|sets ~ how",
                     ),
                     says(
                         "reasonable|appropriate|suitable|adequate|industry|commercially ~ \
                          security|safeguards|measures|precautions|procedures - {safeguard} - \
                          {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
                          alerts|diagnose - {they} ~ {protect}|maintained|commit|committed - \
-                         issues|instructions|improving - encourage|recommend|advise|urge ~ {you}",
+                         issues|instructions|improving - purposes for|include - circumvention|circumvent - legal \
+                         person - encourage|recommend|advise|urge ~ {you}",
                     ),
                     says(
                         "variety|physical|technical|organizational ~ \
                          safeguards|measures|precautions|procedures|controls - {safeguard} - \
                          {transfer-safeguard} - {abroad} - transfer|transfers|eea - {affiliate} - \
                          alerts|diagnose - {they} ~ {protect}|maintained|commit|committed - \
-                         issues|instructions|improving - encourage|recommend|advise|urge ~ {you}",
+                         issues|instructions|improving - purposes for|include - circumvention|circumvent - legal \
+                         person - encourage|recommend|advise|urge ~ {you}",
                     ),
                     says(
                         "security|safety measures|procedures|precautions|safeguards - {safeguard} - \
                          transfer|transfers|eea - {affiliate} - question|questions - {they} ~ \
-                         {protect}|maintained|commit|committed - instructions|improving - \
-                         encourage|recommend|advise|urge ~ {you}",
+                         {protect}|maintained|commit|committed - instructions|improving - purposes for|include - \
+                         circumvention|circumvent - legal person - encourage|recommend|advise|urge ~ {you}",
                     ),
                 ],
                 softened: None,
@@ -130,6 +133,8 @@ pub const SECURITY: &[Practice] = &[
                     "We use your data for improving our security measures.",
                     "This serves the technical working and the security of the site.",
                     "The purposes for which we use data include protecting you and your data.",
+                    "This policy explains how we use and protect your data.",
+                    "We are not responsible for the circumvention of security measures.",
                 ]),
             },
         ],

@@ -113,8 +113,14 @@ pub const TERMS: &[Practice] = &[
                          page|site|website|here|homepage|online|location - {you} may|can - #|{number-word} (#) \
                          {period}",
                     ),
-                    says("{alter} ... notify ~ you ~ here|notice ... page|site|website|homepage"),
-                    says("{alter} ... notice ~ (posted) ~ on ~ site|website|homepage|page"),
+                    says(
+                        "{alter} ... notify ~ you ~ here|notice ... page|site|website|homepage - #|{number-word} \
+                         (#) {period} - ownership",
+                    ),
+                    says(
+                        "{alter} ... notice ~ (posted) ~ on ~ site|website|homepage|page - #|{number-word} (#) \
+                         {period} - ownership",
+                    ),
                     says(
                         "{alter} ... updated|new|revised|current ~ version|policy|statement|notice ~ \
                          posted|available|here",
@@ -143,6 +149,8 @@ pub const TERMS: &[Practice] = &[
                     "Changes take effect 30 days after they are posted here.",
                     "You may post changes of your address here, but not online.",
                     "Will you post changes on this page?",
+                    "If a change of ownership comes, you will find a notice on our site.",
+                    "We tell you of changes 30 days before by a notice on our site.",
                 ]),
             },
             Level {
@@ -153,48 +161,60 @@ pub const TERMS: &[Practice] = &[
                 says: &[
                     says(
                         "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ \
-                         {alter} - post|posted|posting|notify|notified|inform - notice ~ on",
+                         {alter} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     ),
                     says(
-                        "{alter} ~ {policy} ... discretion - post|posted|posting|notify|notified|inform - notice \
-                         ~ on - email|password",
+                        "{alter} ~ {policy} ... discretion - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on - email|password",
                     ),
                     says(
-                        "{policy} ~ {alter} ... discretion - post|posted|posting|notify|notified|inform - notice \
-                         ~ on",
+                        "{policy} ~ {alter} ... discretion - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     ),
                     says(
                         "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing - not|never ~ \
-                         {alter} - post|posted|posting|notify|notified|inform - notice ~ on",
+                         {alter} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     ),
                     says(
-                        "discretion ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice \
-                         ~ on",
+                        "discretion ... {alter} ~ {policy} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     ),
                     says(
-                        "{alter} ~ {policy} ... {any-time} - post|posted|posting|notify|notified|inform - notice \
-                         ~ on - email|password",
+                        "{alter} ~ {policy} ... {any-time} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on - email|password",
                     )
                     .where_nothing_else_is_said(),
                     says(
-                        "{policy} ~ {alter} ~ {any-time} - post|posted|posting|notify|notified|inform - notice ~ \
-                         on",
+                        "{policy} ~ {alter} ~ {any-time} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     )
                     .where_nothing_else_is_said(),
                     says(
                         "{policy} ~ subject to {alter} ... {any-time} - \
-                         post|posted|posting|notify|notified|inform - notice ~ on",
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     )
                     .where_nothing_else_is_said(),
                     says(
-                        "{any-time} ... {alter} ~ {policy} - post|posted|posting|notify|notified|inform - notice \
-                         ~ on",
+                        "{any-time} ... {alter} ~ {policy} - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         notice ~ on",
                     )
                     .where_nothing_else_is_said(),
                     says(
                         "{alter} ... check|review|visit|revisit ~ \
                          {policy}|page|back|periodically|frequently|regularly - \
-                         post|posted|posting|notify|notified|notice|account - {link}",
+                         post|posted|posting|publish|published|publishing|notify|notified|notice|account - let \
+                         you know - {link}",
                     ),
                 ],
                 softened: Some(Softening::YieldsTo(&["posted"])),
@@ -212,6 +232,8 @@ pub const TERMS: &[Practice] = &[
                     "We never change this policy.",
                     "Prices may change at any time.",
                     "We may update our products from time to time.",
+                    "We may change this policy from time to time by publishing a new one on our site.",
+                    "If we change this policy, we will let you know, but please check this page regularly.",
                 ]),
             },
             Level {
@@ -371,7 +393,7 @@ pub const TERMS: &[Practice] = &[
                 says: &[
                     says(
                         "contact|email|write|reach|attention|attn|appointed|designated|address|to|our|have|a ~ \
-                         {privacy-officer}",
+                         {privacy-officer} - may appoint",
                     ),
                     says("{privacy-officer} ~ at|by|via|is|can|email|through|under|has|be|handles|answers|#"),
                 ],
@@ -386,6 +408,7 @@ pub const TERMS: &[Practice] = &[
                     "Call the police officer.",
                     "Data protection matters to us.",
                     "Write to us.",
+                    "We may appoint a data protection officer.",
                 ]),
             },
             Level {
