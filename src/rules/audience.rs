@@ -208,13 +208,21 @@ pub const AUDIENCE: &[Practice] = &[
                         "we share|keep|use data + \
                          {share}|transferred|stored|processed|maintained|store|process|stores|maintain|held ~ \
                          {abroad} - {transfer-safeguard} - adequate|safeguards|contractual|comply|complies - \
-                         {required-by-law}|state|mechanisms - if|when you",
+                         {required-by-law}|state|lawfully - if|when you",
                     ),
                     says(
-                        "not ~ same|equivalent|adequate ~ protection|protections|protective|laws|level - we ~ \
-                         ensure|take|treat - {they} ~ not",
+                        "not ~ same|equivalent|adequate|protective ~ \
+                         protection|protections|protective|laws|level|rights|standards|as + protection|\
+                         protections|protective|law|laws|level|rights|standards|regulations|rules|privacy|\
+                         legislation|regime|{country}|{abroad}|countries|country|jurisdiction|jurisdictions - we \
+                         ~ ensure|take|treat - {they} ~ not",
                     ),
-                    says("not ~ as|equally protective - we ~ ensure|take|treat - {they} ~ not"),
+                    says(
+                        "transferred|transfer|maintained|stored|processed ... outside|countries|country|abroad \
+                         ... laws|rules|regulations|standards ~ differ|different ~ from|than|those|your - \
+                         {transfer-safeguard} - we ~ ensure|take - {they} ~ not",
+                    ),
+                    says("not ~ as|equally ~ protective - we ~ ensure|take - {they} ~ not"),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -224,6 +232,10 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data may be transferred to other countries.",
                     "We may store your information outside the European Union.",
                     "Other countries may not have the same level of protection.",
+                    "There your data may not be protected to the same standards.",
+                    "The laws of other lands may not be as strict or protective as yours.",
+                    "The laws there may differ and not be the same as yours.",
+                    "Your data may be stored outside of your province, where the laws may differ from yours.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -231,7 +243,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "We ship to other countries.",
                     "You may access the site from other countries.",
                     "Tracking is not the same as using.",
-                    "We rely on lawful mechanisms when data is transferred to other countries.",
+                    "We rely on contracts to lawfully transfer data to other countries.",
+                    "The laws on cookies differ from country to country.",
                 ]),
             },
             Level {

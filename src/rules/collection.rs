@@ -294,12 +294,12 @@ pub const COLLECTION: &[Practice] = &[
                     affirms("we combine + what you ~ with ~ {data} - not|never"),
                     affirms(
                         "we combine data|aggregate + with|to|and ~ {data}|{aggregate} - not|never - \
-                         deidentify|anonymize|aggregate",
+                         request|requests|{you} ~ right - right to ask|access - deidentify|anonymize|aggregate",
                     ),
                     affirms(
                         "we associate data|aggregate|browsing|device-id + with|to ~ {=data}|{aggregate} - \
                          not|never - {they} ~ {associate} - \
-                         capable|reasonably|linkable|could|customer|settings|dashboard - can be",
+                         capable|reasonably|linkable|could|customer|settings|dashboard|request|requests - can be",
                     ),
                 ],
                 softened: None,
@@ -317,6 +317,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Partners may combine this data with their own information.",
                     "We merge with another company.",
                     "Join us, and get information by mail.",
+                    "With your request, give us enough that we can match it to the data we have about you, and to other information.",
+                    "You have the right that we supplement data about you with other information.",
                 ]),
             },
         ],

@@ -19,11 +19,11 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     states(
                         "we keep|delete data|aggregate|cookie|browsing + #|{number-word} (#) {period} - {cookie} \
-                         - respond|reply|request|requests - copy|copies - {child} - steps to",
+                         - respond|reply|request|requests - copy|copies - {child} - steps to - old",
                     ),
                     states(
                         "we delete data + {account-end}|immediately|automatically - request|requests - \
-                         want|wish|must - {child}",
+                         want|wish|must - {child} - search engines",
                     ),
                 ],
                 softened: None,
@@ -41,6 +41,8 @@ pub const RETENTION: &[Practice] = &[
                     "You can return goods within 14 days; keep the bill.",
                     "Cookies are stored for two years.",
                     "Partners keep your data for one year.",
+                    "Members of thirteen to sixteen years old may opt in to the sale of the data that we hold.",
+                    "Search engines can keep copies of your data once your account has been deleted.",
                 ]),
             },
             Level {
@@ -132,8 +134,15 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     states(
                         "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|\
+                         irregularities|enforce|audit|obligations|legal + after ~ account|accounts|contract|\
+                         relationship|customer|customers|client|clients|leave|last|termination|cancellation|\
+                         deactivation|membership|subscription|year - \
+                         right|rights|restriction|restrict|inaccurate|entitled - folder",
+                    ),
+                    states(
+                        "we keep data|purchases + {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|\
                          irregularities|enforce|audit|obligations|legal + \
-                         {account-end}|closed|closing|after|withdraw|deactivate|closure|terminated - \
+                         {account-end}|closed|closing|withdraw|deactivate|closure|terminated - \
                          right|rights|restriction|restrict|inaccurate|entitled - folder",
                     ),
                     states(
@@ -165,6 +174,7 @@ pub const RETENTION: &[Practice] = &[
                     "We disclose data as required by law.",
                     "We keep your data as long as the law requires.",
                     "We delete your data, unless the law requires us to keep it for tax reasons.",
+                    "Other data is deleted after a set period, unless we are legally required to hold it longer.",
                 ]),
             },
             Level {

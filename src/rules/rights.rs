@@ -57,15 +57,20 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says(
                         "you|users|individuals|consumers can|may|have ~ (right) ~ request|ask|obtain|receive ~ \
-                         access|copy|copies|disclosure",
+                         access|copy|copies|disclosure - copy|copies ~ {transfer-safeguard}|clauses|safeguards|\
+                         agreement|agreements|mechanism|mechanisms|contract|contracts",
                     ),
                     says("right to|of (request) access - reserve|reserves|criteria|strict - {authority}"),
                     says("right to know - verify|receive ~ request - confirm ~ your"),
-                    says("give|provide|send you ~ copy|copies ~ {data}"),
+                    says(
+                        "give|provide|send you ~ copy|copies ~ {data} - copy|copies ~ {transfer-safeguard}|\
+                         clauses|safeguards|agreement|agreements|mechanism|mechanisms|contract|contracts",
+                    ),
                     says("you can|may ask us which|what ~ {data}"),
                     says(
                         "you can|may (also) access|obtain ~ {data} ... \
-                         contact|contacting|email|writing|request|asking",
+                         contact|contacting|email|writing|request|asking - copy|copies ~ {transfer-safeguard}|\
+                         clauses|safeguards|agreement|agreements|mechanism|mechanisms|contract|contracts",
                     ),
                     says(
                         "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... \
@@ -90,6 +95,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Partners can request access to data.",
                     "When you enter, submit, or access your information, it is encrypted.",
                     "May I ask for a copy of my data?",
+                    "You may obtain a copy of the standard contractual clauses by writing to us.",
                 ]),
             },
             Level {
@@ -355,7 +361,7 @@ pub const RIGHTS: &[Practice] = &[
                 title: "Have your data deleted, under conditions",
                 why: "It may decide that your request goes too far.",
                 says: &[
-                    says("refuse|deny|decline|reject ~ deletion|delete|erasure|erase"),
+                    says("refuse|deny|decline|reject ~ deletion|delete|erasure|erase - {cookie}"),
                     says("delete|erase ~ {data} ... if (it) (is) reasonable|feasible|possible|practicable"),
                 ],
                 softened: None,
@@ -369,6 +375,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can decline cookies.",
                     "You have the right to deletion.",
                     "We delete old files.",
+                    "You can refuse or delete cookies.",
                 ]),
             },
             Level {
@@ -670,7 +677,8 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says(
                         "{identity-check} + request|requests|requester|rights|exercise|exercising|respond|\
-                         responding|answer|asks|ask - {id-document} - {pay-purpose} - log|login|game|win",
+                         responding|answer|asks|ask - {id-document} - {pay-purpose} - log|login|game|win - ask \
+                         us to verify",
                     ),
                     says(
                         "verify ~ (that) ~ (it) (is) you|requester|requestor + request|requests|rights - \

@@ -48,7 +48,8 @@ pub const SECURITY: &[Practice] = &[
                 why: "Encryption or locked access: something that can be checked.",
                 says: &[
                     says(
-                        "{safeguard} - {advertising} - {advertiser} - media access - \
+                        "{safeguard} - {advertising} - {advertiser} - media access - https everywhere - let's \
+                         encrypt - {you} can|may help - metadata related - verify - \
                          employer|school|organisation|organization|transparency - \
                          should|recommend|encourage|advise ~ {you}|use",
                     ),
@@ -75,6 +76,8 @@ pub const SECURITY: &[Practice] = &[
                     "You must lock your door.",
                     "We limit the number of orders.",
                     "We record the media access control address of your phone.",
+                    "You can help by switching on two-factor authentication.",
+                    "We see metadata related to your encrypted messages.",
                 ]),
             },
             Level {

@@ -20,12 +20,13 @@ pub const TERMS: &[Practice] = &[
                     says(
                         "#|{number-word} (#) {period} ~ before|prior|notice|after|advance ... \
                          {alter}|effect|effective + {alter}|changes + {policy}|changes|terms - {you} may|can - \
-                         {delete} - account|agreement - ownership - prior to the date|preceding",
+                         {delete} - agreement - your account ~ {alter}|{delete}|{account-end} - ownership - \
+                         prior to the date|preceding",
                     ),
                     says(
                         "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + \
-                         {policy}|changes|terms - respond|request - {you} may|can - {delete} - account|agreement \
-                         - ownership - prior to the date|preceding",
+                         {policy}|changes|terms - respond|request - {you} may|can - {delete} - agreement - your \
+                         account ~ {alter}|{delete}|{account-end} - ownership - prior to the date|preceding",
                     ),
                     says("not|never ~ {alter} ... without ~ consent|agreement|agree"),
                     says("{alter} ... unless ~ (you) consent|agree - browser"),
@@ -37,6 +38,7 @@ pub const TERMS: &[Practice] = &[
                     "We will give you 14 days notice before we change this policy.",
                     "We will not change this policy to your disadvantage without your consent.",
                     "We will notify you at least two weeks before changes become effective.",
+                    "We tell you of changes to this policy 30 days before by mail to the address of your account.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -351,7 +353,7 @@ pub const TERMS: &[Practice] = &[
                 ),
                 says(
                     "{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - \
-                         withdraw|revoke|withdrawing|settings",
+                         withdraw|revoke|withdrawing|settings|refuse|refusing",
                 ),
                 says(
                     "use|using|access|visiting|visit ... \
@@ -376,6 +378,7 @@ pub const TERMS: &[Practice] = &[
                 "Does using the site mean that I consent?",
                 "If you agree to be tracked, you can stop it by using the settings of your phone.",
                 "We use your data by automated means where you gave your consent.",
+                "You can refuse to consent by visiting our cookie page.",
             ]),
         }],
     },
