@@ -22,12 +22,12 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     affirms(
                         "we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell} \
-                         - {aggregate}|deidentified - law|legal|lawful|processor|developers|region|transit|\
-                         right|demo|reveal|aggregate|different - provided|received|information in ~ request \
-                         - verify your|the - only applies|relates|accessible - \
+                         - {aggregate}|deidentified - law|laws|legal|lawful|processor|developers|region|\
+                         transit|right|demo|reveal|aggregate|different - provided|received|information in ~ \
+                         request - verify your|the - only applies|relates|accessible - \
                          require|requires|authorize|authorise|data ~ {they} - \
                          jurisdictions|instructions|notice|compelling - unless we - you only use - in \
-                         compliance - but only - eligibility - {share} ~ only as",
+                         compliance - but only - eligibility - certain purposes - {share} ~ only as",
                     ),
                     denies(
                         "we use =data|kind + other|different|another|else ~ purpose|purposes|than - \
@@ -61,11 +61,17 @@ pub const PURPOSES: &[Practice] = &[
                     states(
                         "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several \
                          basis|bases|grounds - rely ~ consent - for which - material|materially ~ changes - \
-                         right to - {child}",
+                         right to - {child} - transferred|transmitted ~ processed|stored - transferred to ~ \
+                         countries|country - processed|used in (the|a|any|other) ~ \
+                         country|countries|united|us - not|is responsible - can adjust - \
+                         deletion|erased|erasure|unlawfully|overriding|outweighed",
                     ),
                     states(
                         "we use data + used|processed to|for - any|other ~ purpose|purposes - \
-                         legal|lawful|several basis|bases|grounds - for which - right to - {child}",
+                         legal|lawful|several basis|bases|grounds - for which - right to - {child} - \
+                         transferred|transmitted ~ processed|stored - transferred to ~ countries|country - \
+                         processed|used in (the|a|any|other) ~ country|countries|united|us - not|is \
+                         responsible - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed",
                     ),
                 ],
                 softened: None,
@@ -83,6 +89,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use tools to cut wood.",
                     "We rely on several grounds to process your data.",
                     "We may use your data for any purpose.",
+                    "We are not responsible for what others use your data for.",
+                    "If your data is transferred to other countries, we take steps to protect it where it is used.",
                 ]),
             },
             Level {

@@ -21,7 +21,8 @@ pub const SHARING: &[Practice] = &[
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
                 says: &[denies(
                     "we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age - \
-                         {sensitive-data} - category of - without ~ giving",
+                         {sensitive-data} - category of - without ~ giving - may sell|share ~ not to - do \
+                         sell - healthrelated - to third parties to use for",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -39,6 +40,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not sell your data, except to companies that we choose.",
                     "You may not sell data that you find on our site.",
                     "Sale means any exchange of data for money.",
+                    "You may direct a company that may sell your data not to sell it.",
                 ]),
             },
             Level {
