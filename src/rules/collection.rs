@@ -44,11 +44,13 @@ pub const COLLECTION: &[Practice] = &[
                     states(
                         "we collect|ask|require kind - {delete} - please|inspect - technologies ... including \
                          {cookie} - requested by (the) user|users|you|customer|customers - \
-                         constitute|classified|considered ~ sensitive",
+                         constitute|classified|considered ~ sensitive - provide|give|providing ~ consent - \
+                         without ~ {share}",
                     ),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
-                         preferences - reveal|inspect - such sharing - by|via|over phone|telephone|email|mail",
+                         preferences - reveal|inspect - such sharing - please - disconnect - {alter} ~ {policy} \
+                         - provide|give|providing ~ consent - by|via|over phone|telephone|email|mail",
                     ),
                     says(
                         "{data} ~ such as|including|includes|include ~ {kind} + {collect}|{ask}|{submit} - \
@@ -77,6 +79,10 @@ pub const COLLECTION: &[Practice] = &[
                     "We use several technologies to collect and store information, including cookies and browser storage.",
                     "Some of what we collect may be considered sensitive information.",
                     "You may opt out of such sharing with our “Cookie Preferences” link.",
+                    "Please check that the e-mail you have entered is correct.",
+                    "We may revise this policy and tell you at the e-mail address you provided.",
+                    "Depending on your location, you may be asked to provide your consent to cookies.",
+                    "Some products require a real name, and you can use others without providing your name.",
                 ]),
             },
             Level {
@@ -389,7 +395,8 @@ pub const COLLECTION: &[Practice] = &[
                 says: &[
                     says(
                         "cannot|not ~ (be) (able) (to) ~ use|access|visit|provide ... without ~ \
-                         giving|providing|registering|{data} - without transferring|sharing|disclosing",
+                         giving|providing|registering|getting|{=data} - without transferring|sharing|disclosing \
+                         - can still",
                     ),
                     says(
                         "if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable - want|wish|like us - then \
@@ -415,6 +422,7 @@ pub const COLLECTION: &[Practice] = &[
                     "If you do not want us to share your data, or not to write to you, tell us.",
                     "We could not provide our services without transferring your data to Canada.",
                     "If answers are not read anonymously, we ask you first.",
+                    "Without your master password it may not be possible to access your account or your files.",
                 ]),
             },
         ],

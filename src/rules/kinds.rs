@@ -323,7 +323,7 @@ pub const KINDS: &[Practice] = &[
                          consent|permission|grant|agree|permitting - {not}",
                     ),
                     denies_without_consent("we collect|track|use|access location"),
-                    with_consent("we collect|track|use|access location"),
+                    with_consent("we collect|track|use|access location - anonymously"),
                 ],
                 softened: None,
                 hits: examples(&[
