@@ -45,10 +45,10 @@ pub const COLLECTION: &[Practice] = &[
                         "we collect|ask|require kind - {delete} - please|inspect - technologies ... including \
                          {cookie} - requested by (the) user|users|you|customer|customers - \
                          constitute|classified|considered ~ sensitive - provide|give|providing ~ consent - \
-                         without ~ {share}",
+                         without ~ {share} - long as ~ need|require",
                     ),
                     states(
-                        "you submit|share kind - {public-place} - {delete} - request|requests - {share} \
+                        "you submit|share kind - {public-place} - {delete} - request|requests|response - {share} \
                          preferences - reveal|inspect - such sharing - please - disconnect - {alter} ~ {policy} \
                          - provide|give|providing ~ consent - by|via|over phone|telephone|email|mail",
                     ),
@@ -83,6 +83,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We may revise this policy and tell you at the e-mail address you provided.",
                     "Depending on your location, you may be asked to provide your consent to cookies.",
                     "Some products require a real name, and you can use others without providing your name.",
+                    "We keep your photos only as long as we need them, and your name.",
                 ]),
             },
             Level {
