@@ -196,7 +196,15 @@ fn push_tokens(
     spelling: &mut String,
     tokens: &mut Vec<Token>,
 ) {
-    for word in &document.words[words] {
+    let mut words = document.words[words].iter();
+    while let Some(word) = words.next() {
+        // "Will not (a) sell": the label of an item is no word of the sentence.
+        if let [label, close, ..] = words.as_slice()
+            && is_label([word, label, close].map(|word| document.spelling(word)))
+        {
+            words.nth(1);
+            continue;
+        }
         let letters = document.letters(word);
         let shape = match word.kind {
             WordKind::Number => Shape::Number,
@@ -216,6 +224,12 @@ fn push_tokens(
         let word_id = lexicon.word(spelling);
         tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }
+}
+
+/// "(a)", "(2)", "(iv)", but not "thirteen (13) months".
+fn is_label([open, label, close]: [&str; 3]) -> bool {
+    let roman = label.len() <= 4 && label.bytes().all(|b| b"ivx".contains(&b));
+    open == "(" && close == ")" && (label.len() == 1 || roman)
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

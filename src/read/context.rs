@@ -9,6 +9,9 @@ use super::{Block, BlockKind};
 /// A first row of shorter cells than this, in words, heads its columns where the page marks no header.
 const HEADER_WORDS: usize = 8;
 
+/// A paragraph that ends so, without a full stop, goes on in the list behind it.
+const LEADING: &[&str] = &["following", "not", "never", "to", "may", "will", "can", "with", "by", "from", "for"];
+
 /// So far back an item looks for its neighbours of the same depth.
 const FAR: usize = 200;
 
@@ -38,7 +41,8 @@ pub fn attach(text: &str, blocks: &mut [Block]) {
 /// Whether a text ends as what leads in to a list.
 pub fn leads_in(text: &str) -> bool {
     let end = text.trim_end_matches(|c: char| is_blank(c) || c == '*' || c == '_');
-    end.ends_with(':') || end.ends_with("following") || end.ends_with('—')
+    let last = end.rsplit(is_blank).next().unwrap_or_default();
+    end.ends_with([':', '—']) || LEADING.contains(&last)
 }
 
 /// The block that ends in a colon before this one, or before the run of items that this one belongs to.

@@ -118,7 +118,8 @@ impl Verb<'_> {
         let floor = subject.saturating_sub(8).max(self.tagged.own);
         // "Under what circumstances, if any, we share it": a few words between commas part nothing.
         let aside = |at: usize| self.tagged.covers(self.signals.adverb, at);
-        let parts = |at: usize| matches!(tokens[at].shape, Shape::Mark(_)) && !aside(at - 1) && !aside(at + 1);
+        let joins = |at: usize| tokens[at].is_mark('&') || tokens[at].is_mark('/') || aside(at - 1) || aside(at + 1);
+        let parts = |at: usize| matches!(tokens[at].shape, Shape::Mark(_)) && !joins(at);
         let before = (floor..subject).rev().take_while(|&at| at == 0 || !parts(at));
         let mut nearest = true;
         for at in before {

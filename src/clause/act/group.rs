@@ -40,7 +40,11 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
             at = left;
         } else if let Some(adverb) = ending(signals.adverb) {
             at = adverb.at;
-        } else if token.shape == Shape::Adverb || (token.is_mark(',') && is_inserted(signals, tagged, left)) {
+        } else if token.shape == Shape::Adverb
+            || (token.is_mark(',') && is_inserted(signals, tagged, left))
+            || (token.is_mark(':') && left + 1 == tagged.own && is_inserted(signals, tagged, left))
+        {
+            // "We do not: sell": an item goes on from the auxiliary of its lead-in.
             at = left;
         } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
             at = beside;
