@@ -460,10 +460,10 @@ pub const SHARING: &[Practice] = &[
                          {they} who|that provide (and) (support) services|critical|support - list of ~ \
                          {they} - entitled to request|obtain|ask|receive - allow|allows|enable|enables you \
                          to - connect|connects|connecting|link|links|linked|sign ~ account - your third \
-                         (party) account - readable - is|are governed by - other users|members - publicly \
-                         posted - rights property - others safe - legal rights|claims - collect|obtain|get ~ \
-                         consent - appropriate consent - receive from - you share your - provides \
-                         information on",
+                         (party) account - readable - is|are governed by - other users|members - by other ~ \
+                         users|members - infrastructure - are requested to - publicly posted - rights \
+                         property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
+                         appropriate consent - receive from - you share your - provides information on",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -489,6 +489,8 @@ pub const SHARING: &[Practice] = &[
                     "We share your data with third parties that you have chosen.",
                     "We share your data with third parties that help us with payments.",
                     "We share your personal data within our group of companies and with other companies in it.",
+                    "Your profile may be shared by other registered users with third parties.",
+                    "Your code is transmitted to third-party computing infrastructure.",
                 ]),
             },
         ],

@@ -192,12 +192,14 @@ pub const TRACKING: &[Practice] = &[
                          {advertising} - {advertiser} - {payment-data}|payment - \
                          necessary|instructions|behalf|clients - other contexts - {policy} ~ \
                          explains|describes|covers|applies - be public - public activities - track and \
-                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily",
+                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily - \
+                         you leave - not filter",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
                          {payment-data}|payment - not ~ include|included - list|page|inventory|see - \
-                         {analytics} - served by - expire|expires|erase|prevent - not drop|use|set|place",
+                         {analytics} - served by - deprecate - expire|expires|erase|prevent - not \
+                         drop|use|set|place",
                     ),
                 ],
                 softened: None,
@@ -214,6 +216,7 @@ pub const TRACKING: &[Practice] = &[
                     "We do not drop first or third party cookies.",
                     "Please erase the third-party cookies on your device to prevent this.",
                     "Other companies work as service providers, and process data about you on our site for us.",
+                    "When you leave our site, your data may be collected by a third party.",
                 ]),
             },
             Level {
