@@ -240,6 +240,11 @@ pub const COLLECTION: &[Practice] = &[
                          {payment-data}|payment",
                     ),
                     affirms("we collect data + data brokers|broker"),
+                    affirms("we collect|combine data + from ~ publicly|commercially available - {delete}"),
+                    affirms(
+                        "we collect|combine data + from ~ additional|offline ~ sources - social|authorized - \
+                         {delete}",
+                    ),
                     affirms(
                         "we collect|combine data + from ~ marketing|advertising|intelligence ~ \
                          {provider}|vendor|vendors|firm|firms|agencies - {payment-data}|payment",
@@ -251,6 +256,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We may receive personal data from other sources.",
                     "We collect information about you from our partners and from third parties.",
                     "We receive information about you from marketing vendors.",
+                    "We collect data about you from publicly available sources.",
+                    "We may also collect information about you from additional online and offline sources.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",

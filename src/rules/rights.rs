@@ -299,6 +299,14 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can clear what it holds about you at once, without asking.",
                 says: &[
                     says(
+                        "if you ~ want|wish|like ~ delete|close|remove ~ account|{data} ~ you can do - \
+                         request|ask|contact|{cookie}",
+                    ),
+                    says(
+                        "you|users can|may ~ clear ~ {=data}|browsing|history ... dashboard|account|settings - \
+                         request|ask|contact|{cookie}|browser",
+                    ),
+                    says(
                         "you|users|members can|may ~ delete|erase|remove ~ account|{data} ... \
                          settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
                     ),
@@ -309,12 +317,15 @@ pub const RIGHTS: &[Practice] = &[
                     "You can delete your data in your account settings.",
                     "You may delete your account at any time.",
                     "Users can erase their information in the profile.",
+                    "If you want to delete your account, you can do this in the settings.",
+                    "You can view and clear your data on the dashboard.",
                 ]),
                 misses: examples(&[
                     "You cannot delete your account.",
                     "You may ask us to delete your account.",
                     "We may delete your account at any time.",
                     "You can delete cookies in your settings.",
+                    "You can clear the history of your browser in its settings.",
                 ]),
             },
             Level {

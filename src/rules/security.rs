@@ -86,6 +86,7 @@ pub const SECURITY: &[Practice] = &[
                 title: "Says that it protects data",
                 why: "Words like \"reasonable measures\" can't be checked.",
                 says: &[
+                    says("protect|protecting|protected ~ commercially acceptable|reasonable means - {safeguard}"),
                     states(
                         "we protect data - {transfer-safeguard} - {public-place} - {safeguard} - your \
                          responsibility - {abroad} - rights|property|vital|interests - eea|transfer|transfers - \
@@ -122,6 +123,7 @@ pub const SECURITY: &[Practice] = &[
                     "We use commercially reasonable safeguards.",
                     "We have put in place appropriate technical and organizational measures.",
                     "We protect your personal information.",
+                    "What we store, we protect within commercially acceptable means.",
                 ]),
                 misses: examples(&[
                     "We cannot protect your data.",

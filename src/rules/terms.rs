@@ -162,6 +162,12 @@ pub const TERMS: &[Practice] = &[
                 why: "The rules can change behind your back; it is on you to keep checking.",
                 says: &[
                     says(
+                        "you|please should|must|check|review|visit ~ page|site|website|{policy} ~ \
+                         frequently|periodically|regularly|often ~ changes|updates|changed - \
+                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         account|orders",
+                    ),
+                    says(
                         "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ \
                          {alter} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
@@ -226,6 +232,7 @@ pub const TERMS: &[Practice] = &[
                     "We reserve the right to modify this statement from time to time, so review it often.",
                     "As we may change the policy, please check this page regularly.",
                     "At our sole discretion, we may amend this policy.",
+                    "You should check our site frequently to see recent changes.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
@@ -236,6 +243,7 @@ pub const TERMS: &[Practice] = &[
                     "We may update our products from time to time.",
                     "We may change this policy from time to time by publishing a new one on our site.",
                     "If we change this policy, we will let you know, but please check this page regularly.",
+                    "You should check your orders on this page regularly for changes.",
                 ]),
             },
             Level {
@@ -357,8 +365,8 @@ pub const TERMS: &[Practice] = &[
                 ),
                 says(
                     "use|using|access|visiting|visit ... \
-                         constitutes|constitute|means|mean|signifies|signify|indicates|deemed|implies ... \
-                         consent|acceptance|accept|agreement|agree - automated means",
+                         constitutes|constitute|means|mean|signifies|signify|indicates|confirms|deemed|implies \
+                         ... consent|acceptance|accept|agreement|agree - automated means",
                 ),
             ],
             softened: None,
@@ -368,6 +376,7 @@ pub const TERMS: &[Practice] = &[
                 "By visiting this page you agree to the collection of your data.",
                 "Use of the site constitutes acceptance of this policy.",
                 "By accessing the app, users are accepting these practices.",
+                "Your continued use of our services confirms your acceptance of the new policy.",
             ]),
             misses: examples(&[
                 "Using our site does not mean that you consent.",
