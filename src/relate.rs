@@ -200,7 +200,7 @@ impl Relations {
             .map(|finding| {
                 let practice = catalogue[finding.practice];
                 let stance = practice.levels[finding.level].stance;
-                Weighed { practice: finding.practice, stance, expected: practice.expected }
+                Weighed { practice: finding.practice, topic: practice.topic, stance, expected: practice.expected }
             })
             .collect()
     }

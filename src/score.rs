@@ -4,36 +4,48 @@
 //! of what it leaves unsaid. The curve is monotone and bounded, steep where most policies lie, and needs no function beyond
 //! multiplication and division (the same bits everywhere). No weight is negative: a protection earns nothing for itself, it takes the place of the worse answer.
 //! So each finding's points are its plain share of the risk, and a sum that anyone can add up.
-//! The weights are chosen by reason, not fitted: the stances stand in the ratio in which a careful reader would trade them.
+//! The weights are chosen by reason, not fitted: the stances stand in the ratio in which a careful reader would trade them,
+//! and what is done with the data bears on a reader more than the terms around it.
 
-use crate::report::{Band, Figure, Score, Stance, Status};
+use crate::report::{Band, Figure, Score, Stance, Status, Topic};
 
-/// The weight of a level by its stance: a grave clause outweighs three bad ones.
+/// The weight of a level by its stance: a grave clause outweighs three bad ones, and stops a reader wherever it stands.
 /// A neutral answer leaves open what a good one would settle, where a practice is one that every reader asks about.
 fn weight(finding: &Weighed) -> f64 {
     match finding.stance {
         Stance::Grave => 20.0,
-        Stance::Bad => 5.0,
-        Stance::Caution => 3.0,
-        Stance::Neutral if finding.expected => 0.25,
+        Stance::Bad => 5.0 * bearing(finding),
+        Stance::Caution => 3.0 * bearing(finding),
+        Stance::Neutral if finding.expected => 0.5,
         Stance::Neutral | Stance::Good => 0.0,
     }
 }
 
+/// How much a practice bears on its reader: in full what every reader asks about, and what is done with the data, which
+/// happens to every reader; less the terms around it, which most never meet and which read alike from policy to policy.
+fn bearing(finding: &Weighed) -> f64 {
+    match finding.topic {
+        _ if finding.expected => 1.0,
+        Topic::Collection | Topic::Use | Topic::Tracking | Topic::Sharing | Topic::Retention => 1.0,
+        _ => 0.3,
+    }
+}
+
 /// What a missing disclosure weighs: as much as a caution where every reader asks about it, else little. It is never more
-/// than any answer that works against the reader, so that saying something bad never pays off against silence. A thing is missed once, even where two
-/// laws ask for it.
+/// than any answer that works against the reader, so that saying something bad never pays off against silence. A thing is
+/// missed once, even where two laws ask for it.
 fn missing_weight(gap: &Gap) -> f64 {
     match gap.status {
         Status::Missing if gap.repeated => 0.0,
         Status::Missing if gap.expected => 3.0,
-        Status::Missing => 0.6,
+        Status::Missing => 0.2,
         _ => 0.0,
     }
 }
 
-/// The sum of weights at which the risk is 50: that of a policy in the middle of what is found on the web.
-const HALF: f64 = 55.0;
+/// The sum of weights at which the risk is 50: that of a policy in the middle of what is found on the web. In four
+/// collections of services' policies the middle one weighs 40 to 44.
+const HALF: f64 = 40.0;
 
 /// The lowest risk of each band from B on.
 const BANDS: [(f64, Band); 4] = [(80.0, Band::E), (60.0, Band::D), (40.0, Band::C), (20.0, Band::B)];
@@ -42,6 +54,7 @@ const BANDS: [(f64, Band); 4] = [(80.0, Band::E), (60.0, Band::D), (40.0, Band::
 #[derive(Debug, Clone, Copy)]
 pub struct Weighed {
     pub practice: usize,
+    pub topic: Topic,
     pub stance: Stance,
     /// Whether every reader asks about the practice.
     pub expected: bool,
@@ -135,7 +148,7 @@ mod tests {
     use super::*;
 
     fn finding(practice: usize, stance: Stance) -> Weighed {
-        Weighed { practice, stance, expected: true }
+        Weighed { practice, topic: Topic::Sharing, stance, expected: true }
     }
 
     fn risk(findings: &[Weighed]) -> f64 {
@@ -165,6 +178,21 @@ mod tests {
         let stances = [Stance::Good, Stance::Neutral, Stance::Caution, Stance::Bad, Stance::Grave];
         let risks = stances.map(|stance| risk(&[finding(1, stance), finding(2, Stance::Bad)]));
         assert!(risks.is_sorted(), "{risks:?}");
+    }
+
+    #[test]
+    fn what_is_done_with_the_data_outweighs_the_terms() {
+        let of = |topic: Topic, stance: Stance| risk(&[Weighed { topic, expected: false, ..finding(1, stance) }]);
+        assert!(of(Topic::Tracking, Stance::Bad) > of(Topic::Terms, Stance::Bad));
+        assert!(of(Topic::Terms, Stance::Bad) > 0.0);
+        assert_eq!(of(Topic::Sharing, Stance::Grave), of(Topic::Terms, Stance::Grave), "that stops a reader anywhere");
+    }
+
+    #[test]
+    fn silence_weighs_and_no_more_than_a_caution() {
+        let gap = Gap { status: Status::Missing, expected: true, repeated: false };
+        let silent = score(&[], &[gap], 1000).score.risk.value();
+        assert!(silent > 0.0 && silent <= risk(&[finding(1, Stance::Caution)]));
     }
 
     #[test]
