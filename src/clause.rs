@@ -98,6 +98,9 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     {
         return Speech::Definition;
     }
+    if tagged.quoted && is_meaning(signals, tagged) {
+        return Speech::Definition;
+    }
     if is_pointer(signals, tagged) {
         return Speech::Pointer;
     }
@@ -105,6 +108,14 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
         return Speech::Label;
     }
     Speech::Statement
+}
+
+/// How many words and marks several quoted words take: "“sell”, “sale” and “sold” mean".
+const QUOTED: usize = 10;
+
+/// Whether the words in the beginning are told a meaning.
+fn is_meaning(signals: &Signals, tagged: &Tagged) -> bool {
+    tagged.tokens[tagged.own..].iter().take(QUOTED).any(|token| signals.words.defining.contains(&token.word))
 }
 
 /// How far into a sentence a law is its subject, and how far behind it its verb stands.

@@ -86,6 +86,8 @@ pub struct Words {
     /// What lays down the law, and how.
     pub laws: Vec<WordId>,
     pub ruling: Vec<WordId>,
+    /// "“Sale” [means]": what tells of a quoted word what it stands for.
+    pub defining: Vec<WordId>,
     /// "We [hope] to encrypt": of what is hoped nothing is said.
     pub hoping: Vec<WordId>,
     pub who: WordId,
@@ -240,6 +242,7 @@ impl Words {
             dwelling: "live lives living reside resides residing located based who that are is".split(' ').map(&mut one).collect(),
             place_of: "in of from within".split(' ').map(&mut one).collect(),
             laws: "law laws act regulation directive standard statute commission gdpr ccpa".split(' ').map(&mut one).collect(),
+            defining: "means mean refers refer".split(' ').map(&mut one).collect(),
             ruling: "says say requires require asks ask demands obliges decides decided prohibits forbids".split(' ').map(&mut one).collect(),
             hoping: "hope hopes hoping".split(' ').map(&mut one).collect(),
             who: one("who"),

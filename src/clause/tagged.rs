@@ -49,6 +49,8 @@ pub struct Tagged {
     pub words: u128,
     /// The first token of the sentence itself; those before belong to its lead-in.
     pub own: usize,
+    /// Whether it begins with a quotation mark.
+    pub quoted: bool,
     /// The first tokens of its clauses; the lead-in belongs to the first one.
     pub clauses: Vec<usize>,
 }
@@ -85,7 +87,15 @@ impl Tagged {
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
         let words = ids.iter().fold(0, |words, id| words | bit(*id));
-        let mut tagged = Tagged { tokens, marks, concepts, words, own, clauses: Vec::new() };
+        let mut tagged = Tagged {
+            tokens,
+            marks,
+            concepts,
+            words,
+            own,
+            quoted: begins_quoted(document, sentence),
+            clauses: Vec::new(),
+        };
         tagged.clauses = bounds::starts(lexicon, signals, &tagged);
         tagged
     }
@@ -224,6 +234,12 @@ fn push_tokens(
         let word_id = lexicon.word(spelling);
         tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }
+}
+
+/// Whether the first word or mark of a sentence is a quotation mark.
+fn begins_quoted(document: &Document, sentence: &Sentence) -> bool {
+    let first = document.words[sentence.words.clone()].first();
+    first.is_some_and(|first| matches!(document.spelling(first), "\"" | "“" | "‘" | "'"))
 }
 
 /// "(a)", "(2)", "(iv)", but not "thirteen (13) months".

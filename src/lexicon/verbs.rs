@@ -21,7 +21,7 @@ pub const VERBS: &[Concept] = &[
     verb("keep", "keep:kept, retain, store, hold:held, preserve, maintain, save, archive, retention/n, storage/n"),
     verb(
         "delete",
-        "delete, erase, remove, destroy, purge, wipe, anonymize, anonymise, deletion/n, erasure/n, removal/n",
+        "delete, erase, remove, destroy, discard, purge, wipe, anonymize, anonymise, deletion/n, erasure/n, removal/n",
     ),
     verb("correct", "correct, rectify, amend, update, edit, fix, correction/n, rectification/n, change, modify"),
     verb("access", "access, view, review, see:saw:seen, inspect, look at"),
