@@ -25,6 +25,28 @@ pub const RETENTION: &[Practice] = &[
                         "we delete data + {account-end}|immediately|automatically - request|requests - \
                          want|wish|must - {child} - search engines",
                     ),
+                    says(
+                        "log|logs|recording|recordings|footage|backup|backups|record|records|message|messages|\
+                         file|files|{data} ~ \
+                         deleted|erased|purged|removed|destroyed|overwritten|anonymized|anonymised ~ \
+                         after|within|every ~ #|{number-word} (#) {period} - {cookie} - \
+                         request|requests|requested|ask|respond - {child} - {account-end} - {they} ~ delete",
+                    ),
+                    says(
+                        "log|logs|recording|recordings|footage|backup|backups|records ~ \
+                         kept|stored|retained|held ~ for|to ~ #|{number-word} (#) {period} - {cookie} - \
+                         request|requests - less than",
+                    ),
+                    says(
+                        "keep|store|retain ~ log|logs|recordings|footage|backups|records ~ for|to ~ \
+                         #|{number-word} (#) {period} - {cookie} - request|requests - you must|should - less than",
+                    ),
+                    says("retention|storage period ~ is|of|are ~ #|{number-word} (#) {period} - {cookie}"),
+                    states(
+                        "we keep data|content|writing|purchases + until you ~ \
+                         delete|close|cancel|deactivate|remove|erase|terminate|unsubscribe|withdraw|revoke - \
+                         {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -33,6 +55,12 @@ pub const RETENTION: &[Practice] = &[
                     "Your details are stored for six months and then erased.",
                     "We delete your account information twelve months after you leave.",
                     "We retain invoices and billing information for 10 years.",
+                    "Logs are deleted after 30 days.",
+                    "Recordings of calls are kept for up to 90 days.",
+                    "We keep server logs for two weeks.",
+                    "The retention period is six months.",
+                    "Your data is stored until you delete your account.",
+                    "We keep your address until you unsubscribe from the newsletter.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -43,6 +71,11 @@ pub const RETENTION: &[Practice] = &[
                     "Partners keep your data for one year.",
                     "Members of thirteen to sixteen years old may opt in to the sale of the data that we hold.",
                     "Search engines can keep copies of your data once your account has been deleted.",
+                    "Orders are dispatched within 30 days.",
+                    "Logs are not deleted after 30 days.",
+                    "You should keep records of your orders for two years.",
+                    "You may use the app until you delete your account.",
+                    "Records are deleted within 30 days of your request.",
                 ]),
             },
             Level {
@@ -53,6 +86,25 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     states("we keep data|aggregate + {as-long-as} - #|{number-word} (#) {period}"),
                     affirms("we delete data + {as-long-as}"),
+                    says(
+                        "retention|storage period|periods|times ... \
+                         depend|depends|depending|vary|varies|determined|criteria - {cookie} - not - \
+                         #|{number-word} (#) {period}",
+                    ),
+                    says("how long we keep|store|retain|hold ... depend|depends|vary|varies|determined - {cookie}"),
+                    says(
+                        "time|period|duration (that) (for) (which) we keep|store|retain|hold ... \
+                         depend|depends|vary|varies|determined - {cookie}",
+                    ),
+                    says(
+                        "criteria ~ (used) ~ determine|determining|set ~ retention|storage|long|period - right \
+                         to|of",
+                    ),
+                    states(
+                        "we keep data|aggregate|purchases|content + time|period|periods ~ \
+                         needed|required|necessary|permitted|allowed - no (retention) period - #|{number-word} \
+                         (#) {period} - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -61,6 +113,10 @@ pub const RETENTION: &[Practice] = &[
                     "We store your data for the period necessary for these purposes.",
                     "We delete data when it is no longer needed.",
                     "Your data is kept no longer than we need it.",
+                    "How long we keep your data depends on its kind.",
+                    "Retention periods vary with the type of information.",
+                    "The criteria used to determine our retention periods are the purpose and the law.",
+                    "Your data is stored only for the time needed to fill your order.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -69,6 +125,9 @@ pub const RETENTION: &[Practice] = &[
                     "Keep the receipt as long as necessary.",
                     "We use cookies as long as needed.",
                     "How long do we keep your data?",
+                    "Delivery periods vary with the country.",
+                    "How long it takes depends on the weather.",
+                    "How long do we keep data, and on what does it depend?",
                 ]),
             },
             Level {
@@ -82,18 +141,33 @@ pub const RETENTION: &[Practice] = &[
                          not|never|until|unless|anonymous|identifies|identify",
                     ),
                     affirms("we keep data + as long as we want|wish|like|choose|please"),
+                    says(
+                        "we never delete|erase|destroy (the|any|your|our|their) {=data}|logs|records - \
+                         until|unless|without|if - order",
+                    ),
+                    says(
+                        "no ~ (fixed|set|maximum|specific|specified|time) limit|retention|period ~ \
+                         keep|retain|store|retention|storage",
+                    ),
+                    affirms("we keep data|aggregate + unlimited|limitless (period|time|amount) - not|until|unless"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We keep your data indefinitely.",
                     "Your information may be stored forever.",
                     "Your personal data is retained for an indefinite period.",
+                    "We never delete data.",
+                    "There is no time limit on how long we keep your data.",
+                    "Your data is kept for an unlimited period.",
                 ]),
                 misses: examples(&[
                     "We do not keep your data indefinitely.",
                     "We keep your data for a year.",
                     "Our love lasts forever.",
                     "We permanently delete your data.",
+                    "We never delete data without asking.",
+                    "There is no limit on how many photos you can upload.",
+                    "You never delete data by mistake.",
                 ]),
             },
         ],
@@ -109,21 +183,42 @@ pub const RETENTION: &[Practice] = &[
                 stance: Good,
                 title: "Deleted when you leave",
                 why: "Closing your account clears what it holds about you.",
-                says: &[affirms(
-                    "we delete data + {account-end} - \
+                says: &[
+                    affirms(
+                        "we delete data + {account-end} - \
                          unable|until|request|anonymous|anonymized|deidentified|retain|backup",
-                )],
+                    ),
+                    says(
+                        "{account-end} ... posts|content|photos|files|everything|profile|messages|comments|\
+                         videos|images|documents|recordings|{=data} ~ (is|are|be) (also) (permanently) \
+                         deleted|erased|removed|destroyed|wiped - {not}|unable|until|request|anonymous|\
+                         anonymized|deidentified|retain|backup|backups|remain|except|unless|may",
+                    ),
+                    says(
+                        "{account-end} ... delete|erase|remove|deletes|erases|removes ~ posts|content|photos|\
+                         files|everything|profile|messages|comments|videos|images|documents|recordings - {not}|\
+                         unable|until|request|anonymous|anonymized|deidentified|retain|backup|backups|remain|\
+                         except|unless|may",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "When you close your account, we delete your data.",
                     "Your personal information is erased after your account is closed.",
                     "If you delete your account, all your data will be removed.",
+                    "If you delete your account, all your content is deleted.",
+                    "When your account is closed, your photos and messages are permanently removed.",
+                    "Deleting your account erases your profile.",
                 ]),
                 misses: examples(&[
                     "When you close your account, we keep your data.",
                     "We delete spam.",
                     "We do not delete your data when you leave.",
                     "Close your account when you like.",
+                    "If you delete your account, your posts are not removed.",
+                    "If you delete your account, your posts may remain.",
+                    "When your account is closed, your unused credit is lost.",
+                    "If you delete your account, your content is deleted except for posts that others shared.",
                 ]),
             },
             Level {
@@ -156,6 +251,44 @@ pub const RETENTION: &[Practice] = &[
                         "we keep data|purchases + event|case|cases ~ \
                          dispute|disputes|irregularities|fraud|investigation",
                     ),
+                    says(
+                        "remain|remains|persist|persists|stay|stays|reside|exist|stored|kept|retained|retain|\
+                         keep ~ backup|backups|archive|archives|archived|archival|servers ... \
+                         after|once|even|following|when ~ delete|deleted|deletion|deactivate|close|closed|\
+                         closure|remove|removed|removal|terminate|terminated|cancel - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
+                    says(
+                        "{account-end}|deleted|delete|deletion|removed|remove|removal|erased ... \
+                         remain|remains|persist|persists|stay|stays|exist|stored|kept|retained|retain|keep ~ \
+                         backup|backups|archive|archives|archived|archival - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
+                    says(
+                        "deleted|removed \
+                         posts|content|photos|messages|files|items|data|information|comments|accounts ~ \
+                         remain|remains|persist|persists|stay|stays|kept|retained|exist - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
+                    says(
+                        "copies|copy ~ deleted|removed ... remain|remains|persist|persists|stay|stays|exist - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
+                    says(
+                        "residual copies ~ {data}|content ~ remain|take|retained|kept|deleted - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
+                    says(
+                        "{not} ~ delete|erase|remove|deleted|erased|removed ~ everything|all ~ \
+                         must|required|obliged|need ~ keep|retain - \
+                         search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
+                         folder - {not} ~ (be) retain|remain|kept|stored|stay",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -164,6 +297,11 @@ pub const RETENTION: &[Practice] = &[
                     "Once your account is deleted, we may retain records about you to prevent fraud.",
                     "Transaction data is kept after deletion for tax reasons.",
                     "If you ask for erasure, we retain some information to comply with our legal obligations.",
+                    "Some data may remain in our backups after you close your account.",
+                    "Copies of deleted content may stay on our servers for some time.",
+                    "Deleted posts may persist in our archives.",
+                    "Once you delete your account, copies may be kept in backups for a while.",
+                    "We may not be able to delete everything, as we must keep certain records.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -175,6 +313,11 @@ pub const RETENTION: &[Practice] = &[
                     "We keep your data as long as the law requires.",
                     "We delete your data, unless the law requires us to keep it for tax reasons.",
                     "Other data is deleted after a set period, unless we are legally required to hold it longer.",
+                    "Deleted posts do not remain in our archives.",
+                    "We keep your data in backups in case of a fire.",
+                    "Search engines may show deleted posts that remain in their archives.",
+                    "Deleted cookies may come back.",
+                    "You should keep a copy of what you delete in your archive.",
                 ]),
             },
             Level {

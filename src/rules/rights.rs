@@ -311,6 +311,25 @@ pub const RIGHTS: &[Practice] = &[
                          settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
                     ),
                     says("log in|into ~ delete|erase ~ account|{data}"),
+                    says(
+                        "you|users|members can|may (also) (choose) (to) (permanently) delete|erase|remove (all) \
+                         (of) (any) (of) your|their (own) (user) posts|content|photos|comments|profile|messages|\
+                         history|recordings|videos|reviews|files|account|contributions - request|requests|ask|\
+                         contact|contacting|email|emailing|write|writing|calling|{cookie}|browser|device - {not} \
+                         ~ delete - delete|remove|erase ~ but",
+                    ),
+                    says(
+                        "you|users|members can|may (also) (choose) (to) (permanently) delete|erase|remove \
+                         (any|the) content|posts|photos|messages|recordings|comments (that) you ~ \
+                         posted|uploaded|submitted|shared|sent|made|created|added - \
+                         request|requests|ask|contact|contacting|email|emailing|{cookie}|browser|device",
+                    ),
+                    says(
+                        "able to (permanently) delete|erase|remove (any|all) (of) your posts|content|photos|\
+                         comments|profile|messages|history|recordings|videos|reviews|files|account|contributions|\
+                         {=data} - not|unable|never ~ able - \
+                         request|requests|ask|contact|contacting|email|emailing|{cookie}|browser|device|if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -319,6 +338,11 @@ pub const RIGHTS: &[Practice] = &[
                     "Users can erase their information in the profile.",
                     "If you want to delete your account, you can do this in the settings.",
                     "You can view and clear your data on the dashboard.",
+                    "You may remove your posts at any time.",
+                    "You can delete your account.",
+                    "Users can delete their photos.",
+                    "You can remove any comments that you have posted.",
+                    "You are able to delete your profile.",
                 ]),
                 misses: examples(&[
                     "You cannot delete your account.",
@@ -326,6 +350,12 @@ pub const RIGHTS: &[Practice] = &[
                     "We may delete your account at any time.",
                     "You can delete cookies in your settings.",
                     "You can clear the history of your browser in its settings.",
+                    "You cannot delete your posts.",
+                    "We may delete your posts at any time.",
+                    "You can delete your account by contacting us.",
+                    "You may delete the app from your device.",
+                    "You may ask that your posts be deleted.",
+                    "You may not be able to delete your account.",
                 ]),
             },
             Level {
@@ -347,6 +377,35 @@ pub const RIGHTS: &[Practice] = &[
                         "if you ~ want|wish|like ~ delete|remove|erase|deleted|removed ... \
                          contact|email|write|send|let",
                     ),
+                    says(
+                        "to have ~ {data}|account|content|profile|it|them ~ deleted|removed|erased ... \
+                         contact|email|write|send|call|fill|request - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
+                    says(
+                        "contact|email|write|call ~ to (have) (request) (that) (us) ~ {data}|account|content ~ \
+                         deleted|removed|erased - {cookie} - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
+                    says(
+                        "contact|contacting|email|emailing|write|writing|call|calling (to) (us) ... to (request) \
+                         (the) delete|erase|deletion|erasure (of) ~ {data}|account - {cookie} - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
+                    says(
+                        "on|upon|at|following|after (receipt) (of) your|a|such|the (written) request ~ we ~ \
+                         delete|erase|remove|destroy ~ {data}|account - {they} ~ request - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
+                    says(
+                        "we will|shall (promptly) (also) delete|erase|remove ~ {data}|account ~ \
+                         on|upon|at|if|when (your|written|you) (written) request|ask|so - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
+                    says(
+                        "send|submit|make ~ deletion|erasure request|requests - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -356,6 +415,12 @@ pub const RIGHTS: &[Practice] = &[
                     "You may request deletion of your account.",
                     "You have the right to have your personal data deleted.",
                     "You can ask us to delete your data; we may reject refund requests and requests of agents.",
+                    "To have your data removed, send us an e-mail.",
+                    "Contact us to have your account deleted.",
+                    "Write to us to request the deletion of your data.",
+                    "Upon your request, we will delete your account.",
+                    "We will erase your data if you ask us to.",
+                    "Please send deletion requests to our office.",
                 ]),
                 misses: examples(&[
                     "You have no right to deletion.",
@@ -364,6 +429,12 @@ pub const RIGHTS: &[Practice] = &[
                     "We reserve the right to delete comments.",
                     "You may not ask us to delete your data.",
                     "How can I ask you to delete my data?",
+                    "To have your car removed from the lot, call us.",
+                    "Contact us to have cookies explained.",
+                    "Parents may contact us to have the data of their children deleted.",
+                    "We will not delete your data upon your request.",
+                    "We delete your data upon the end of the contract.",
+                    "Contact us to have your name removed from the mailing list.",
                 ]),
             },
             Level {
@@ -374,12 +445,23 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says("refuse|deny|decline|reject ~ deletion|delete|erasure|erase - {cookie}"),
                     says("delete|erase ~ {data} ... if (it) (is) reasonable|feasible|possible|practicable"),
+                    says(
+                        "may|might not (always) (be) (able) (to) (fully|completely|immediately) \
+                         delete|erase|remove (all|some|any|your|everything) ~ {=data}|everything|account|content \
+                         - {cookie} - you|users|users may|might not",
+                    ),
+                    says(
+                        "cannot|unable|impossible ~ delete|erase|remove ~ {=data}|account ~ \
+                         if|when|where|until|as we|because - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We may refuse deletion requests.",
                     "On request we delete your data where feasible, or if reasonable.",
                     "We can decline to delete your information.",
+                    "We may not be able to delete all your data.",
+                    "We may not always be able to erase everything.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -387,6 +469,9 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to deletion.",
                     "We delete old files.",
                     "You can refuse or delete cookies.",
+                    "You may not be able to delete cookies.",
+                    "We may be able to delete your data.",
+                    "We may not delete posts of others.",
                 ]),
             },
             Level {
