@@ -176,6 +176,9 @@ pub const THEMES: &[Theme] = &[
             names("retention|retain|retained|retaining ~ {data}|period|periods|policy|copies|a|for"),
             names("how long we|do"),
             names("{keep} ... {as-long-as}|{period}"),
+            names("{keep} ~ longer"),
+            names("{data} ... {keep} ... until"),
+            names("{delete} ~ after|within|upon ~ #|{number-word}|{period}|account|closing"),
         ],
     ),
     theme(
@@ -195,6 +198,9 @@ pub const THEMES: &[Theme] = &[
             names("unauthorized|unauthorised ~ {access}|use|disclosure"),
             names("{protect} ~ {data} - committed|commitment"),
             names("physical|technical|electronic|organizational ~ safeguards|measures|procedures"),
+            names(
+                "only|limit|limited|restrict|restricted ~ employees|staff|personnel|persons|people ~ {access}|need|know|who",
+            ),
         ],
     ),
     theme(Topic::Security, SIGN, &[names("security|secure|securely|{safeguard}")]),
@@ -217,6 +223,8 @@ pub const THEMES: &[Theme] = &[
             names("wish|want|prefer|choose|decide|elect not to"),
             names("not|no wish|want|like|longer ~ us|your|receive"),
             names("stop receiving|sending"),
+            names("would rather not"),
+            names("change|manage|adjust|update|set|control ~ settings|preferences|choices"),
             names("remove|removed ~ from ~ list|lists"),
         ],
     ),
@@ -252,7 +260,7 @@ pub const THEMES: &[Theme] = &[
         PLAIN,
         &[
             names("{transfer-safeguard}|{abroad}|{us-state}|{california-place}|eea|european|swiss"),
-            names("transfer|transferred|transfers|processed|stored|located ~ {country}|countries"),
+            names("transfer|transferred|transfers|processed|stored|sent|located ~ {country}|countries"),
         ],
     ),
     theme(
