@@ -323,7 +323,8 @@ pub const SIGNALS: &[Concept] = &[
         retargeting, tailored advertising, tailored ads, relevant ads, relevant advertising, relevant advertisements, \
         ads based on, advertising based on, advertisements based on, ads that may interest you, customized ads, \
         ads tailored to, ads relevant to, ads that are relevant, ads targeted, personalized advertisements, \
-        advertisements that are relevant, cross context behavioral advertising, custom ads, tailored advertisements",
+        advertisements that are relevant, cross context behavioral advertising, custom ads, tailored advertisements, ad personalization, ad personalisation, \
+        ads personalization, personalization of ads",
     ),
     signal(
         "pay-purpose",

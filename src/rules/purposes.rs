@@ -217,6 +217,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your data for interest-based advertising unless you opt out.",
                     "To opt out of personalized ads, visit this page.",
                     "You may opt out of receiving such ads by clicking the icon.",
+                    "You may turn off ad personalization at any time.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
@@ -252,6 +253,13 @@ pub const PURPOSES: &[Practice] = &[
                          contextual|context",
                     ),
                     affirms("we act + providing|engage|engaging ~ {targeted-ad} - {consent}"),
+                    says(
+                        "ads|advertisements|advertising|adverts ~ \
+                         chosen|selected|matched|targeted|tailored|picked|customized|personalized|personalised ~ \
+                         (by|to|on|from|for|according|using) ~ your|you|users ~ interests|interest|location|\
+                         activity|activities|behavior|behaviour|profile|preferences|visits|demographics|browsing \
+                         - {refuse} - {not} - {consent} - contextual|context",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -269,6 +277,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We display ads tailored to your interests.",
                     "We use personalised online advertising on our pages.",
                     "We target (and measure) ads to members.",
+                    "Ads are chosen by your interests and location.",
+                    "The advertisements are selected according to what your profile and activity tell.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -279,6 +289,9 @@ pub const PURPOSES: &[Practice] = &[
                     "You can opt out of targeted ads.",
                     "Manage your preferences about the ads shown to you by our partners.",
                     "We do not target ads to members.",
+                    "Ads are chosen by an editor.",
+                    "Ads are not chosen by your interests.",
+                    "You can refuse ads that are chosen by your interests.",
                 ]),
             },
         ],
@@ -582,6 +595,29 @@ pub const PURPOSES: &[Practice] = &[
                          by - changes ~ notify - notification settings - request marketing - on our behalf",
                     ),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
+                    affirms(
+                        "we send + you (with) \
+                         news|newsletters|offers|information|updates|announcements|materials ~ \
+                         about|on|regarding|of ~ new|our|latest|special|future|upcoming|other (new) (special) \
+                         products|goods|promotions|offers|events|sales|specials|campaigns|offerings - \
+                         {consent}|consent|permission - {they} - stop receiving - \
+                         order|orders|purchase|purchased|account|changes - request|requested - on our behalf",
+                    ),
+                    affirms(
+                        "we send + you (with) news|offers|information|updates|announcements|materials ~ \
+                         about|on|regarding|of ~ promotions|offers|events|specials|discounts|campaigns|sales - \
+                         {consent}|consent|permission - {they} - stop receiving - \
+                         order|orders|purchase|purchased|account|changes - request|requested - on our behalf",
+                    ),
+                    affirms(
+                        "we use =data + for|in (our) (own) (direct) marketing|promotional - {they} - \
+                         {consent}|consent|permission - {refuse} - {share} - {aggregate} - legitimate|legal - \
+                         not|object|right - research|analyze|analyse|profiling|ads|ad|except|cease|ask",
+                    ),
+                    says(
+                        "we ~ market (our) (own) (products|goods|services|offers) to you - {not} - \
+                         {consent}|consent|permission - {they} - {refuse}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -601,6 +637,11 @@ pub const PURPOSES: &[Practice] = &[
                     "Our team regularly sends out mailings about our goods.",
                     "We will notify you of discounts.",
                     "Your address is used to send you our newsletter.",
+                    "We may contact you with news about our products.",
+                    "From time to time we may send you information about promotions and events.",
+                    "We use personal information for direct marketing.",
+                    "Your data may be used for marketing purposes.",
+                    "We use your address to market our goods to you.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",
@@ -612,6 +653,11 @@ pub const PURPOSES: &[Practice] = &[
                     "Web beacons may be used in our e-mails and other marketing messages.",
                     "If we make major changes, we will notify you, for example in our newsletter.",
                     "When you interact with communications that we send you, such as newsletters, data is collected.",
+                    "We do not use your data for marketing purposes.",
+                    "We may contact you with news about your order.",
+                    "Third parties may use your data for marketing purposes.",
+                    "We do not market our goods to you.",
+                    "We sell our goods on the market square.",
                 ]),
             },
             Level {

@@ -59,6 +59,35 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{provider} ... under ~ confidentiality|contractual ~ \
                          obligation|obligations|agreement|agreements",
                     ),
+                    says(
+                        "{provider}|providers ... subject to ~ confidentiality|contractual|contract|contracts - \
+                         you|we ~ subject - means|clauses",
+                    ),
+                    says(
+                        "they (are|will) (be) ~ bound|obliged|obligated ~ \
+                         confidentiality|secrecy|contract|contractually - employees|we|you",
+                    ),
+                    says(
+                        "we require|oblige|obligate them to ~ protect|keep|maintain|use|treat|safeguard - \
+                         {child}|parents",
+                    ),
+                    says(
+                        "they|{such-company} ~ prohibited|forbidden|barred from ~ \
+                         using|sharing|disclosing|selling|retaining ~ {data} - {child}",
+                    ),
+                    denies(
+                        "they use =data + any|other|another|else ~ purpose|purposes|reason|reasons - {authority} \
+                         - {child}",
+                    ),
+                    says(
+                        "they|{they} ~ not|never|neither ~ use|share|disclose ~ it|them|data|information ~ \
+                         for|in any|other|another (other) purpose|purposes|reason|way - we|you ~ not|never",
+                    ),
+                    says(
+                        "{provider}|providers|contractors ... signed|entered ~ \
+                         agreement|agreements|contract|contracts ... \
+                         confidential|confidentiality|secret|protect|protection|only - you sign|signed",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -67,6 +96,13 @@ pub const RECIPIENTS: &[Practice] = &[
                     "These companies are required to protect your information.",
                     "We only give our contractors the information that is necessary for their work.",
                     "Our processors are bound by strict confidentiality agreements.",
+                    "Contractors who need your data are subject to strict confidentiality obligations.",
+                    "They are bound by confidentiality obligations in their contracts.",
+                    "We require them to protect your data.",
+                    "They are prohibited from using your personal information for any other purpose.",
+                    "Our vendors may not use your data for any other purpose.",
+                    "These firms process it for us, and they may not use it for other purposes.",
+                    "All our providers have signed agreements that keep your data confidential.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -77,6 +113,11 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Service providers are not obliged to tell us.",
                     "The laws require us or a third party to keep the content.",
                     "We share your data with partners only if you opt in, as is necessary.",
+                    "You are prohibited from using the data of others.",
+                    "We are bound by confidentiality towards our clients.",
+                    "We do not use your data for any other purpose.",
+                    "They may use it for other purposes.",
+                    "We require you to protect your password.",
                 ]),
             },
             Level {
@@ -98,6 +139,56 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     states("we use provider - in which case - are|as (the|a) processor"),
                     states("we share data to they + {on-our-behalf} - your behalf"),
+                    says(
+                        "we ~ work|works|working|cooperate|cooperates|collaborate with ~ {they} \
+                         (that|who|which|to) (may|can|will) help|helps|assist|assists|host|process|store|perform|\
+                         provide|deliver|support|operate|run|manage ... us|our - {advertising}|{authority} - not \
+                         work",
+                    ),
+                    says(
+                        "our|the|this \
+                         site|sites|website|websites|service|services|servers|app|platform|database|data|store \
+                         is|are (also|currently) hosted by - hosted by us|you|our|users",
+                    ),
+                    says(
+                        "our|the|this \
+                         site|sites|website|websites|service|services|servers|app|platform|database|data|store \
+                         is|are (also|currently) hosted ~ {named-company}",
+                    ),
+                    says(
+                        "payment|payments|transactions|purchases|billing|subscriptions ~ \
+                         processed|handled|managed ~ by|through|via|using ~ {they} - {not} - you ~ responsible",
+                    ),
+                    says(
+                        "we ~ use|uses|using {named-company} ~ to|for|as ~ store|host|hosting|process|processing|\
+                         send|deliver|handle|manage|storage|payments|billing|mail - {not} - {advertising}",
+                    ),
+                    says(
+                        "we ~ rely|relies|depend on (a) (number) (of) \
+                         (various|certain|several|some|other|external|trusted) {they} ~ to|for - {not} - \
+                         {affiliate} - to tell|ask|decide - outside source|sources - legal basis",
+                    ),
+                    says(
+                        "we ~ employ|employs|engage|engages|hire|hires|retain|appoint ~ {provider} ~ \
+                         to|who|that|for|with|as - {not}",
+                    ),
+                    states(
+                        "we share data to they + {they} that|who|which (may|can|will) (also) \
+                         provide|provides|perform|performs|supply|supplies (us) (with) ~ \
+                         services|service|functions|support|tasks - {advertising}|{advertiser} - {authority} - \
+                         request|requested|order|ordered|choose|chosen - {legal-process} - {affiliate} - \
+                         interest|jointly|think - {not}",
+                    ),
+                    says(
+                        "some|certain|parts|many|several of our ~ services|functions|features|tasks|operations ~ \
+                         is|are ~ provided|performed|operated|hosted|run|carried|handled ~ by ~ {they} - {not}",
+                    ),
+                    states(
+                        "provider keep|collect|access|use =data + our|us|we - {not} - your ~ {provider} - other \
+                         ~ users - {advertising}|{advertiser}|{targeted-ad} - provide us - own ~ \
+                         purpose|purposes - prohibit|direct|means|relationship|relationships|right - \
+                         only|solely|exclusively - act|acting as (a) (data) controller|processor - find",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -106,6 +197,16 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your details may be passed to contractors that help us.",
                     "We may disclose information to third parties who act on our behalf.",
                     "Personal data is transmitted to our payment processor.",
+                    "We work with third parties who help us run the service.",
+                    "Our website is hosted by Marlow Cloud, Inc.",
+                    "Our app is hosted on the servers of Amazon.",
+                    "Payments are processed by Stripe.",
+                    "We use Amazon Web Services to store your data.",
+                    "We rely on other companies to send our mail and to handle payments.",
+                    "We hire contractors to answer your questions.",
+                    "Your data may be disclosed to firms that provide services such as hosting, billing and support.",
+                    "Some of our functions are carried out by third parties.",
+                    "Our hosting provider stores your data for us.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -114,6 +215,15 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Service providers are nice people.",
                     "We do not share your data with vendors.",
                     "Ask your internet provider for help.",
+                    "We work with third parties who place ads.",
+                    "Our website is hosted by us, on machines of our own.",
+                    "Payments are not processed by third parties.",
+                    "Payments are processed within a day.",
+                    "We do not rely on other companies to handle payments.",
+                    "We share your data with firms that provide the services that you have requested.",
+                    "Some of our friends are other companies.",
+                    "Your internet provider stores your data.",
+                    "Amazon uses our service.",
                 ]),
             },
         ],
@@ -223,18 +333,30 @@ pub const RECIPIENTS: &[Practice] = &[
                     denies_except("we share data + {legal-process} - {protect-rights}"),
                     says("only ~ {legal-process} + {share} ... {data}"),
                     says("{share} ~ {data} ... only ~ {legal-process}"),
+                    says(
+                        "requests|request|demands|demand|inquiries ~ {authority} ... only ~ {legal-process} - \
+                         {protect-rights}",
+                    ),
+                    says(
+                        "we require|requires|demand|insist ~ {legal-process} ... before|to|for ~ \
+                         {share}|hand|release - {protect-rights}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We only hand over data to the police on the basis of a court order.",
                     "We do not disclose your data unless we receive a valid warrant.",
                     "Your data is never given to authorities except under a subpoena.",
+                    "We answer requests of governments only when a court orders us to, by a court order.",
+                    "We require a warrant before we hand over what you wrote.",
                 ]),
                 misses: examples(&[
                     "We disclose data when we think it is right.",
                     "A court order was issued in 2010.",
                     "We do not disclose your data except to protect our rights, or with a warrant.",
                     "You may need a court order to see our books.",
+                    "We answer requests of governments as fast as we can.",
+                    "We are required by a court order to disclose your data.",
                 ]),
             },
             Level {
@@ -630,10 +752,16 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Neutral,
                 title: "Anonymous data is shared",
                 why: "Data that names nobody goes to others; done well, that is harmless.",
-                says: &[states(
-                    "we share|sell aggregate - any (business|lawful) purpose|purposes|reason - your \
+                says: &[
+                    states(
+                        "we share|sell aggregate - any (business|lawful) purpose|purposes|reason - your \
                          game|personal|own statistics - we (may) provide you - provide it to you",
-                )],
+                    ),
+                    states(
+                        "we post aggregate + publish|publishes|published|publishing - any (business|lawful) \
+                         purpose|purposes|reason - your|{you} ~ statistics - to you",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We may share aggregate information with our partners.",
@@ -641,6 +769,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Non-personal information may be provided to other companies.",
                     "De-identified data can be shared with researchers.",
                     "We sell aggregated, non-identifying usage data.",
+                    "We publish anonymous statistics about how the site is used.",
                 ]),
                 misses: examples(&[
                     "We share your personal information.",
@@ -652,6 +781,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may share aggregate data for any business purpose.",
                     "We provide you with aggregate statistics about your home.",
                     "We show and provide your game statistics to you.",
+                    "We do not publish statistics.",
+                    "We display statistics of your matches to you.",
                 ]),
             },
             Level {

@@ -361,6 +361,16 @@ pub const SHARING: &[Practice] = &[
                          this|these|such {data} - {sensitive-data}",
                     ),
                     with_consent("we share =data + only ~ {consent} - {advertising} - {promotion} - {advertiser}"),
+                    with_consent(
+                        "we share =data + only|exclusively (will|may) {share} ~ {data} ... {consent} - \
+                         circumstances|following|cases|situations|ways|limited|or - {advertising} - {promotion} \
+                         - {advertiser} - {child}",
+                    ),
+                    says(
+                        "we ~ ask|obtain|get|seek|request|require ~ consent|permission|approval|authorization \
+                         before|prior ~ {share} ~ {data} - {advertising} - {advertiser} - {promotion} - {child} \
+                         - {sensitive-data} - {not} - material|new|different|other purpose|purposes",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -369,6 +379,9 @@ pub const SHARING: &[Practice] = &[
                     "We only share your information with others if you agree.",
                     "We never pass on your details without first asking you.",
                     "We do not transfer personal information to third parties except with your consent.",
+                    "We only share your personal information with third parties with your consent.",
+                    "We will ask for your consent before we share your data with others.",
+                    "We obtain your permission before disclosing your personal data.",
                 ]),
                 misses: examples(&[
                     "We share your data with others.",
@@ -377,6 +390,10 @@ pub const SHARING: &[Practice] = &[
                     "We use your data only with your consent.",
                     "Without your consent, we may disclose your data to anyone.",
                     "If you agree, the seller sends you a letter.",
+                    "We only share your information in these cases: with your consent, or to fulfil your order.",
+                    "We ask for your consent before we share your data with advertisers.",
+                    "We do not ask for your consent before we share your data.",
+                    "You must obtain consent before you share the data of others.",
                 ]),
             },
             Level {

@@ -158,6 +158,11 @@ pub const TRACKING: &[Practice] = &[
                         "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - \
                          how ~ {analytics-company}",
                     ),
+                    says(
+                        "{they} cookies|cookie ~ used ~ to|for ~ \
+                         {analytics}|statistics|statistical|measure|count|analyze|analyse - {refuse} - \
+                         {advertising} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -166,6 +171,7 @@ pub const TRACKING: &[Practice] = &[
                     "We use a third-party analytics service to see how people use our site.",
                     "We place Google Analytics cookies on our site.",
                     "We may use third-party cookies on some pages for analytics.",
+                    "Third-party cookies are used for statistics.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -174,6 +180,8 @@ pub const TRACKING: &[Practice] = &[
                     "You can block Google Analytics.",
                     "We do not use third-party cookies for analytics.",
                     "We do not place Google Analytics cookies.",
+                    "Third-party cookies are not used for statistics.",
+                    "Our own cookies are used for statistics.",
                 ]),
             },
             Level {
@@ -313,6 +321,12 @@ pub const TRACKING: &[Practice] = &[
                         "use|uses|using|used|contain|contains|containing|include|includes|place|employ|\
                          through|via|carry|carries ... {pixel}",
                     ),
+                    says(
+                        "we ~ track|know|see|learn|record|determine|monitor|measure|recognize|detect|collect ... \
+                         whether|if|when|that|who|how ~ you|recipient|recipients|users|customers|has|have ~ \
+                         open|opened|opens|read|opening (and|or) (click|clicked|act|acted|clicked) (on) ~ \
+                         email|emails|mail|mails|message|newsletter|newsletters - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -321,6 +335,8 @@ pub const TRACKING: &[Practice] = &[
                     "We and our partners use cookies, clear GIFs and similar technologies.",
                     "Our newsletters include a tracking pixel.",
                     "We collect data through web beacons.",
+                    "We can see whether you open our e-mails.",
+                    "Our newsletter tells us, and we record, when you have opened the e-mail.",
                 ]),
                 misses: examples(&[
                     "We do not use web beacons.",
@@ -329,6 +345,9 @@ pub const TRACKING: &[Practice] = &[
                     "Our logo is one pixel wide.",
                     "A web beacon is a small image.",
                     "Do you use web beacons?",
+                    "We cannot see whether you open our e-mails.",
+                    "We tell you when you can open an account by e-mail.",
+                    "We do not record whether you have read the newsletter.",
                 ]),
             },
         ],
@@ -477,18 +496,26 @@ pub const TRACKING: &[Practice] = &[
                          require|requires - offer|offers|required to",
                     ),
                     says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless|unable|if we"),
+                    says(
+                        "if|when|where|once ~ {browser-signal} ... we|site|website|service ~ {not} \
+                         track|collect|set|place|load|record|log|store|profile - different|differently|unless",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We honor Do Not Track signals.",
                     "Our site respects DNT.",
                     "We recognize the Global Privacy Control.",
+                    "If your browser sends a DNT header, we do not track you.",
+                    "When Do Not Track is switched on, our site does not load any measuring script.",
                 ]),
                 misses: examples(&[
                     "We do not honor Do Not Track signals.",
                     "We respect your privacy.",
                     "Do Not Track is a browser setting.",
                     "We do not track you.",
+                    "If your browser sends a DNT header, we do not respond to it.",
+                    "If your browser sends a DNT header, we track you all the same.",
                 ]),
             },
             Level {
