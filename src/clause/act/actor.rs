@@ -54,6 +54,14 @@ impl Verb<'_> {
             // "The purpose of selling", "by sharing": what is done is said elsewhere, if at all.
             return self.owner(stop);
         }
+        if joined
+            && self.mark.form == Form::Gerund
+            && let Some(twin) =
+                before.filter(|act| act.verb.form == Form::Gerund && self.same_clause(act.verb.at, stop))
+        {
+            // "We do not live by selling data or showing ads": of two such words both are done by the same.
+            return twin.actor;
+        }
         if depends && self.is_use() {
             return Actor::Unstated;
         }

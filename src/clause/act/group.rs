@@ -4,6 +4,9 @@ use crate::clause::signals::Signals;
 use crate::clause::tagged::{Shape, Tagged};
 use crate::lexicon::{Form, Lexicon, Mark, Sort};
 
+/// So many words at most are put in between two commas, or stand between a negation and the end of a lead-in.
+const ASIDE: usize = 8;
+
 /// The part of a clause to the left of a verb, as far as it belongs to the verb.
 pub struct Group {
     /// The token before the group.
@@ -46,6 +49,11 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
         {
             // "We do not: sell": an item goes on from the auxiliary of its lead-in.
             at = left;
+        } else if let Some(not) = denied_lead(signals, tagged, left) {
+            group.negated = true;
+            at = not;
+        } else if let Some(comma) = aside_ending(signals, tagged, left) {
+            at = comma;
         } else if let Some(beside) = verb_beside(lexicon, signals, tagged, at, mark.form, group.auxiliary) {
             at = beside;
         } else if group.infinitive
@@ -66,6 +74,27 @@ fn is_inserted(signals: &Signals, tagged: &Tagged, comma: usize) -> bool {
     let Some(before) = comma.checked_sub(1) else { return false };
     tagged.tokens[before].shape == Shape::Adverb
         || [signals.not, signals.modal, signals.adverb].into_iter().any(|signal| tagged.covers(signal, before))
+}
+
+/// The negation of a lead-in that ends with a colon here: "we do [not] do any of the following:".
+fn denied_lead(signals: &Signals, tagged: &Tagged, colon: usize) -> Option<usize> {
+    let last = colon.checked_sub(1)?;
+    let leads = tagged.tokens[colon].is_mark(':') && colon + 1 == tagged.own;
+    let follows = leads && tagged.tokens[last].word == signals.words.following;
+    let not = |at: &usize| tagged.covers(signals.not, *at) && !tagged.covers(signals.not_a_negation, *at);
+    (last.saturating_sub(ASIDE)..last).rev().find(not).filter(|_| follows)
+}
+
+/// The comma before words that are put in behind an auxiliary or a negation: "will not[,] without your consent, sell".
+fn aside_ending(signals: &Signals, tagged: &Tagged, comma: usize) -> Option<usize> {
+    if !tagged.tokens[comma].is_mark(',') {
+        return None;
+    }
+    let opens = |at: &usize| tagged.tokens[*at].is_mark(',');
+    let open = (comma.saturating_sub(ASIDE)..comma).rev().find(opens)?;
+    let inserted = |signal: u8| tagged.covers(signal, open + 1);
+    let adverbial = [signals.preposition, signals.without, signals.except, signals.condition].into_iter().any(inserted);
+    (adverbial && is_inserted(signals, tagged, open)).then_some(open)
 }
 
 /// The start of the verb that ends right before token `at`.

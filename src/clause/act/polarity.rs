@@ -100,7 +100,7 @@ impl Verb<'_> {
         (floor..=stop)
             .rev()
             .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
-            .any(|at| self.is_no(at))
+            .any(|at| self.is_no(at) || self.tagged.tokens[at].word == self.signals.words.nor)
     }
 
     pub(super) fn is_no(&self, at: usize) -> bool {
