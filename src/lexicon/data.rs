@@ -105,7 +105,8 @@ pub const DATA: &[Concept] = &[
         "device-kind",
         "kind",
         "browser type, operating system, device type, type of browser, browser version, log file, \
-        log data, server log, log information, browser, access time, referring page, referring url, language setting, \
+        log data, server log, log information, browser, access time, referring page, referring url, site you came from, website you came from, page you came from, \
+        site that you came from, website that you came from, page that you came from, website that referred you, site that referred you, language setting, \
         type of device, time zone, screen resolution",
     ),
     data(

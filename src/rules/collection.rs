@@ -57,6 +57,26 @@ pub const COLLECTION: &[Practice] = &[
                          {delete} - {not} ~ {collect} - {not} {share} - request|requests - separately - \
                          including|include|includes|as {cookie}",
                     ),
+                    says(
+                        "{data} (that|which) (is|are|we|may|can|you) (be) \
+                         collected|processed|gathered|recorded|collect|process|gather|record ~ \
+                         is|are|includes|include|including (your|the|following) ~ {kind} ~ {kind} - {not} - \
+                         {they} - {cookie} - {share} - regardless|when|if|right|object",
+                    ),
+                    says(
+                        "{data} (that|which) (is|are|may|can) (be) collected|processed|gathered|recorded ~ \
+                         {kind} ~ {kind} ~ {kind} - {not} - {they} - {cookie} - {share} - \
+                         regardless|when|if|right|object|about",
+                    ),
+                    says(
+                        "this|these ({=data}) (may|can|could|will) (also) include|includes ~ {kind} ~ {kind} - \
+                         {not} - {they} - {share}|public|visible|delete|sending|contacting|send|source|sources - \
+                         {cookie}",
+                    ),
+                    says(
+                        "{=data} ~ such|including (as) ~ {kind} ~ stored|kept|held|saved|logged|recorded by|on \
+                         us|our - {not} - {they} - {delete}|{cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -65,6 +85,9 @@ pub const COLLECTION: &[Practice] = &[
                     "The shop obtains contact information, such as your address, and our staff may ask for your birthday.",
                     "We may request information including your job title.",
                     "Our servers record your IP address.",
+                    "Personal data that may be processed: name, e-mail address, IP address.",
+                    "This includes your name, postal address and phone number.",
+                    "Your profile information, such as your username and photo, is stored by us.",
                 ]),
                 misses: examples(&[
                     "We do not collect your name.",
@@ -84,6 +107,9 @@ pub const COLLECTION: &[Practice] = &[
                     "Depending on your location, you may be asked to provide your consent to cookies.",
                     "Some products require a real name, and you can use others without providing your name.",
                     "We keep your photos only as long as we need them, and your name.",
+                    "Personal data that is not collected: name, e-mail address, IP address.",
+                    "This includes our partners and their staff.",
+                    "Your information is stored by us.",
                 ]),
             },
             Level {
@@ -373,6 +399,28 @@ pub const COLLECTION: &[Practice] = &[
                          without ~ access",
                     ),
                     says("need not tell|give|identify ~ who|name|yourself"),
+                    says(
+                        "you|users|visitors|anyone can|may ~ use|visit|browse|access|view|read|search|play ~ \
+                         without (having|creating|needing|opening|logging|signing) (to) (a|an|any|in|up) (user) \
+                         account|registration|registering|login|register - {not} ~ without - {not} ~ use|access",
+                    ),
+                    says("{not} ~ be ~ real|actual|true|legal name - must|if"),
+                    says(
+                        "{not} ~ require|ask|need ~ you|users|visitors|members ~ to register|registration|create \
+                         ... to use|visit|browse|view|access|read - if|unless|but|however|except",
+                    ),
+                    says(
+                        "no registration|account|login|signup ~ required|needed|necessary - {cookie} - \
+                         if|unless|but|however|except",
+                    ),
+                    says(
+                        "registration|account ~ {not} (be) required|needed|necessary|mandatory - \
+                         if|unless|but|however|except|longer",
+                    ),
+                    says(
+                        "you ~ {not} ~ need|have ~ account|register|registration ... to \
+                         use|visit|browse|view|access|read - if|unless|but|however|except",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -381,6 +429,11 @@ pub const COLLECTION: &[Practice] = &[
                     "You can use most of the service without registering.",
                     "You may remain anonymous.",
                     "Users can use the forum anonymously.",
+                    "You can use our service without an account.",
+                    "You may choose any username that you like; it need not be your real name.",
+                    "We do not require you to register in order to use the site.",
+                    "No registration is required to read the articles.",
+                    "You do not need an account to use the app.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",
@@ -393,6 +446,12 @@ pub const COLLECTION: &[Practice] = &[
                     "You are not required to provide personal data, but without it you may not be able to use the site.",
                     "You can use the app without giving it access to your contacts.",
                     "We use cookies to anonymously count readers.",
+                    "You cannot use our service without an account.",
+                    "You must register to use the site.",
+                    "If registration is not required, you may read on.",
+                    "No account is safe without a good password.",
+                    "You can use the site, but you need an account to write.",
+                    "Once your account is no longer needed, it is deleted.",
                 ]),
             },
             Level {

@@ -298,18 +298,45 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     states("we collect|use|keep coarse-location"),
                     says("location ~ (based) on ~ {device-id} + {collect}|{use}"),
+                    says(
+                        "derive|infer|determine|estimate|identify|work|calculate|deduce|approximate|ascertain|\
+                         obtain|figure|guess|derived|inferred|determined|estimated ~ \
+                         location|whereabouts|country|city|region|town ~ from|using|through|via|by|based|with ~ \
+                         ip|{device-id} - {not} - language|languages - {they} - gps|precise",
+                    ),
+                    says(
+                        "ip|{device-id} ... to|that|can|may|which ~ \
+                         derive|infer|determine|estimate|identify|calculate|deduce|approximate|ascertain ~ \
+                         location|whereabouts|country|city|region|town - {not} - gps - {they}",
+                    ),
+                    says(
+                        "location|whereabouts|country|city|region|town ~ \
+                         derived|inferred|determined|estimated|identified|calculated|deduced|approximated ~ \
+                         from|using|through|via|by|based|with ~ ip|{device-id} - {not} - language|languages - \
+                         {they} - gps|precise",
+                    ),
+                    says(
+                        "{coarse-location} ~ from|using|through|via|by ~ ip|{device-id} - {not} - {they} - \
+                         gps|precise",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We collect your approximate location.",
                     "We use your general location to show prices in your currency.",
                     "We gather city-level location only.",
+                    "We work out your rough location from your IP address.",
+                    "Your country is determined by your IP address.",
+                    "We use your IP address to estimate your location.",
                 ]),
                 misses: examples(&[
                     "We do not collect your approximate location.",
                     "We collect your precise location.",
                     "Our approximate location is on the map.",
                     "Phone makers use your approximate location.",
+                    "We do not derive your location from your IP address.",
+                    "We use your IP address to identify you.",
+                    "Partners may infer your city from your IP address.",
                 ]),
             },
             Level {
@@ -324,18 +351,24 @@ pub const KINDS: &[Practice] = &[
                     ),
                     denies_without_consent("we collect|track|use|access location"),
                     with_consent("we collect|track|use|access location - anonymously"),
+                    says("{consent} ... use|access|collect|read|receive|obtain ~ gps|geolocation|{location}"),
+                    says("use|access|collect|read|receive|obtain ~ gps|geolocation|{location} ... {consent}"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "With your permission, we collect your precise location.",
                     "We do not access your location without your consent.",
                     "If you allow us, we use your GPS position.",
+                    "With your permission, we use the GPS of your device.",
+                    "We may access the GPS of your phone if you agree.",
                 ]),
                 misses: examples(&[
                     "We collect your precise location.",
                     "We do not collect your location.",
                     "With your permission, we call you.",
                     "Your phone asks before apps use its location.",
+                    "With your permission, we use the camera of your device.",
+                    "We use the GPS of your device.",
                 ]),
             },
             Level {
@@ -371,6 +404,13 @@ pub const KINDS: &[Practice] = &[
                         "we collect|track location + gps - consent|permission|grant|agree|permitting|opt|optin - \
                          allow us",
                     ),
+                    affirms(
+                        "we collect|track|access|keep location + background|continuously|constantly|satellite|\
+                         satellites|bluetooth|sensors|beacons|triangulation - \
+                         {coarse-location}|approximate|rough|general - \
+                         consent|permission|grant|agree|permitting|opt|optin|allow|allows|enable|enabled|choose \
+                         - {not} - check|checks",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -380,12 +420,15 @@ pub const KINDS: &[Practice] = &[
                     "We collect your precise location.",
                     "The app tracks your exact location in the background.",
                     "We use GPS to record your location.",
+                    "Our app collects location data in the background.",
                 ]),
                 misses: examples(&[
                     "We do not collect your precise location.",
                     "We collect your approximate location.",
                     "Our precise location is shown on the map.",
                     "Taxi drivers use their exact location.",
+                    "Our app does not collect location data in the background.",
+                    "Our app collects your location when you allow it to run in the background.",
                 ]),
             },
         ],
@@ -401,18 +444,33 @@ pub const KINDS: &[Practice] = &[
                 stance: Good,
                 title: "What you look at is not recorded",
                 why: "What you read and search for stays your own.",
-                says: &[denies("we collect|track|keep|use browsing")],
+                says: &[
+                    denies("we collect|track|keep|use browsing"),
+                    denies(
+                        "we track you - {elsewhere} - across|over|between - {location}|location - \
+                         packages|package|order|orders|shipment - dnt|signal|signals|respond|honor|recognize - \
+                         individually|personally|identify|identifiable - \
+                         if|when|once|who|choose|preference|contents|leave|gdpr|after|opportunity + \
+                         track|monitor|follow|tracking|tracked ~ you|users|visitors|customers|members - {cookie}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not keep your browsing history.",
                     "We never track the pages you visit.",
                     "Search queries are not stored.",
+                    "We do not track you.",
+                    "We never track our users.",
                 ]),
                 misses: examples(&[
                     "We track the pages you visit.",
                     "We do not sell your browsing history.",
                     "We do not track your browsing activity without your consent.",
                     "Clear your browser history often.",
+                    "We do not track you across other websites.",
+                    "We do not track you if you opt out.",
+                    "Our partners do not track you.",
+                    "We do not track your order.",
                 ]),
             },
             Level {
@@ -466,12 +524,37 @@ pub const KINDS: &[Practice] = &[
                          (your|our|all|different|multiple) devices|browsers - security|vulnerabilities - \
                          disable|request to track - {not} ~ {collect}",
                     ),
+                    says(
+                        "follow|follows|track|tracks|trace|recognize|recognise|tracking|following ~ \
+                         you|users|visitors|people ~ site|website to site|website|another",
+                    ),
+                    says(
+                        "follow|follows|following ~ you|users|visitors|people ~ across|around ~ \
+                         web|sites|websites|internet|services - across|around our - you may|can",
+                    ),
+                    says(
+                        "you visit|view|open|use|access|browse ~ \
+                         site|sites|page|pages|website|websites|apps|app|services ~ \
+                         with|that|which|using|containing|where ~ our ~ button|buttons|plugin|plugins|plugins|\
+                         widget|widgets|pixel|pixels|tags|code|ads|content|technology|technologies|analytics ... \
+                         we|us ~ receive|collect|get|log|record|learn|know|see|obtain",
+                    ),
+                    says(
+                        "we|us ~ receive|collect|get|log|record|learn|know|see|obtain ... you \
+                         visit|view|open|use|access|browse ~ site|sites|page|pages|website|websites|apps ~ \
+                         with|that|which|using|containing|where ~ our ~ button|buttons|plugin|plugins|plugins|\
+                         widget|widgets|pixel|pixels|tags|code|ads|content|technology|technologies|analytics",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We track your browsing activity across other websites.",
                     "We collect information about your activity on other sites and apps that you visit.",
                     "Our partners track your activities over time and across websites.",
+                    "Our cookies can follow you from site to site.",
+                    "When you visit a page with our button, we receive your address and the page you are on.",
+                    "We receive information when you visit websites that use our plugins.",
+                    "These cookies follow you around the web.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",
@@ -481,6 +564,10 @@ pub const KINDS: &[Practice] = &[
                     "Our partners collect information about your use of our site to show you ads on other websites.",
                     "We link users across browsers, and track them on our site.",
                     "Third-party services may use tracking cookies to learn about you.",
+                    "Our cookies do not follow you from site to site.",
+                    "When you visit our page, press the button.",
+                    "You may follow people across our services.",
+                    "When you visit a page with a video player, your browser receives its content.",
                 ]),
             },
         ],

@@ -34,12 +34,28 @@ pub const RIGHTS: &[Practice] = &[
                          documentation",
                     ),
                     says("log in|into ~ access|view|review|see ~ {=data} - {they} ~ access - preferences"),
+                    says(
+                        "you|users|members can|may (also) (always) download|export (a) (copy|archive) (of) (all) \
+                         (of) (your|their) {=data}|history|archive - request|requests|contact|ask - our \
+                         {=data}|policy",
+                    ),
+                    says(
+                        "you|users|members can|may (also) (always) access|view|review|see (and|or) \
+                         (edit|update|change|correct|modify|delete|manage) (the|all|any) (of) (your|their) \
+                         (personal) profile|history|details|{=data} ~ in|on|through|via|under|at|by ~ \
+                         account|profile|settings|dashboard|website|logging|app|page - {they} ~ access - \
+                         other|public|third - notifications|preferences - request|contact - revoke - \
+                         cookie|cookies",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "You can view your personal information in your account.",
                     "Log in to review your data.",
                     "Members may access their data through the online profile.",
+                    "You can download a copy of your data at any time.",
+                    "You can see and edit your profile in your settings.",
+                    "Users can export their data.",
                 ]),
                 misses: examples(&[
                     "You cannot view your data in your account.",
@@ -47,6 +63,10 @@ pub const RIGHTS: &[Practice] = &[
                     "We can view your account.",
                     "Log in to see the news.",
                     "You may revoke our access to your data in your account settings.",
+                    "You cannot download your data.",
+                    "You can download our data sheet.",
+                    "You can see the profile of other users in the app.",
+                    "You may ask to download a copy of your data by contacting us.",
                 ]),
             },
             Level {
@@ -76,6 +96,31 @@ pub const RIGHTS: &[Practice] = &[
                         "{refuse}|delete|correct|access|review|request|requests ~ (to) access ~ {data} ... \
                          contact|email|write",
                     ),
+                    says(
+                        "contact|email|write|call (to) (us) ... to (request|ask) (for) \
+                         get|obtain|receive|request (a|any) copy ~ (of) (your|the|all|any) ~ {data} - \
+                         copy|copies ~ {transfer-safeguard}|clauses|safeguards - {child} - \
+                         parent|parents|child|children",
+                    ),
+                    says(
+                        "contact|email|write|call (to) (us) ... to access|see|view|review|inspect your \
+                         (personal|own) {=data} - permission|providers - {child} - parent|parents|child|children",
+                    ),
+                    says(
+                        "tell|inform|show|let|advise you ~ what|which|whether ~ {data} ~ \
+                         hold|keep|store|have|process|hold|about + request|ask|asked|right|requested|contact - \
+                         share|child|parent",
+                    ),
+                    says(
+                        "request|requests|ask|asking ~ what|which|whether ~ {data} ~ we|it|us ~ \
+                         hold|keep|store|have|process|stored|held|collected - \
+                         employer|{authority}|share|child|parent|we (may) ask|request",
+                    ),
+                    says("send|submit|make|address ~ access request|requests - {authority} - verify"),
+                    says(
+                        "access requests|request ~ \
+                         contact|contacting|email|sent|send|writing|submitted|made|make - {authority} - verify",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -87,6 +132,11 @@ pub const RIGHTS: &[Practice] = &[
                     "You may ask us for a copy of your data.",
                     "Users can obtain access to their data by contacting us.",
                     "You have a right to know what we hold about you.",
+                    "Write to us to get a copy of your personal information.",
+                    "Contact us to see your data.",
+                    "If you ask, we will tell you what information we hold about you.",
+                    "You can ask what data we have stored.",
+                    "Please send access requests to our office.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -96,6 +146,10 @@ pub const RIGHTS: &[Practice] = &[
                     "When you enter, submit, or access your information, it is encrypted.",
                     "May I ask for a copy of my data?",
                     "You may obtain a copy of the standard contractual clauses by writing to us.",
+                    "Write to us to get a copy of the catalogue.",
+                    "We will not tell you what data we hold, even if you ask.",
+                    "Contact us to see our new shop.",
+                    "Authorities may ask what data we hold.",
                 ]),
             },
             Level {

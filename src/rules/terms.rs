@@ -483,6 +483,24 @@ pub const TERMS: &[Practice] = &[
                 ),
                 says("{link} to ~ {outside-site}"),
                 says("{outside-site} ... own ~ {policy}|policies|practices"),
+                says(
+                    "{policy} ~ {not} apply|cover|extend|govern|address ... \
+                         companies|organizations|persons|individuals|people|entities|parties|third|businesses ~ \
+                         {not} ~ own|control|employ|operate|manage",
+                ),
+                says(
+                    "sites|websites|pages|services ~ (that|which|to) ~ link|linked|links ... own ~ \
+                         {policy}|policies|practices|terms|rules",
+                ),
+                says(
+                    "read|review|check|consult|examine ~ policies|statements|{policy}|notices|terms ~ of ~ \
+                         {outside-site}|other|third|each|every|any|those|these|such|linked ~ \
+                         sites|site|websites|website|services|parties|companies|provider|providers",
+                ),
+                says(
+                    "leave|leaves|leaving our|this|the site|website|service|platform + \
+                         link|links|click|other|another|third|policy",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -491,6 +509,10 @@ pub const TERMS: &[Practice] = &[
                 "This policy does not apply to other sites.",
                 "Linked sites have their own privacy policies.",
                 "We have no control over, and are not liable for, external websites.",
+                "This policy does not cover the practices of companies that we do not own or control.",
+                "Sites that we link to have their own privacy policies.",
+                "Please read the privacy policies of any other websites that you visit.",
+                "When you click on such a link, you leave our site.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -499,6 +521,10 @@ pub const TERMS: &[Practice] = &[
                 "Visit our other shops.",
                 "Sausage links are sold here.",
                 "Are you responsible for other sites?",
+                "This policy covers companies that we own.",
+                "Please read the privacy policy of our website.",
+                "Our sites have their own style.",
+                "Cookies are deleted when you leave the site.",
             ]),
         }],
     },
