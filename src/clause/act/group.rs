@@ -94,7 +94,8 @@ fn aside_ending(signals: &Signals, tagged: &Tagged, comma: usize) -> Option<usiz
     let open = (comma.saturating_sub(ASIDE)..comma).rev().find(opens)?;
     let inserted = |signal: u8| tagged.covers(signal, open + 1);
     let adverbial = [signals.preposition, signals.without, signals.except, signals.condition].into_iter().any(inserted);
-    (adverbial && is_inserted(signals, tagged, open)).then_some(open)
+    let auxiliary = |at: usize| tagged.covers(signals.not, at) || tagged.covers(signals.modal, at);
+    (adverbial && open > 0 && auxiliary(open - 1) && !(open..comma).any(auxiliary)).then_some(open)
 }
 
 /// The start of the verb that ends right before token `at`.
