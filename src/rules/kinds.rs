@@ -398,15 +398,16 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     affirms(
                         "we collect|track|use|access|keep precise-location - \
-                         consent|permission|grant|agree|permitting|opt|optin - allow us - settings",
+                         consent|permission|grant|agree|permitting|opt|optin|acceptance - allow us - settings - \
+                         no way - retention",
                     ),
                     affirms(
                         "we collect|track location + gps - consent|permission|grant|agree|permitting|opt|optin - \
-                         allow us",
+                         allow us - approximate|inferences|interests",
                     ),
                     affirms(
-                        "we collect|track|access|keep location + background|continuously|constantly|satellite|\
-                         satellites|bluetooth|sensors|beacons|triangulation - \
+                        "we collect|track|access|keep location + \
+                         background|continuously|constantly|satellite|satellites - \
                          {coarse-location}|approximate|rough|general - \
                          consent|permission|grant|agree|permitting|opt|optin|allow|allows|enable|enabled|choose \
                          - {not} - check|checks",

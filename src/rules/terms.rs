@@ -493,7 +493,8 @@ pub const TERMS: &[Practice] = &[
                          {policy}|policies|practices|terms|rules",
                 ),
                 says(
-                    "read|review|check|consult|examine ~ policies|statements|{policy}|notices|terms ~ of ~ \
+                    "encourage|recommend|advise|advised|urge|suggest|should|please|encouraged ~ \
+                         read|review|check|consult|examine ~ policies|statements|{policy}|notices|terms ~ of ~ \
                          {outside-site}|other|third|each|every|any|those|these|such|linked ~ \
                          sites|site|websites|website|services|parties|companies|provider|providers",
                 ),
