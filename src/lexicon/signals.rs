@@ -279,7 +279,7 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "merger-word",
-        "taken over, takeover, acquired, merge, merges, merged, bankrupt, company is sold, business is sold, are sold, assets is sold, service is sold, site is sold, website is sold, is sold to another company, sell our business, buys us, go bankrupt, \
+        "taken over, takeover, company is bought, business is bought, service is bought, acquired, merge, merges, merged, bankrupt, company is sold, business is sold, are sold, assets is sold, service is sold, site is sold, website is sold, is sold to another company, sell our business, buys us, go bankrupt, \
         sell the company, sell our company, change of ownership, sell all or part, change in ownership, transfer of ownership, \
         new owner, sell or transfer our business, transfer our business",
     ),

@@ -223,6 +223,7 @@ pub const AUDIENCE: &[Practice] = &[
                          {transfer-safeguard} - we ~ ensure|take - {they} ~ not",
                     ),
                     says("not ~ as|equally ~ protective - we ~ ensure|take - {they} ~ not"),
+                    says("countries|country ... laws ~ weaker|less - {transfer-safeguard} - we ~ ensure|take"),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -236,6 +237,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "The laws of other lands may not be as strict or protective as yours.",
                     "The laws there may differ and not be the same as yours.",
                     "Your data may be stored outside of your province, where the laws may differ from yours.",
+                    "Your data may be sent to countries where privacy laws are weaker.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -245,6 +247,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Tracking is not the same as using.",
                     "We rely on contracts to lawfully transfer data to other countries.",
                     "The laws on cookies differ from country to country.",
+                    "No other country has weaker laws than ours.",
                 ]),
             },
             Level {

@@ -275,6 +275,7 @@ pub const COLLECTION: &[Practice] = &[
                         "we collect|combine data + from ~ marketing|advertising|intelligence ~ \
                          {provider}|vendor|vendors|firm|firms|agencies - {payment-data}|payment",
                     ),
+                    says("we (may) (also) buy|purchase|license ~ {data} ~ from - {not}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -284,12 +285,15 @@ pub const COLLECTION: &[Practice] = &[
                     "We receive information about you from marketing vendors.",
                     "We collect data about you from publicly available sources.",
                     "We may also collect information about you from additional online and offline sources.",
+                    "We buy data about you from data brokers.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
                     "Third parties collect information from you.",
                     "We collect information from you.",
                     "You can get data from public sources.",
+                    "We do not buy data about you from anyone.",
+                    "You may buy data plans from your phone company.",
                 ]),
             },
         ],

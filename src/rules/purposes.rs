@@ -468,12 +468,14 @@ pub const PURPOSES: &[Practice] = &[
                          {machine-learning}|models|ai - {aggregate} - age - control whether - not|never \
                          use|used - forecasting|weather - {policy} applies",
                     ),
+                    affirms("we train + your|users|users' ~ to train - {not} - opt|ask - {consent} - {aggregate}"),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
                     "We use your data to train AI models.",
                     "Your personal information may be used for machine learning.",
                     "We use the information that you submit to train our models.",
+                    "We use your posts to train our models.",
                 ]),
                 misses: examples(&[
                     "We do not use your data to train AI models.",
@@ -482,6 +484,8 @@ pub const PURPOSES: &[Practice] = &[
                     "Researchers use data to train AI models.",
                     "We do not use your mails to train AI models, and only use your data to deliver them.",
                     "Visit your settings to control whether your data is used to improve our AI.",
+                    "We do not use your posts to train our models.",
+                    "We use public texts to train our models.",
                 ]),
             },
         ],

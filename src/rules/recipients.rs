@@ -522,6 +522,9 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data} ... {asset-word} + {merger}|{merger-word} - \
                          notify|notified|inform|informed|notice",
                     ),
+                    says(
+                        "{data} goes|passes|go|pass ~ to ~ {acquirer}|buyer|owner|successor + {merger}|{merger-word} - notify|notified|inform|informed|notice",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -530,6 +533,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your information may be one of the assets transferred in a sale of our business.",
                     "We may share personal data in connection with an acquisition.",
                     "User data will be passed to the acquirer in a change of control.",
+                    "If our company is bought, your data goes to the buyer.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -538,6 +542,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You may transfer your account to a friend.",
                     "The merger of two cells is a fusion.",
                     "We transfer your data to our servers.",
+                    "If our company is bought, we keep your data.",
                 ]),
             },
         ],

@@ -97,12 +97,15 @@ pub const SHARING: &[Practice] = &[
                 stance: Grave,
                 title: "Your data may be sold",
                 why: "Once sold, you cannot take it back, and nobody tells you who holds it.",
-                says: &[affirms(
-                    "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
+                says: &[
+                    affirms(
+                        "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
                          assets - constitute|defined|qualify - products - if - {child}|minor|minors - \
                          identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
                          who ~ we ... {sell} - trading limited|ltd|llc",
-                )],
+                    ),
+                    affirms("we sell + mailing|customer|member|subscriber list|lists - {not}"),
+                ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
                     "We may sell your personal information to our partners.",
@@ -110,6 +113,7 @@ pub const SHARING: &[Practice] = &[
                     "From time to time we rent our customer list to other companies.",
                     "We reserve the right to sell or trade the information that you give us.",
                     "The company trades information about its customers.",
+                    "We rent our mailing list to other companies.",
                 ]),
                 misses: examples(&[
                     "We do not sell your personal information.",
@@ -123,6 +127,8 @@ pub const SHARING: &[Practice] = &[
                     "“Sold” means renting or releasing personal information by the business to a third party for money.",
                     "We will send you two lists of the personal information that we have sold or disclosed.",
                     "Before selling the personal information of a minor we ask for permission.",
+                    "We never rent our mailing list to anybody.",
+                    "You may not sell our mailing list.",
                 ]),
             },
         ],
@@ -260,6 +266,9 @@ pub const SHARING: &[Practice] = &[
                          request|ask|obtain ~ information|notice - right to request|obtain|know|receive|ask \
                          - you the right - help us provide - appropriate consent",
                     ),
+                    affirms(
+                        "they use data + we ~ let|allow|permit ~ {they} + their (own) {advertising} - {on-our-behalf} - {not} - {consent} - {refuse}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -274,6 +283,7 @@ pub const SHARING: &[Practice] = &[
                     "We give our ad networks information about what you buy.",
                     "We may provide your personal information to our partners for advertising purposes.",
                     "We pass your contact details on to other companies, who use them for marketing.",
+                    "We let other companies use your data for their own marketing.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with advertisers.",
@@ -288,6 +298,8 @@ pub const SHARING: &[Practice] = &[
                     "You have the right to obtain from us the categories of data that we disclosed to third parties for their marketing.",
                     "With appropriate consent where it is required, we may share your address with third parties for their marketing.",
                     "We share your data with advertising companies that act on our behalf.",
+                    "We do not let other companies use your data for their own marketing.",
+                    "We let our mail house use your address to send our letters.",
                 ]),
             },
         ],

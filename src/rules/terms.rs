@@ -168,7 +168,7 @@ pub const TERMS: &[Practice] = &[
                          account|orders",
                     ),
                     says(
-                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing - not|never ~ \
+                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never ~ \
                          {alter} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
                          notice ~ on",
@@ -184,7 +184,7 @@ pub const TERMS: &[Practice] = &[
                          notice ~ on",
                     ),
                     says(
-                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing - not|never ~ \
+                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never ~ \
                          {alter} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
                          notice ~ on",
@@ -233,6 +233,7 @@ pub const TERMS: &[Practice] = &[
                     "As we may change the policy, please check this page regularly.",
                     "At our sole discretion, we may amend this policy.",
                     "You should check our site frequently to see recent changes.",
+                    "We can change this policy whenever we like without telling you.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
@@ -244,6 +245,7 @@ pub const TERMS: &[Practice] = &[
                     "We may change this policy from time to time by publishing a new one on our site.",
                     "If we change this policy, we will let you know, but please check this page regularly.",
                     "You should check your orders on this page regularly for changes.",
+                    "We never change this policy without telling you.",
                 ]),
             },
             Level {
