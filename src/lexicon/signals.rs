@@ -66,7 +66,9 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "consent",
-        "with your consent, with your permission, with your prior consent, with your express consent, \
+        "with your consent, with your permission, with your express permission, with your explicit permission, \
+        with your prior permission, with your written consent, with your prior written consent, unless you say so, \
+        with your prior consent, with your express consent, \
         with your explicit consent, with your approval, if you consent, if you agree, if you opt in, where you have consented, \
         you have consented, you consent to, you have given us your consent, once you have agreed, after you agree, \
         with your authorization, at your request, at your direction, if you choose to share, if you choose to provide, if you choose to allow, \

@@ -210,6 +210,15 @@ pub const PURPOSES: &[Practice] = &[
                     says("{refuse} ~ having ~ {data} ~ {advertising}"),
                     says("{refuse} ~ receiving|seeing ~ such|these|those ads|advertisements"),
                     says("opting ~ out ~ {targeted-ad}"),
+                    says("limit|limiting ad tracking - {not}"),
+                    says(
+                        "you|to|can|may stop|avoid|limit|prevent ~ {targeted-ad} - {not} - we|they can|may - \
+                         {child} - avoid|prevent|limit (the) collection",
+                    ),
+                    says(
+                        "if you ~ want|wish|prefer|like ~ {targeted-ad} ... \
+                         {refuse}|settings|visit|click|contact|turn - {consent}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -218,12 +227,16 @@ pub const PURPOSES: &[Practice] = &[
                     "To opt out of personalized ads, visit this page.",
                     "You may opt out of receiving such ads by clicking the icon.",
                     "You may turn off ad personalization at any time.",
+                    "You can limit ad tracking in the settings of your phone.",
+                    "To stop seeing ads based on your interests, visit this page.",
+                    "If you do not want to get targeted ads, change your settings.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
                     "You can opt out of our newsletter.",
                     "We show targeted ads.",
                     "We do not show ads; you need not opt out.",
+                    "You cannot limit ad tracking here.",
                 ]),
             },
             Level {
@@ -260,6 +273,19 @@ pub const PURPOSES: &[Practice] = &[
                          activity|activities|behavior|behaviour|profile|preferences|visits|demographics|browsing \
                          - {refuse} - {not} - {consent} - contextual|context",
                     ),
+                    affirms(
+                        "we|they use =data|cookie|kind|browsing + decide|determine|choose|select|pick ~ \
+                         ads|advertisements|advertising - identifier|id - {refuse} - {not} - {consent} - \
+                         contextual|context",
+                    ),
+                    affirms(
+                        "we|they use =data|cookie|kind|browsing + ads|advertising|advertisements|ad ~ more \
+                         relevant|interesting|useful - {pixel}|{analytics} - {refuse} - {not} - {consent}",
+                    ),
+                    says(
+                        "{advertiser} ~ build|builds|create|creates|compile|compiles ~ profile|profiles - {not} \
+                         - {refuse}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -279,6 +305,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We target (and measure) ads to members.",
                     "Ads are chosen by your interests and location.",
                     "The advertisements are selected according to what your profile and activity tell.",
+                    "We use your purchase history to decide which ads to show you.",
+                    "We may use your information to make ads more relevant to you.",
+                    "Ad networks build a profile of your interests.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -292,6 +321,9 @@ pub const PURPOSES: &[Practice] = &[
                     "Ads are chosen by an editor.",
                     "Ads are not chosen by your interests.",
                     "You can refuse ads that are chosen by your interests.",
+                    "We use your data to choose your size.",
+                    "Advertisers have a profile on our site.",
+                    "We do not use your information to decide which ads to show.",
                 ]),
             },
         ],
@@ -501,18 +533,24 @@ pub const PURPOSES: &[Practice] = &[
                 stance: Good,
                 title: "No promotional mail",
                 why: "Your address is not used to sell you things.",
-                says: &[denies("we send|use promotion"), denies("we use|send data + {promotion}|spam")],
+                says: &[
+                    denies("we send|use promotion"),
+                    denies("we use|send data + {promotion}|spam"),
+                    says("we (do|will) not|never spam ~ you|anyone|users|people|customers"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not send promotional e-mails.",
                     "We never send newsletters.",
                     "Your address is not used to send you offers.",
+                    "We will not spam you.",
                 ]),
                 misses: examples(&[
                     "We send newsletters.",
                     "We do not send promotional mail unless you agree.",
                     "Do not send us offers.",
                     "We do not share your address.",
+                    "Do not spam us.",
                 ]),
             },
             Level {
@@ -557,6 +595,18 @@ pub const PURPOSES: &[Practice] = &[
                         "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... \
                          {refuse}|contact|let|notify|tell|click",
                     ),
+                    says(
+                        "you|to ~ stop|end|halt (receiving) (our|any|all|direct) marketing|promotional - {not} - \
+                         {share}|{they}",
+                    ),
+                    says("ask|tell|request|instruct us|that ~ not|stop ~ marketing|promotional - {they}"),
+                    says("{refuse} ~ direct marketing - {they}"),
+                    says("{refuse} ~ marketing communications|messages|emails|email|purposes|mail - {they}"),
+                    says("hear from us ... {refuse}|unsubscribe|click"),
+                    says(
+                        "each|every|our|all|any|these|such ~ email|emails|mail|mails|message|messages|mailing \
+                         ... unsubscribe - {not} - account",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -565,6 +615,11 @@ pub const PURPOSES: &[Practice] = &[
                     "If you don't want to receive promotional e-mails, you can opt out.",
                     "To opt out of marketing communications, write to us.",
                     "Each newsletter has an unsubscribe link.",
+                    "You can stop our marketing at any time.",
+                    "You may ask us not to contact you for marketing.",
+                    "You have the right to object to direct marketing.",
+                    "If you no longer want to hear from us, click the link in the mail.",
+                    "Every e-mail has a link to unsubscribe.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -573,6 +628,9 @@ pub const PURPOSES: &[Practice] = &[
                     "Our partners send offers.",
                     "We do not send newsletters.",
                     "Decline the invitation if you like.",
+                    "You cannot stop our marketing.",
+                    "You can ask us not to store your card.",
+                    "We would like to hear from you.",
                 ]),
             },
             Level {
@@ -622,6 +680,19 @@ pub const PURPOSES: &[Practice] = &[
                         "we ~ market (our) (own) (products|goods|services|offers) to you - {not} - \
                          {consent}|consent|permission - {they} - {refuse}",
                     ),
+                    affirms(
+                        "we send + you ~ for|in (direct) (our) (direct) marketing|promotional - {they} - \
+                         {consent}|consent|permission - {refuse} - not|object|right|ask|cease|find|part|stored",
+                    ),
+                    says(
+                        "keep|keeping you ~ date|informed|updated ~ about|on|of|with ~ our|new|special|latest ~ \
+                         products|offers|promotions|events|sales - {consent}|consent|permission - {not}",
+                    ),
+                    affirms(
+                        "we use =data + send|inform|tell|notify|email|contact|update you ~ about|of|with|on ~ \
+                         offers|promotions|specials|discounts|sales - {consent}|consent|permission - {they} - \
+                         {refuse}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -646,6 +717,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We use personal information for direct marketing.",
                     "Your data may be used for marketing purposes.",
                     "We use your address to market our goods to you.",
+                    "We may contact you for marketing purposes.",
+                    "We would like to keep you up to date about our products and special offers.",
+                    "We use the data to inform you about new features, events and promotions.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",
@@ -662,6 +736,8 @@ pub const PURPOSES: &[Practice] = &[
                     "Third parties may use your data for marketing purposes.",
                     "We do not market our goods to you.",
                     "We sell our goods on the market square.",
+                    "We do not contact you for marketing purposes.",
+                    "We keep you up to date about your order.",
                 ]),
             },
             Level {

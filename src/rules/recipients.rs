@@ -88,6 +88,36 @@ pub const RECIPIENTS: &[Practice] = &[
                          agreement|agreements|contract|contracts ... \
                          confidential|confidentiality|secret|protect|protection|only - you sign|signed",
                     ),
+                    says(
+                        "contract|contracts|agreement|agreements ~ {provider}|{such-company} ~ forbid|forbids|\
+                         prohibit|prohibits|limit|limits|restrict|restricts|require|requires|oblige - {not} - \
+                         with you",
+                    ),
+                    says(
+                        "sign|signed|enter|entered|conclude|concluded ~ (data) \
+                         processing|confidentiality|nondisclosure ~ agreement|agreements|contract|contracts ~ \
+                         with ~ {they}|them - you|customers - {not}",
+                    ),
+                    says(
+                        "{they} ... only|solely|exclusively|strictly ~ (on|under|to|with|per) ~ our instructions \
+                         - {not} - {affiliate}",
+                    ),
+                    says(
+                        "they|{provider}|{such-company} ~ not|no ~ (have) ~ right|permission|authority|license \
+                         to use|share|disclose|keep|retain ~ {data}|it - you|we ~ not",
+                    ),
+                    says(
+                        "we ~ not ~ authorize|authorise|allow|permit ~ {provider}|{such-company}|them ~ to \
+                         use|retain|disclose|share|keep ~ {data}|it - {advertising} - cookies|cookie - {child}",
+                    ),
+                    says(
+                        "they|{provider}|{such-company} ~ only ~ receive|get|have|given|access ~ {data} ~ \
+                         need|necessary|required|needed - we|you ~ only - {not}",
+                    ),
+                    says(
+                        "we ~ give|provide|share|disclose ~ them ~ only ~ {data} ~ \
+                         need|necessary|needed|required - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -103,6 +133,12 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our vendors may not use your data for any other purpose.",
                     "These firms process it for us, and they may not use it for other purposes.",
                     "All our providers have signed agreements that keep your data confidential.",
+                    "Our contracts with vendors forbid any other use of your data.",
+                    "We sign a data processing agreement with each of our processors.",
+                    "Service providers act only on our instructions.",
+                    "They do not have the right to use your information beyond what is needed to help us.",
+                    "We do not authorize our vendors to use or disclose your data except to do their work for us.",
+                    "They only get the data they need to do their job.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -118,6 +154,10 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not use your data for any other purpose.",
                     "They may use it for other purposes.",
                     "We require you to protect your password.",
+                    "You do not have the right to use the data of others.",
+                    "We act only on your instructions.",
+                    "We sign a contract with you.",
+                    "You only get the data you need.",
                 ]),
             },
             Level {
@@ -184,11 +224,41 @@ pub const RECIPIENTS: &[Practice] = &[
                          is|are ~ provided|performed|operated|hosted|run|carried|handled ~ by ~ {they} - {not}",
                     ),
                     states(
-                        "provider keep|collect|access|use =data + our|us|we - {not} - your ~ {provider} - other \
-                         ~ users - {advertising}|{advertiser}|{targeted-ad} - provide us - own ~ \
-                         purpose|purposes - prohibit|direct|means|relationship|relationships|right - \
-                         only|solely|exclusively - act|acting as (a) (data) controller|processor - find",
+                        "provider keep|collect|access|use =data + our|us|we - we and|or|directly - \
+                         transferred|restrict|limit|acknowledge|consent|purposes - {cookie}|{pixel} - if|when \
+                         you - {not} - your ~ {provider} - other ~ users - \
+                         {advertising}|{advertiser}|{targeted-ad} - provide us - own ~ purpose|purposes - \
+                         prohibit|direct|means|relationship|relationships|right - only|solely|exclusively - \
+                         act|acting as (a) (data) controller|processor - find",
                     ),
+                    says(
+                        "we (have) (also) engaged|hired|employed|contracted|retained|appointed ~ \
+                         third|thirdparty|outside|external|other ~ \
+                         company|companies|party|parties|firm|firms|provider|providers|agency - {advertising} - \
+                         {not}",
+                    ),
+                    says("we ~ outsource|outsources|outsourced ... to ~ {they} - {not}"),
+                    says(
+                        "store|stores|stored|host|hosted ~ {data} ~ on|with|in|using (the) (servers|cloud) \
+                         (of|from|by) {named-company}|aws|azure - {cookie} - {analytics} - {not} - account",
+                    ),
+                    says(
+                        "{they} (that|who|which|to) (may|will) process|processes|handle|handles|processing \
+                         (your|card|credit) payment|payments|billing|transactions - {not} - your own - \
+                         {advertising} - industry|basis|bases",
+                    ),
+                    says(
+                        "{they} (that|who|which) (may|will|can) handle|handles|perform|performs|process|\
+                         processes|collect|collects|operate|provide|provides|work|works|working|processing ~ on \
+                         our behalf - we and|or - {cookie} - transferred - {not} - {advertising}|{advertiser} - \
+                         {authority}",
+                    ),
+                    states(
+                        "we share data + lawyers|accountants|auditors|advisors|advisers - {merger} - \
+                         {merger-word} - {legal-process} - {not} - {authority} - {required-by-law} - \
+                         claims|litigation|dispute|disputes",
+                    ),
+                    says("recipients ~ {data} ... {provider}|providers - {not} - right|rights"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -207,6 +277,13 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your data may be disclosed to firms that provide services such as hosting, billing and support.",
                     "Some of our functions are carried out by third parties.",
                     "Our hosting provider stores your data for us.",
+                    "We have engaged an outside company to run our help desk.",
+                    "We outsource some of our work, such as sending mail, to other companies.",
+                    "We store your data on the servers of Google.",
+                    "Third parties process payments for us.",
+                    "Other companies handle shipping and other work on our behalf.",
+                    "We disclose data to our lawyers, accountants and auditors.",
+                    "Recipients of your data include service providers and couriers.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -224,6 +301,10 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Some of our friends are other companies.",
                     "Your internet provider stores your data.",
                     "Amazon uses our service.",
+                    "We do not outsource our work to other companies.",
+                    "Third parties never handle payments here.",
+                    "We store your data on our own servers.",
+                    "Ask your lawyers whether to share your data.",
                 ]),
             },
         ],
@@ -309,7 +390,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Good,
                 title: "Not given to authorities",
                 why: "The company says that authorities get nothing from it.",
-                says: &[denies("we share data to authority")],
+                says: &[denies("we share data to authority - without")],
                 softened: None,
                 hits: examples(&[
                     "We never disclose your data to governments.",
@@ -321,6 +402,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We disclose your data to authorities.",
                     "We do not share your data with partners.",
                     "The police do not share their data with us.",
+                    "We do not give your data to the police without a warrant.",
                 ]),
             },
             Level {
@@ -341,6 +423,8 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we require|requires|demand|insist ~ {legal-process} ... before|to|for ~ \
                          {share}|hand|release - {protect-rights}",
                     ),
+                    says("not|never|no ~ {share} ... {authority} ... without ~ {legal-process} - {protect-rights}"),
+                    says("we give|gives no ~ {data} ... without ~ {legal-process}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -349,6 +433,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your data is never given to authorities except under a subpoena.",
                     "We answer requests of governments only when a court orders us to, by a court order.",
                     "We require a warrant before we hand over what you wrote.",
+                    "We do not give your data to the police without a warrant.",
                 ]),
                 misses: examples(&[
                     "We disclose data when we think it is right.",
@@ -357,6 +442,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You may need a court order to see our books.",
                     "We answer requests of governments as fast as we can.",
                     "We are required by a court order to disclose your data.",
+                    "We give your data to the police without a warrant.",
                 ]),
             },
             Level {
@@ -368,18 +454,24 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("notify|inform|tell you ... before|prior ~ {share} ... {authority}|{legal-process}"),
                     says("{legal-process} ... notify|inform|tell you - fee"),
                     says("give|provide you ~ notice ~ {legal-process}|{authority}"),
+                    says(
+                        "notify|inform|tell|alert users|customers|members|subscribers ~ \
+                         requests|request|demands|{legal-process}|{authority} ... before|prior|unless - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We will notify you before we disclose your data to law enforcement.",
                     "If we receive a subpoena, we will inform you unless we are forbidden to.",
                     "We will tell you first, before sharing your account with the authorities.",
+                    "It is our policy to notify users of requests for their data before we answer them.",
                 ]),
                 misses: examples(&[
                     "We will not notify you before we disclose your data to law enforcement.",
                     "We will notify you before we change this policy.",
                     "You must inform us before you send your data.",
                     "The police may notify you of a theft.",
+                    "We do not notify users of requests for their data before we answer them.",
                 ]),
             },
             Level {
@@ -441,6 +533,14 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),
+                    states(
+                        "we share data to authority + request|requests|ask|asks|requested|cooperate|cooperation|\
+                         assist|inquiry|inquiries|investigation|investigations - {required-by-law} - \
+                         {legal-process} - by law|the|applicable|any law|laws - laws|legally|legal|lawful|\
+                         lawfully|valid|binding|regulation|regulations|statute|required|compelled|obliged|\
+                         obligated|subject - only|consent|unless - supervisory|tax|customs - {regulator} - \
+                         verify|compromised|identity|breach|handlers|respond - {provider}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -449,6 +549,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We share your information in order to investigate or prevent suspected fraud.",
                     "At our sole discretion, we disclose data about you to law enforcement.",
                     "We do not disclose your data except to protect the property of our company.",
+                    "We may disclose your data to the police when they request it.",
+                    "We share your data with the authorities to assist them in their investigations.",
                 ]),
                 misses: examples(&[
                     "We disclose your data where required by law.",
@@ -457,6 +559,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We use encryption to protect your data.",
                     "We do not disclose your data to protect our rights.",
                     "We may change this policy in our sole discretion.",
+                    "We pass on your data at the request of the police where the law requires it.",
+                    "The police may request your data from us.",
                 ]),
             },
         ],
@@ -766,6 +870,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we post aggregate + publish|publishes|published|publishing - any (business|lawful) \
                          purpose|purposes|reason - your|{you} ~ statistics - to you",
                     ),
+                    says("we ~ make|makes ~ {aggregate} ~ available - {not} - to you - your"),
+                    says(
+                        "we ~ share|disclose|provide|publish|release ~ information|data that|which \
+                         (does|do|can|could|will|would) not|cannot ~ identify|identifies - {not} ~ {share} - \
+                         provide you",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -775,6 +885,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "De-identified data can be shared with researchers.",
                     "We sell aggregated, non-identifying usage data.",
                     "We publish anonymous statistics about how the site is used.",
+                    "We may make anonymized data available to researchers.",
+                    "We may share information that does not identify you with third parties.",
                 ]),
                 misses: examples(&[
                     "We share your personal information.",
@@ -788,6 +900,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We show and provide your game statistics to you.",
                     "We do not publish statistics.",
                     "We display statistics of your matches to you.",
+                    "We do not share information that does not identify you.",
+                    "We collect information that does not identify you.",
                 ]),
             },
             Level {

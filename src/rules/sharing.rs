@@ -379,9 +379,15 @@ pub const SHARING: &[Practice] = &[
                          - {advertiser} - {child}",
                     ),
                     says(
-                        "we ~ ask|obtain|get|seek|request|require ~ consent|permission|approval|authorization \
-                         before|prior ~ {share} ~ {data} - {advertising} - {advertiser} - {promotion} - {child} \
-                         - {sensitive-data} - {not} - material|new|different|other purpose|purposes",
+                        "we ~ ask|obtain|get|seek|request|require|need|have ~ \
+                         consent|permission|approval|authorization before|prior ~ {share} ~ {data} - \
+                         {advertising} - {advertiser} - {promotion} - {child} - {sensitive-data} - {not} - \
+                         material|new|different|other purpose|purposes",
+                    ),
+                    says(
+                        "before ~ {share} ~ {data} ... we ~ ask|obtain|seek|get|request ~ \
+                         you|consent|permission|approval - {advertising} - {advertiser} - {promotion} - {child} \
+                         - {sensitive-data} - {not} - identity|verify",
                     ),
                 ],
                 softened: None,
@@ -394,6 +400,8 @@ pub const SHARING: &[Practice] = &[
                     "We only share your personal information with third parties with your consent.",
                     "We will ask for your consent before we share your data with others.",
                     "We obtain your permission before disclosing your personal data.",
+                    "Before we share your data with a third party, we will always ask you.",
+                    "Your data is disclosed to others only with your express permission.",
                 ]),
                 misses: examples(&[
                     "We share your data with others.",
@@ -406,6 +414,8 @@ pub const SHARING: &[Practice] = &[
                     "We ask for your consent before we share your data with advertisers.",
                     "We do not ask for your consent before we share your data.",
                     "You must obtain consent before you share the data of others.",
+                    "Before sharing the data of a friend, ask for their permission.",
+                    "Before we share your data with you, we ask you to prove who you are, to verify your identity.",
                 ]),
             },
             Level {

@@ -163,6 +163,27 @@ pub const TRACKING: &[Practice] = &[
                          {analytics}|statistics|statistical|measure|count|analyze|analyse - {refuse} - \
                          {advertising} - {not}",
                     ),
+                    says(
+                        "measure|analyze|analyse|track|understand|monitor|evaluate ... with|via|through|using|by \
+                         (the|help|of|services|tools) (help|services|tools) (of) {analytics-company} - \
+                         segment|segments - {refuse} - {not}",
+                    ),
+                    says(
+                        "installed|integrated|implemented|embedded|enabled ~ {analytics-company} - \
+                         segment|segments - {refuse} - {not}",
+                    ),
+                    states(
+                        "we share =data|browsing to analytics-company - segment|segments - \
+                         error|storage|store|technology|vendors - {advertising}",
+                    ),
+                    says(
+                        "work|works|partner|partners|contract with ~ analytics \
+                         companies|providers|partners|services|vendors|firms - {not}",
+                    ),
+                    says(
+                        "use|uses|using ~ {they} (analytics) tools|services|software|technologies to|for ~ \
+                         analyze|analyse|measure|statistics|analytics - {not} - {refuse} - payment",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -172,6 +193,10 @@ pub const TRACKING: &[Practice] = &[
                     "We place Google Analytics cookies on our site.",
                     "We may use third-party cookies on some pages for analytics.",
                     "Third-party cookies are used for statistics.",
+                    "We measure visits with the help of Google Analytics.",
+                    "We have installed Hotjar on our pages.",
+                    "We work with analytics companies to understand how our site is used.",
+                    "We use third-party tools to analyse traffic.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -182,6 +207,9 @@ pub const TRACKING: &[Practice] = &[
                     "We do not place Google Analytics cookies.",
                     "Third-party cookies are not used for statistics.",
                     "Our own cookies are used for statistics.",
+                    "We measure visits with a counter of our own.",
+                    "We have not installed Hotjar.",
+                    "We use our own tools to analyse traffic.",
                 ]),
             },
             Level {
@@ -209,12 +237,18 @@ pub const TRACKING: &[Practice] = &[
                          {analytics} - served by - deprecate - expire|expires|erase|prevent - not \
                          drop|use|set|place",
                     ),
+                    says(
+                        "social ~ plugin|plugins|widget|widgets|button|buttons|features ... \
+                         collect|collects|set|sets|track|tracks|transmit|transmits ~ \
+                         ip|data|information|cookie|cookies - {not} - you share|post",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Third parties may place cookies on your device.",
                     "Our partners use web beacons.",
                     "Other companies may collect information about you on our site.",
+                    "Social media buttons on our pages may collect your IP address.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -225,6 +259,8 @@ pub const TRACKING: &[Practice] = &[
                     "Please erase the third-party cookies on your device to prevent this.",
                     "Other companies work as service providers, and process data about you on our site for us.",
                     "When you leave our site, your data may be collected by a third party.",
+                    "Social media buttons let you like a page.",
+                    "Our social media buttons do not collect your IP address.",
                 ]),
             },
             Level {
@@ -327,6 +363,16 @@ pub const TRACKING: &[Practice] = &[
                          open|opened|opens|read|opening (and|or) (click|clicked|act|acted|clicked) (on) ~ \
                          email|emails|mail|mails|message|newsletter|newsletters - {not} - {refuse}",
                     ),
+                    says(
+                        "email|emails|mail|mails|newsletter|newsletters|messages ~ \
+                         contain|contains|include|includes ~ image|images|graphic|graphics|code ... \
+                         open|opened|read - {not}",
+                    ),
+                    says(
+                        "we ~ track|know|see|learn|record|determine|monitor|measure|recognize|detect ... \
+                         whether|if|when|which|what ~ you|recipient|recipients|users ~ click|clicked|clicks ~ \
+                         email|emails|mail|mails|message|newsletter|newsletters - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -337,6 +383,8 @@ pub const TRACKING: &[Practice] = &[
                     "We collect data through web beacons.",
                     "We can see whether you open our e-mails.",
                     "Our newsletter tells us, and we record, when you have opened the e-mail.",
+                    "Our e-mails contain a small image that tells us whether you opened them.",
+                    "We track whether you click the links in our e-mails.",
                 ]),
                 misses: examples(&[
                     "We do not use web beacons.",
@@ -348,6 +396,8 @@ pub const TRACKING: &[Practice] = &[
                     "We cannot see whether you open our e-mails.",
                     "We tell you when you can open an account by e-mail.",
                     "We do not record whether you have read the newsletter.",
+                    "Our e-mails contain images of cats.",
+                    "We do not track whether you click the links in our e-mails.",
                 ]),
             },
         ],
@@ -534,12 +584,14 @@ pub const TRACKING: &[Practice] = &[
                          respond|honor|honour|recognize|support|react|process|act|comply|change|affect",
                     ),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
+                    says("no action|response|steps|change ~ {browser-signal}"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not respond to Do Not Track signals.",
                     "Our site does not currently honor DNT.",
                     "We ignore Do Not Track requests.",
+                    "We take no action in response to Do Not Track signals.",
                 ]),
                 misses: examples(&[
                     "We respond to Do Not Track signals.",
