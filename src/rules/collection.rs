@@ -425,6 +425,15 @@ pub const COLLECTION: &[Practice] = &[
                         "you ~ {not} ~ need|have ~ account|register|registration ... to \
                          use|visit|browse|view|access|read - if|unless|but|however|except",
                     ),
+                    says(
+                        "need not|never ~ sign|register|identify|log ... to \
+                         use|visit|browse|view|access|read|search - if|unless|but|however|except",
+                    ),
+                    says(
+                        "{not} ~ have|need|required to identify themselves|yourself - \
+                         if|unless|but|however|except",
+                    ),
+                    says("you|users can|may ~ register|use|choose ~ nickname|pseudonym|alias - {not}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -438,6 +447,9 @@ pub const COLLECTION: &[Practice] = &[
                     "We do not require you to register in order to use the site.",
                     "No registration is required to read the articles.",
                     "You do not need an account to use the app.",
+                    "You need not sign up to read the articles.",
+                    "Visitors do not have to identify themselves.",
+                    "You can register with a nickname.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",
@@ -478,12 +490,17 @@ pub const COLLECTION: &[Practice] = &[
                          want|wish|like us - then you can",
                     ),
                     says("not|cannot ~ use|visit|browse|access|register|participate ~ anonymously"),
+                    says(
+                        "must|required ~ use|give|provide|enter|register ~ real|true|legal|actual name|names - \
+                         if|unless|only",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "You cannot use the service without giving us personal information.",
                     "If you do not provide your data, we cannot serve you.",
                     "You may not use this site anonymously.",
+                    "You must give your real name when you register.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
@@ -494,6 +511,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We could not provide our services without transferring your data to Canada.",
                     "If answers are not read anonymously, we ask you first.",
                     "Without your master password it may not be possible to access your account or your files.",
+                    "You are not required to give your real name.",
                 ]),
             },
         ],

@@ -490,12 +490,23 @@ pub const KINDS: &[Practice] = &[
                          call|calls|conversation|conversations - {named-company} use|uses",
                     ),
                     says("which pages|parts ~ (users|visitors|people|you) ~ visit|visited|visiting|viewed + {we}"),
+                    says(
+                        "we ~ see|know|record|log|track|learn (which|what) \
+                         pages|articles|videos|products|items|songs|films you ~ \
+                         read|view|viewed|watch|watched|look|visit|visited|open|click",
+                    ),
+                    says(
+                        "we ~ keep|record|store|maintain ~ history of ~ you ~ \
+                         watch|watched|view|viewed|read|visit|visited|listen|search",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We record the pages you view on our site.",
                     "We track the requests that you make.",
                     "This tells us which pages you visited.",
+                    "We see which articles you read.",
+                    "We keep a history of the videos you watch.",
                 ]),
                 misses: examples(&[
                     "We do not track you.",
@@ -507,6 +518,7 @@ pub const KINDS: &[Practice] = &[
                     "Phone conversations with you may be monitored.",
                     "What we collect depends on how you use our service.",
                     "We limit the collection of data from children to what is needed for how you use the service.",
+                    "We do not see which articles you read.",
                 ]),
             },
             Level {

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Retention;
-use crate::rule::{Level, Practice, affirms, examples, says, states};
+use crate::rule::{Level, Practice, affirms, examples, names, says, states};
 
 pub const RETENTION: &[Practice] = &[
     Practice {
@@ -47,6 +47,10 @@ pub const RETENTION: &[Practice] = &[
                          delete|close|cancel|deactivate|remove|erase|terminate|unsubscribe|withdraw|revoke - \
                          {cookie}",
                     ),
+                    says(
+                        "unused|inactive|dormant|abandoned accounts|account|profiles ~ \
+                         deleted|erased|purged|removed ~ after ~ #|{number-word} (#) {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -61,6 +65,7 @@ pub const RETENTION: &[Practice] = &[
                     "The retention period is six months.",
                     "Your data is stored until you delete your account.",
                     "We keep your address until you unsubscribe from the newsletter.",
+                    "Unused accounts are deleted after one year.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -105,6 +110,11 @@ pub const RETENTION: &[Practice] = &[
                          needed|required|necessary|permitted|allowed - no (retention) period - #|{number-word} \
                          (#) {period} - {cookie}",
                     ),
+                    affirms(
+                        "we keep data + while|during you|your|our|the ~ \
+                         customer|active|relationship|employed|member|membership|subscription|contract - \
+                         #|{number-word} (#) {period} - {cookie} - session",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -117,6 +127,7 @@ pub const RETENTION: &[Practice] = &[
                     "Retention periods vary with the type of information.",
                     "The criteria used to determine our retention periods are the purpose and the law.",
                     "Your data is stored only for the time needed to fill your order.",
+                    "We keep your information only while you are a customer.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -128,6 +139,7 @@ pub const RETENTION: &[Practice] = &[
                     "Delivery periods vary with the country.",
                     "How long it takes depends on the weather.",
                     "How long do we keep data, and on what does it depend?",
+                    "We keep you informed while you are a customer.",
                 ]),
             },
             Level {
@@ -334,18 +346,35 @@ pub const RETENTION: &[Practice] = &[
                         "even after|if you ~ close|delete|cancel|leave|terminate ... \
                          keep|retain|store|retained|kept - law|legal|dispute|disputes",
                     ),
+                    names(
+                        "we ~ {not} ~ delete|erase|remove ~ {=data}|posts|content ~ when|after|if|once ~ \
+                         {account-end} - until|unless|immediately",
+                    ),
+                    says(
+                        "closing|deleting|cancelling|canceling|deactivating|terminating (your|the|an) account ~ \
+                         {not} ~ delete|erase|remove ~ {=data}|posts|content|comments|messages|photos",
+                    ),
+                    says(
+                        "posts|content|comments|messages|photos|reviews ~ stay|stays|remain|remains ~ \
+                         public|visible|online|available|accessible ~ after|even|if|when ~ {account-end}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We may keep your information after you close your account.",
                     "Even if you delete your account, we may retain your data.",
                     "Your data is retained after termination of your account.",
+                    "We do not delete your data when you close your account.",
+                    "Closing your account does not delete your posts.",
+                    "Your comments stay public after you delete your account.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
                     "After you close your account, we keep invoices for legal reasons.",
                     "We keep your data safe.",
                     "After you leave, we delete everything.",
+                    "Closing your account does not cancel your order.",
+                    "Your comments stay public until you delete your account.",
                 ]),
             },
         ],

@@ -121,6 +121,14 @@ pub const RIGHTS: &[Practice] = &[
                         "access requests|request ~ \
                          contact|contacting|email|sent|send|writing|submitted|made|make - {authority} - verify",
                     ),
+                    says(
+                        "right to (obtain|receive|have|get|a|an) ~ copy of (your|the|all|any) ~ {=data} - \
+                         {transfer-safeguard}|clauses|safeguards",
+                    ),
+                    says(
+                        "you|users|customers can|may (also) request|ask (for) (us) (a|an|the) \
+                         report|summary|list|overview|record of ~ {=data} - third|disclosed|shared|parties",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -137,6 +145,8 @@ pub const RIGHTS: &[Practice] = &[
                     "If you ask, we will tell you what information we hold about you.",
                     "You can ask what data we have stored.",
                     "Please send access requests to our office.",
+                    "You have a right to a copy of your data.",
+                    "You can request a report of the data we have.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -150,6 +160,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We will not tell you what data we hold, even if you ask.",
                     "Contact us to see our new shop.",
                     "Authorities may ask what data we hold.",
+                    "You have no right to a copy of our data.",
+                    "You can request a list of the firms with which data is shared.",
                 ]),
             },
             Level {
@@ -384,6 +396,20 @@ pub const RIGHTS: &[Practice] = &[
                          {=data} - not|unable|never ~ able - \
                          request|requests|ask|contact|contacting|email|emailing|{cookie}|browser|device|if",
                     ),
+                    says(
+                        "to (permanently) delete|erase|remove (all|any) (of) your \
+                         account|{=data}|profile|history ... \
+                         go|open|visit|click|log|sign|select|press|navigate|follow|tap - \
+                         request|requests|ask|contact|contacting|email|emailing|write|writing|send|calling|call \
+                         - {cookie}|browser",
+                    ),
+                    says(
+                        "you|users|members can|may ~ or|and (permanently) delete|erase|remove (all|any) (of) \
+                         your|their (own) posts|content|photos|comments|profile|messages|history|recordings|\
+                         videos|reviews|files|account - \
+                         request|requests|ask|contact|contacting|email|emailing|write|writing|send|calling|call \
+                         - {cookie}|browser",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -397,6 +423,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Users can delete their photos.",
                     "You can remove any comments that you have posted.",
                     "You are able to delete your profile.",
+                    "To delete your account, open the settings and press Delete.",
+                    "You may deactivate or delete your account through the app.",
                 ]),
                 misses: examples(&[
                     "You cannot delete your account.",
@@ -410,6 +438,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may delete the app from your device.",
                     "You may ask that your posts be deleted.",
                     "You may not be able to delete your account.",
+                    "To delete your account, open a ticket or send us an e-mail.",
+                    "We may suspend or delete your account.",
                 ]),
             },
             Level {
@@ -539,18 +569,30 @@ pub const RIGHTS: &[Practice] = &[
                          if",
                     ),
                     says("no right ~ delete|deletion|erasure"),
+                    says(
+                        "your account|profile|{=data}|posts cannot|can't be deleted|erased|removed - \
+                         without|if|until|unless|when|some|from|because|where|by",
+                    ),
+                    says(
+                        "no|not ~ way|option|possibility|means to delete|erase|remove ~ account|{=data} - \
+                         {cookie} - without|if|until|unless",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We cannot delete your data.",
                     "You have no right to deletion.",
                     "We are unable to remove your information once it is posted.",
+                    "Your account cannot be deleted.",
+                    "We do not offer a way to delete your account.",
                 ]),
                 misses: examples(&[
                     "You cannot delete cookies.",
                     "We can delete your data.",
                     "We cannot delete your data if the law forbids it.",
                     "You can ask us to delete your data.",
+                    "Your account cannot be deleted by others.",
+                    "We offer a way to delete your account.",
                 ]),
             },
         ],
