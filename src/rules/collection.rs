@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Collection;
-use crate::rule::{Level, Practice, Softening, affirms, denies, examples, says, states};
+use crate::rule::{Level, Practice, affirms, denies, examples, says, states};
 
 pub const COLLECTION: &[Practice] = &[
     Practice {
@@ -121,8 +121,9 @@ pub const COLLECTION: &[Practice] = &[
                     "we collect =data + certain|some|various (other) (types|kinds|pieces) (of) {=data} - \
                          {kind} - {aggregate} - {they} - \
                          such|including|includes|following|below|listed|described|necessary|required",
-                )],
-                softened: Some(Softening::YieldsTo(&["categories", "exhaustive"])),
+                )
+                .where_nothing_else_is_said()],
+                softened: None,
                 hits: examples(&[
                     "We collect certain information.",
                     "When you use our service, we may collect some information about you.",
