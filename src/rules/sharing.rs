@@ -104,7 +104,9 @@ pub const SHARING: &[Practice] = &[
                          identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
                          who ~ we ... {sell} - trading limited|ltd|llc",
                     ),
-                    affirms("we sell + mailing|customer|member|subscriber list|lists - {not}"),
+                    affirms(
+                        "we sell + mailing|customer|member|subscriber list|lists - {not} - {merger} - {merger-word} - business|company|transaction",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
