@@ -85,7 +85,8 @@ fn denied_lead(signals: &Signals, tagged: &Tagged, colon: usize) -> Option<usize
     (last.saturating_sub(ASIDE)..last).rev().find(not).filter(|_| follows)
 }
 
-/// The comma before words that are put in behind an auxiliary or a negation: "will not[,] without your consent, sell".
+/// The comma before words that are put in behind an auxiliary or a negation, "will not[,] without your consent, sell",
+/// or behind a subject: "a shop[,] which we do not own, may sell".
 fn aside_ending(signals: &Signals, tagged: &Tagged, comma: usize) -> Option<usize> {
     if !tagged.tokens[comma].is_mark(',') {
         return None;
@@ -93,6 +94,9 @@ fn aside_ending(signals: &Signals, tagged: &Tagged, comma: usize) -> Option<usiz
     let opens = |at: &usize| tagged.tokens[*at].is_mark(',');
     let open = (comma.saturating_sub(ASIDE)..comma).rev().find(opens)?;
     let inserted = |signal: u8| tagged.covers(signal, open + 1);
+    if inserted(signals.relative) {
+        return Some(open);
+    }
     let adverbial = [signals.preposition, signals.without, signals.except, signals.condition].into_iter().any(inserted);
     let auxiliary = |at: usize| tagged.covers(signals.not, at) || tagged.covers(signals.modal, at);
     (adverbial && open > 0 && auxiliary(open - 1) && !(open..comma).any(auxiliary)).then_some(open)
