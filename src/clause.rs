@@ -179,7 +179,7 @@ mod tests {
         let mut lexicon = Lexicon::compile();
         let signals = Signals::new(&mut lexicon);
         let tagged =
-            Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::new(Some("Acme"), None));
+            Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::new([Some("Acme"), None]));
         let reading = Reading::new(&lexicon, &signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
         let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));

@@ -88,9 +88,9 @@ pub fn explain(source: &Source) -> Explanation {
     let whole = Document::read(source);
     let recognition = recognise(&whole);
     let document = &judged_part(&recognition, whole);
-    let [name, part] = recognition.names(document.text);
+    let speaker = Speaker::new(recognition.names(document.text));
     let rulebook = Rulebook::get();
-    let readings = read_sentences(rulebook, document, &Speaker::new(name, part));
+    let readings = read_sentences(rulebook, document, &speaker);
     let units = Units::new(document.text);
     let mut lines = Lines { text: document.text, read: 0, line: 1 };
     let sentences = document.sentences.iter().zip(&readings).map(|(sentence, reading)| {

@@ -36,8 +36,8 @@ pub fn analyze(source: &Source) -> Report {
     let part = recognition.part.clone().map(|blocks| whole.part(blocks));
     let document = part.as_ref().unwrap_or(&whole);
     let rulebook = Rulebook::get();
-    let [name, part] = recognition.names(document.text);
-    let readings = find::read_sentences(rulebook, document, &Speaker::new(name, part));
+    let speaker = Speaker::new(recognition.names(document.text));
+    let readings = find::read_sentences(rulebook, document, &speaker);
     let hits = find::find(rulebook, &readings);
     let relations = relate::relate(rulebook, document, &readings, &hits, &recognition);
     if recognition.verdict != Verdict::Scored {

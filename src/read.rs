@@ -19,7 +19,7 @@ use serde::Deserialize;
 
 use hyphens::Vocabulary;
 use sentences::Piece;
-pub use words::{Word, WordKind, cut as cut_words};
+pub use words::{Word, WordKind, cut as cut_words, opens_quote};
 
 /// A text to analyse, as the border or the command line hands it in.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -14,18 +14,16 @@ pub struct Speaker<'a> {
 }
 
 impl<'a> Speaker<'a> {
-    /// Of its name and of the part that it gives itself in the policy.
-    pub fn new(name: Option<&'a str>, part: Option<&'a str>) -> Self {
-        let words = |words: Option<&'a str>| words.map(|words| words.split_whitespace().collect()).unwrap_or_default();
-        Speaker { name: words(name), part: words(part) }
+    /// Of its name and of the part that it gives itself in the policy, in this order.
+    pub fn new(names: [Option<&'a str>; 2]) -> Self {
+        let [name, part] = names.map(|words| words.unwrap_or_default().split_whitespace().collect());
+        Speaker { name, part }
     }
 
     /// Marks the company's own name as "we", and takes off what it said of others before.
     pub fn mark(&self, signals: &Signals, text: &str, tokens: &[Token], marks: &mut Vec<Mark>) {
-        let any_case = |word: &str, name: &str| word.eq_ignore_ascii_case(name);
-        let same_case = |word: &str, name: &str| word == name;
-        mark_all(signals, text, tokens, &self.name, any_case, marks);
-        mark_all(signals, text, tokens, &self.part, same_case, marks);
+        mark_all(signals, text, tokens, &self.name, str::eq_ignore_ascii_case, marks);
+        mark_all(signals, text, tokens, &self.part, str::eq, marks);
     }
 }
 
@@ -34,7 +32,7 @@ fn mark_all(
     text: &str,
     tokens: &[Token],
     name: &[&str],
-    same: impl Fn(&str, &str) -> bool,
+    same: fn(&str, &str) -> bool,
     marks: &mut Vec<Mark>,
 ) {
     if name.is_empty() || tokens.len() < name.len() {
@@ -42,7 +40,7 @@ fn mark_all(
     }
     for at in 0..=tokens.len() - name.len() {
         let word = |token: &Token| &text[token.place.clone()];
-        if name.iter().zip(&tokens[at..]).all(|(name, token)| is_name(word(token), name, &same)) {
+        if name.iter().zip(&tokens[at..]).all(|(name, token)| is_name(word(token), name, same)) {
             let end = at + name.len();
             marks.retain(|mark| mark.at >= end || mark.end() <= at);
             let place = marks.partition_point(|mark| mark.at < at);
@@ -52,7 +50,7 @@ fn mark_all(
 }
 
 /// Whether a word is the name, or the name's possessive.
-fn is_name(word: &str, name: &str, same: impl Fn(&str, &str) -> bool) -> bool {
+fn is_name(word: &str, name: &str, same: fn(&str, &str) -> bool) -> bool {
     let head = word.get(..name.len());
     head.is_some_and(|head| same(head, name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
 }

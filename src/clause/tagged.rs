@@ -6,7 +6,7 @@ use super::bounds;
 use super::signals::Signals;
 use super::speaker::Speaker;
 use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
-use crate::read::{Block, Document, Sentence, WordKind};
+use crate::read::{Block, Document, Sentence, WordKind, opens_quote};
 
 /// How many words of a lead-in are read with each of its items.
 const LEAD_WORDS: usize = 40;
@@ -110,6 +110,11 @@ impl Tagged {
     /// Whether it is a question.
     pub fn asks(&self) -> bool {
         self.tokens.last().is_some_and(|token| token.is_mark('?'))
+    }
+
+    /// Whether a negation stands here that negates: not the one in "not limited to".
+    pub fn negates(&self, signals: &Signals, token: usize) -> bool {
+        self.covers(signals.not, token) && !self.covers(signals.not_a_negation, token)
     }
 
     /// Whether a clause begins with this token.
@@ -239,7 +244,7 @@ fn push_tokens(
 /// Whether the first word or mark of a sentence is a quotation mark.
 fn begins_quoted(document: &Document, sentence: &Sentence) -> bool {
     let first = document.words[sentence.words.clone()].first();
-    first.is_some_and(|first| matches!(document.spelling(first), "\"" | "“" | "‘" | "'"))
+    first.is_some_and(|first| opens_quote(document.spelling(first)))
 }
 
 /// "(a)", "(2)", "(iv)", but not "thirteen (13) months".

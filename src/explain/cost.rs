@@ -12,8 +12,8 @@ pub struct ReadText(Vec<Option<Reading>>);
 impl ReadText {
     pub fn new(source: &Source) -> Self {
         let document = Document::read(source);
-        let [name, part] = recognise(&document).names(document.text);
-        ReadText(read_sentences(Rulebook::get(), &document, &Speaker::new(name, part)))
+        let speaker = Speaker::new(recognise(&document).names(document.text));
+        ReadText(read_sentences(Rulebook::get(), &document, &speaker))
     }
 
     /// How many places the rules of a practice find; none where there is no such practice.

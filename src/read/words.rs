@@ -213,6 +213,11 @@ fn address(run: &str) -> Option<WordKind> {
     whole.then_some(WordKind::Mail)
 }
 
+/// Whether a mark opens a quotation; a straight one may also close it.
+pub fn opens_quote(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "'" | "‘")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

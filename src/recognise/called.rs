@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::introductions::BEGINNING;
 use super::proper_names::has_capital;
 use super::spelling::Spelling;
-use crate::read::Document;
+use crate::read::{Document, opens_quote};
 
 /// So many words of a bracket may stand before what is called: "hereinafter referred to as the".
 const BEFORE: usize = 8;
@@ -55,9 +55,8 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
 
 /// The words in quotation marks of a bracket that begins a range, where they name a part.
 fn in_bracket(spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
-    let is_quote = |index: &usize| matches!(spelling.word(*index), "\"" | "“" | "'" | "‘");
     let open = matches!(spelling.word(words.start), "(" | "[").then_some(words.start + 1)?;
-    let quote = (open..words.end).take(BEFORE).find(is_quote)?;
+    let quote = (open..words.end).take(BEFORE).find(|&index| opens_quote(spelling.word(index)))?;
     let start = quote + 1 + usize::from(spelling.word(quote + 1) == "the");
     let part = PARTS.iter().find(|part| spelling.begins(start, part) && closes(spelling.word(start + part.len())))?;
     Some(start..start + part.len())

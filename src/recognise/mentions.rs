@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::proper_names::{Role, has_capital, is, skip_suffixes};
 use super::spelling::Spelling;
-use crate::read::{BlockKind, Document, Sentence, WordKind};
+use crate::read::{BlockKind, Document, Sentence, WordKind, opens_quote};
 
 /// The title of the page or of the text, or its address, has the name.
 pub const TITLED: u32 = 3;
@@ -66,7 +66,7 @@ pub fn weigh(spelling: &Spelling, name: Range<usize>, end: usize) -> Mention {
     let after = skip_suffixes(spelling, name.end, end);
     // In "Fernwick Ltd, Norway ("we")" the country does not speak.
     let apart = name.start == 0 || !matches!(spelling.word(name.start - 1), "," | "of" | "in");
-    let quoted = |index: usize| matches!(word(index), "\"" | "“" | "'" | "‘");
+    let quoted = |index: usize| opens_quote(word(index));
     let speaks = |index: usize| matches!(word(index), "we" | "us" | "our") && quoted(index - 1);
     let bracket = after..after + 16;
     let introduced = apart && word(after) == "(" && bracket.take_while(|&index| word(index) != ")").any(speaks);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::introductions::name_from;
 use super::proper_names::{Role, has_capital, is, name_at, skip_suffixes};
 use super::spelling::Spelling;
-use crate::read::{Document, Sentence};
+use crate::read::{Document, Sentence, opens_quote};
 
 /// So many words of a sentence are looked at.
 const REACH: usize = 24;
@@ -48,7 +48,7 @@ fn bracketed(document: &Document, spelling: &Spelling, words: Range<usize>) -> O
     let inside = (open + 1..words.end).take(REACH).take_while(|&index| spelling.word(index) != ")");
     let speaks = |index: usize| {
         matches!(spelling.word(index), "we" | "us" | "our" | "company" | "controller" | "operator" | "provider")
-            && matches!(spelling.word(index - 1), "\"" | "“" | "'" | "‘")
+            && opens_quote(spelling.word(index - 1))
     };
     if !inside.clone().any(speaks) {
         return None;

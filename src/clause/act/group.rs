@@ -26,9 +26,10 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
         let left = at - 1;
         let token = &tagged.tokens[left];
         let ending = |concept: u8| tagged.ending(concept, at);
+        let ends_lead = token.is_mark(':') && at == tagged.own;
         if let Some(not) = ending(signals.not) {
             // "Including but not limited to sharing" holds a negation and negates nothing.
-            group.negated |= !tagged.covers(signals.not_a_negation, not.at);
+            group.negated |= tagged.negates(signals, not.at);
             group.be |= tagged.covers(signals.be, left);
             at = not.at;
         } else if ending(signals.without).is_some() && mark.form == Form::Gerund {
@@ -45,11 +46,11 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
             at = adverb.at;
         } else if token.shape == Shape::Adverb
             || (token.is_mark(',') && is_inserted(signals, tagged, left))
-            || (token.is_mark(':') && left + 1 == tagged.own && is_inserted(signals, tagged, left))
+            || (ends_lead && is_inserted(signals, tagged, left))
         {
             // "We do not: sell": an item goes on from the auxiliary of its lead-in.
             at = left;
-        } else if let Some(not) = denied_lead(signals, tagged, left) {
+        } else if ends_lead && let Some(not) = denied_lead(signals, tagged, left) {
             group.negated = true;
             at = not;
         } else if let Some(comma) = aside_ending(signals, tagged, left) {
@@ -69,20 +70,18 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
     group
 }
 
-/// "Does not, and will not, sell": a comma right behind an auxiliary, a negation or an adverb.
-fn is_inserted(signals: &Signals, tagged: &Tagged, comma: usize) -> bool {
-    let Some(before) = comma.checked_sub(1) else { return false };
+/// "Does not, and will not, sell", "we do not: sell": a mark right behind an auxiliary, a negation or an adverb.
+fn is_inserted(signals: &Signals, tagged: &Tagged, mark: usize) -> bool {
+    let Some(before) = mark.checked_sub(1) else { return false };
     tagged.tokens[before].shape == Shape::Adverb
         || [signals.not, signals.modal, signals.adverb].into_iter().any(|signal| tagged.covers(signal, before))
 }
 
-/// The negation of a lead-in that ends with a colon here: "we do [not] do any of the following:".
+/// The negation of a lead-in that ends with this colon: "we do [not] do any of the following:".
 fn denied_lead(signals: &Signals, tagged: &Tagged, colon: usize) -> Option<usize> {
     let last = colon.checked_sub(1)?;
-    let leads = tagged.tokens[colon].is_mark(':') && colon + 1 == tagged.own;
-    let follows = leads && tagged.tokens[last].word == signals.words.following;
-    let not = |at: &usize| tagged.covers(signals.not, *at) && !tagged.covers(signals.not_a_negation, *at);
-    (last.saturating_sub(ASIDE)..last).rev().find(not).filter(|_| follows)
+    let follows = tagged.tokens[last].word == signals.words.following;
+    (last.saturating_sub(ASIDE)..last).rev().find(|&at| tagged.negates(signals, at)).filter(|_| follows)
 }
 
 /// The comma before words that are put in behind an auxiliary or a negation, "will not[,] without your consent, sell",

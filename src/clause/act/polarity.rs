@@ -45,9 +45,7 @@ impl Verb<'_> {
     /// "Neither we nor our staff sell", "nor do we sell": the negation stands before the subject.
     fn is_subject_denied(&self) -> bool {
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
-        let negation = |at: usize| {
-            self.tagged.covers(self.signals.not, at) && !self.tagged.covers(self.signals.not_a_negation, at)
-        };
+        let negation = |at: usize| self.tagged.negates(self.signals, at);
         let neither = self.skip_determiners(actor.at).is_some_and(negation);
         let inverted = actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2);
         neither || inverted
