@@ -48,9 +48,11 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         b.stance.cmp(&a.stance).then(weight).then(rank(b).cmp(&rank(a)))
     });
     let disclosures = relations.disclosures.iter().zip(points.disclosures).map(|(item, points)| Disclosure {
-        law: item.law,
-        item: item.id,
-        title: item.title,
+        law: item.requirement.law,
+        item: item.requirement.id,
+        title: item.requirement.title,
+        article: item.requirement.article,
+        why: item.requirement.why,
         status: item.status,
         points,
         evidence: item.places.iter().map(span).collect(),

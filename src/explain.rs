@@ -170,7 +170,9 @@ fn rules(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedRul
         let (practice, level, softens) = match judged.meaning {
             Meaning::States { practice, level } | Meaning::Implies { practice, level } => (practice, level, false),
             Meaning::Softens { practice, level } => (practice, level, true),
-            Meaning::Tells { .. } | Meaning::Denies { .. } | Meaning::Speaks { .. } => return None,
+            Meaning::Tells { .. } | Meaning::Denies { .. } | Meaning::Spares { .. } | Meaning::Speaks { .. } => {
+                return None;
+            }
         };
         let level = &catalogue[practice].levels[level];
         Some(ExplainedRule {

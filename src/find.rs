@@ -7,7 +7,7 @@ mod held;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::checklists::REQUIREMENTS;
+use crate::checklists::requirements;
 use crate::clause::{
     Act, Actor, Pattern, Polarity, Reading, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
 };
@@ -42,6 +42,8 @@ pub enum Meaning {
     Tells { requirement: usize },
     /// It denies what a law asks for.
     Denies { requirement: usize },
+    /// It leaves nothing of it to tell.
+    Spares { requirement: usize },
     /// It shows what its paragraph is about; the index is that of the theme.
     Speaks { theme: usize },
 }
@@ -102,9 +104,11 @@ fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
             states.chain(softens.map(move |says| (Meaning::Softens { practice, level }, entry.id, says)))
         })
     });
-    let checklists = REQUIREMENTS.iter().enumerate().flat_map(|(requirement, entry)| {
+    let checklists = requirements().enumerate().flat_map(|(requirement, entry)| {
         let tells = entry.says.iter().map(move |says| (Meaning::Tells { requirement }, entry.id, says));
-        tells.chain(entry.denies.iter().map(move |says| (Meaning::Denies { requirement }, entry.id, says)))
+        let denies = entry.denies.iter().map(move |says| (Meaning::Denies { requirement }, entry.id, says));
+        let spares = entry.unless.iter().map(move |says| (Meaning::Spares { requirement }, entry.id, says));
+        tells.chain(denies).chain(spares)
     });
     let themes = THEMES
         .iter()

@@ -9,12 +9,12 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use crate::checklists::REQUIREMENTS;
+use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::Document;
 use crate::recognise::Recognition;
-use crate::report::{ContradictionKind, FactKind, Law, Status, Topic};
+use crate::report::{ContradictionKind, FactKind, Status, Topic};
 use crate::rule::{Requirement, Softening};
 use crate::rules::practices;
 use crate::score::{Gap, Weighed};
@@ -54,9 +54,7 @@ pub struct Clause {
 /// An item of a legal checklist, and the sentences that state or deny it.
 #[derive(Debug)]
 pub struct Item {
-    pub law: Law,
-    pub id: &'static str,
-    pub title: &'static str,
+    pub requirement: &'static Requirement,
     pub status: Status,
     pub places: Vec<Range<usize>>,
 }
@@ -208,18 +206,19 @@ impl Relations {
     /// What of the checklists counts for the score, in their order.
     pub fn gaps(&self) -> Vec<Gap> {
         let expected = |id: &&str| practices().any(|practice| practice.id == *id && practice.expected);
+        let requirements: Vec<&Requirement> = requirements().collect();
         self.disclosures
             .iter()
             .enumerate()
             .map(|(index, item)| {
-                let answered_by = REQUIREMENTS[index].answered_by;
-                let same = |earlier: &Requirement| {
+                let answered_by = item.requirement.answered_by;
+                let same = |earlier: &&Requirement| {
                     answered_by.first().is_some_and(|first| earlier.answered_by.contains(first))
                 };
                 Gap {
                     status: item.status,
                     expected: answered_by.iter().any(expected),
-                    repeated: REQUIREMENTS[..index].iter().any(same),
+                    repeated: requirements[..index].iter().any(same),
                 }
             })
             .collect()

@@ -145,6 +145,10 @@ export interface Disclosure {
   item: string;
   /** The item in plain words. */
   title: string;
+  /** Where the law asks for it: "Art. 13(1)(a)". */
+  article: string;
+  /** Why that matters to a reader, in a sentence. */
+  why: string;
   status: "stated" | "denied" | "missing" | "not-applicable";
   points: number;
   /** Empty when missing. */

@@ -192,6 +192,10 @@ pub struct Disclosure {
     pub item: &'static str,
     /// The item in plain words.
     pub title: &'static str,
+    /// Where the law asks for it.
+    pub article: &'static str,
+    /// Why that matters to a reader, in a sentence.
+    pub why: &'static str,
     pub status: Status,
     pub points: Figure,
     /// Empty when missing.

@@ -69,13 +69,37 @@ pub struct Requirement {
     pub id: &'static str,
     /// The item in plain words.
     pub title: &'static str,
+    /// Where the law asks for it.
+    pub article: &'static str,
+    /// Why that matters to a reader, in a sentence.
+    pub why: &'static str,
     /// Practices that answer it at any level.
     pub answered_by: &'static [&'static str],
     /// What else states it.
     pub says: &'static [Says],
     /// What denies it.
     pub denies: &'static [Says],
+    /// What leaves nothing to tell: who sells nothing need not tell how to refuse it.
+    pub unless: &'static [Says],
     pub known: Known,
+}
+
+impl Requirement {
+    /// An item of this law that nothing tells yet.
+    pub const fn of(law: Law) -> Self {
+        Requirement {
+            law,
+            id: "",
+            title: "",
+            article: "",
+            why: "",
+            answered_by: &[],
+            says: &[],
+            denies: &[],
+            unless: &[],
+            known: Known::Nothing,
+        }
+    }
 }
 
 /// What the recogniser knows that answers a requirement by itself.

@@ -1,8 +1,8 @@
-//! Holds the checklists to invented sentences: which item each of them tells, and which it does not.
+//! Holds the checklists to invented sentences: which item each of them tells, and which is asked of whom.
 //!
 //! A line of `tests/disclosures.txt` is `law/item … | sentence`, where `!law/item` must not be told, `\n` is a new line.
 
-use smallprint::{Law, Source, Status, analyze};
+use smallprint::{Disclosure, Law, Source, Status, analyze};
 
 /// A policy that tells nothing of what the lines are about.
 const BASE: &str = "# Privacy Policy\n\nThis privacy policy is about our shop for yarn and needles. We hope that you enjoy \
@@ -42,10 +42,50 @@ fn the_base_tells_nothing_of_them() {
     assert!(begged.is_empty(), "{begged:?}");
 }
 
+#[test]
+fn only_what_a_law_asks_is_missing() {
+    use Status::{Missing, NotApplicable};
+    let check = |sentence: &str, expected: &[(&str, Status)]| {
+        let held = held(&format!("{BASE}{sentence}\n"));
+        for (item, status) in expected {
+            let found = held.iter().find(|(name, _)| name == item).map(|(_, status)| *status);
+            assert_eq!(found, Some(*status), "{item} | {sentence}");
+        }
+    };
+    check("We knit.", &[("gdpr/right-object", Missing), ("caloppa/change-process", Missing)]);
+    check("We knit.", &[("ccpa/right-delete", NotApplicable), ("ccpa/right-opt-out", NotApplicable)]);
+    check("We knit.", &[("coppa/children-data", Missing), ("coppa/parental-review", NotApplicable)]);
+    check(
+        "Residents of California are welcome.",
+        &[("ccpa/right-delete", Missing), ("ccpa/right-opt-out", Missing), ("ccpa/right-limit", Missing)],
+    );
+    check(
+        "We do not sell your personal information, and the CCPA asks us to say so.",
+        &[
+            ("ccpa/right-delete", Missing),
+            ("ccpa/right-opt-out", NotApplicable),
+            ("ccpa/opt-out-signal", NotApplicable),
+        ],
+    );
+    check(
+        "We do not sell your data. We share your data with advertisers, also that of Californians.",
+        &[("ccpa/right-opt-out", Missing), ("ccpa/opt-out-signal", Missing)],
+    );
+    check("Under the CCPA: we do not collect sensitive personal information.", &[("ccpa/right-limit", NotApplicable)]);
+    check("Our shop is not directed to children under 13.", &[("coppa/parental-consent", NotApplicable)]);
+    check("We collect the names of children who come to our knitting lessons.", &[("coppa/parental-consent", Missing)]);
+}
+
 /// The items that a text states or denies.
 fn told(text: &str) -> Vec<String> {
+    let told = |(item, status)| matches!(status, Status::Stated | Status::Denied).then_some(item);
+    held(text).into_iter().filter_map(told).collect()
+}
+
+/// Every item, as `law/item`, with its status.
+fn held(text: &str) -> Vec<(String, Status)> {
     let report = analyze(&Source { text: text.to_owned(), ..Source::default() });
-    let told = report.disclosures.iter().filter(|item| matches!(item.status, Status::Stated | Status::Denied));
     let law = |law: Law| serde_json::to_value(law).expect("a law is plain data");
-    told.map(|item| format!("{}/{}", law(item.law).as_str().expect("a law has a name"), item.item)).collect()
+    let name = |item: &Disclosure| format!("{}/{}", law(item.law).as_str().expect("a law has a name"), item.item);
+    report.disclosures.iter().map(|item| (name(item), item.status)).collect()
 }

@@ -68,6 +68,8 @@ fn full() -> Report {
             law: Law::Gdpr,
             item: "",
             title: "",
+            article: "",
+            why: "",
             status: Status::Missing,
             points: figure,
             evidence: Vec::new(),

@@ -1,9 +1,19 @@
-//! Holds a policy against the legal checklists: which items it states, denies, or leaves out.
+//! Holds a policy against the legal checklists: which items it states, denies, leaves out, or need not tell.
+//!
+//! What a policy leaves out is missing only where the law asks for it:
+//! - The GDPR's list is the yardstick for everyone. Its reader may be anywhere, and is no worse off for what it asks to be
+//!   told. So is that of CalOPPA, which holds for whoever collects the data of one Californian (§ 22575(a)).
+//! - The CCPA gives rights to residents of California (Civ. Code § 1798.140(i)), above a size that no text tells: its items
+//!   are asked of a policy that speaks to them or names the act. The right to refuse a sale need not be told by who sells
+//!   and shares nothing for advertising (11 CCR § 7013(g)), nor the right to limit the use of sensitive data by who has none
+//!   or does no more with it than is allowed (§ 7014(g)).
+//! - COPPA holds for a service that is directed to children or knows that it has their data (16 CFR 312.3). Whether that is
+//!   so every policy should tell; what parents are to be told is asked of those for whom it is.
 
 use std::ops::Range;
 
 use super::{Item, StatedLevel, is_level};
-use crate::checklists::REQUIREMENTS;
+use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::{Document, WordKind};
@@ -24,14 +34,7 @@ pub fn fill(
     findings: &[StatedLevel],
     recognition: &Recognition,
 ) -> Vec<Item> {
-    let californian = readings.iter().flatten().any(|reading| reading.tagged.has(rulebook.signals.california_place));
-    let childless = findings.iter().any(|finding| is_level(finding, "children", "not-collected"));
-    let applies = |requirement: &Requirement| match requirement.law {
-        // The GDPR's list is the yardstick for everyone: no reader is worse off for what it asks to be told.
-        Law::Gdpr | Law::Caloppa => true,
-        Law::Ccpa => californian,
-        Law::Coppa => !childless || requirement.id == "children-data",
-    };
+    let asks = Asks::of(rulebook, readings, hits, findings);
     let mail = document.words.iter().find(|word| word.kind == WordKind::Mail).map(|word| word.place());
     let known = |known: Known| match known {
         Known::Nothing => None,
@@ -39,21 +42,21 @@ pub fn fill(
         Known::Mail => mail.clone(),
         Known::Date => recognition.updated.as_ref().map(|(_, place)| place.clone()),
     };
-    REQUIREMENTS
-        .iter()
+    requirements()
         .enumerate()
         .map(|(index, requirement)| {
-            let hit = |meaning: Meaning| places(hits, meaning);
+            let hit = |meaning: Meaning| places(hits, requirement, meaning);
             let mut places: Vec<Range<usize>> = known(requirement.known).into_iter().collect();
-            places.extend(answers(findings, requirement.answered_by));
+            places.extend(answers(findings, requirement));
             places.extend(hit(Meaning::Tells { requirement: index }));
             let denials: Vec<_> = hit(Meaning::Denies { requirement: index }).collect();
+            let spared = hit(Meaning::Spares { requirement: index }).next().is_some();
             let status = if !denials.is_empty() {
                 places = denials;
                 Status::Denied
             } else if !places.is_empty() {
                 Status::Stated
-            } else if applies(requirement) {
+            } else if asks.about(requirement) && !spared {
                 Status::Missing
             } else {
                 Status::NotApplicable
@@ -61,21 +64,71 @@ pub fn fill(
             places.sort_by_key(|place| (place.start, place.end));
             places.dedup();
             places.truncate(MOST_PLACES);
-            Item { law: requirement.law, id: requirement.id, title: requirement.title, status, places }
+            Item { requirement, status, places }
         })
         .collect()
 }
 
-fn places(hits: &[Hit], meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
-    hits.iter().filter(move |hit| hit.meaning == meaning).map(|hit| hit.place.clone())
+/// What decides which items the laws ask of a policy.
+struct Asks {
+    /// It speaks to readers in California, or names their act.
+    californian: bool,
+    /// It says that it sells nothing, and nothing else of a sale or of advertisers.
+    sells_nothing: bool,
+    /// It has data of children, and does not say the contrary.
+    of_children: bool,
+}
+
+impl Asks {
+    fn of(rulebook: &Rulebook, readings: &[Option<Reading>], hits: &[Hit], findings: &[StatedLevel]) -> Self {
+        let says = |practice: &str, levels: &[&str]| {
+            findings.iter().any(|finding| levels.iter().any(|level| is_level(finding, practice, level)))
+        };
+        let tells = |law: Law, id: &str| {
+            let item = requirements().position(|requirement| (requirement.law, requirement.id) == (law, id));
+            item.is_some_and(|requirement| hits.iter().any(|hit| hit.meaning == Meaning::Tells { requirement }))
+        };
+        Asks {
+            californian: readings.iter().flatten().any(|reading| {
+                let signals = [rulebook.signals.california, rulebook.signals.california_place];
+                signals.into_iter().any(|signal| reading.tagged.has(signal))
+            }),
+            sells_nothing: says("data-sale", &["never"])
+                && !says("data-sale", &["never-except", "opt-out", "practised"])
+                && !says("ad-sharing", &["opt-in", "opt-out", "practised"]),
+            of_children: (says("children", &["parental-consent", "collected"]) || tells(Law::Coppa, "children-data"))
+                && !says("children", &["not-collected"]),
+        }
+    }
+
+    fn about(&self, requirement: &Requirement) -> bool {
+        match (requirement.law, requirement.id) {
+            (Law::Gdpr | Law::Caloppa, _) | (Law::Coppa, "children-data") => true,
+            (Law::Ccpa, "right-opt-out" | "opt-out-signal") => self.californian && !self.sells_nothing,
+            (Law::Ccpa, _) => self.californian,
+            (Law::Coppa, _) => self.of_children,
+        }
+    }
+}
+
+/// Whether what holds for readers in one place tells an item: a right of Europeans is none of a Californian.
+fn is_told(requirement: &Requirement, scope: Option<&str>) -> bool {
+    let is_right = requirement.law == Law::Ccpa && requirement.id.starts_with("right-");
+    !(is_right && scope == Some("eu"))
+}
+
+fn places(hits: &[Hit], requirement: &Requirement, meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
+    hits.iter()
+        .filter(move |hit| hit.meaning == meaning && is_told(requirement, hit.scope))
+        .map(|hit| hit.place.clone())
 }
 
 /// The places of the findings that answer an item.
-fn answers(findings: &[StatedLevel], answered_by: &[&str]) -> impl Iterator<Item = Range<usize>> {
-    let answering = practices().enumerate().filter(|(_, practice)| answered_by.contains(&practice.id));
+fn answers(findings: &[StatedLevel], requirement: &Requirement) -> impl Iterator<Item = Range<usize>> {
+    let answering = practices().enumerate().filter(|(_, practice)| requirement.answered_by.contains(&practice.id));
     let answering: Vec<usize> = answering.map(|(index, _)| index).collect();
     findings
         .iter()
-        .filter(move |finding| answering.contains(&finding.practice))
+        .filter(move |finding| answering.contains(&finding.practice) && is_told(requirement, finding.scope))
         .flat_map(|finding| finding.evidence.iter().map(|clause| clause.place.clone()))
 }

@@ -1,0 +1,239 @@
+//! What two laws of California ask a policy to tell: the Consumer Privacy Act and the Online Privacy Protection Act.
+
+use super::{ACCESS, ERASURE};
+use crate::report::Law::{Caloppa, Ccpa};
+use crate::rule::{Known, Requirement, names, rejects, says, speaks};
+
+pub const CCPA: &[Requirement] = &[
+    Requirement {
+        id: "categories-collected",
+        title: "Which categories are collected",
+        article: "Civ. Code § 1798.130(a)(5)(B)",
+        why: "Only a list shows what the company knows about you.",
+        answered_by: &["data-list"],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "categories-disclosed",
+        title: "Which categories are disclosed",
+        article: "Civ. Code § 1798.130(a)(5)(C)",
+        why: "It shows what of your data others have been given.",
+        answered_by: &["service-providers"],
+        says: &[
+            speaks("we share data"),
+            names("categories|types ~ {data} ... {share}"),
+            names("{share} ~ categories|types ~ {data}"),
+            names("disclosed ~ categories"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "categories-sold",
+        title: "Which categories are sold or shared",
+        article: "Civ. Code § 1798.130(a)(5)(C)",
+        why: "What is sold or shared for advertising follows you to other sites and apps.",
+        answered_by: &["data-sale", "ad-sharing"],
+        says: &[
+            names("{sell} ~ {data}"),
+            names("{data} ~ {sell}"),
+            names("{sell} ~ or|nor ~ {share}"),
+            names("categories ... {sell}"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "purposes",
+        title: "What the data is used for",
+        article: "Civ. Code § 1798.110(c)(3)",
+        why: "What is named here limits what may be done with your data.",
+        answered_by: &["purposes"],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "retention",
+        title: "How long each category is kept",
+        article: "Civ. Code § 1798.100(a)(3)",
+        why: "What is kept for longer than it is needed can still leak or be misused.",
+        answered_by: &["retention-period"],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "right-know",
+        title: "That you may know what is held",
+        article: "Civ. Code § 1798.110, 1798.115",
+        why: "It lets you check what is held about you, and who got it.",
+        answered_by: &["access-right"],
+        says: ACCESS,
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "right-delete",
+        title: "That you may have it deleted",
+        article: "Civ. Code § 1798.105",
+        why: "It lets you take back what should no longer be known.",
+        answered_by: &["deletion-right"],
+        says: ERASURE,
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "right-correct",
+        title: "That you may correct it",
+        article: "Civ. Code § 1798.106",
+        why: "Wrong data can lead to wrong decisions about you.",
+        says: &[
+            names(
+                "right|rights|request|requests|requesting|requested|entitled|ask|asking ... \
+                 correction|corrections|corrected|rectify|rectified|rectification|inaccurate|inaccuracies",
+            ),
+            names(
+                "right|rights|request|requests|requesting|entitled ... correct ~ {data}|{correct}|{delete}|it|mistakes|errors",
+            ),
+            names("ask us|that ~ correct"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "right-opt-out",
+        title: "That you may refuse sale and sharing",
+        article: "Civ. Code § 1798.120",
+        why: "It stops the sale of your data, if you know how.",
+        says: &[
+            names("{refuse} ~ sale|sales|sharing|selling"),
+            names("direct|tell|ask|request|stop|right ~ not (to) {sell}|share"),
+            names("{link-text}"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "right-limit",
+        title: "That you may limit the use of sensitive data",
+        article: "Civ. Code § 1798.121",
+        why: "Health, faith, origin and exact whereabouts can be used against you.",
+        says: &[
+            names("limit|limiting|restrict ~ use|disclosure|processing ... {sensitive-data}|sensitive|spi"),
+            names("sensitive ... limited purposes"),
+        ],
+        denies: &[says("not ~ offer|provide ~ right|ability|option|choice ~ limit ~ use|disclosure|processing")],
+        unless: &[rejects("we collect|use|share sensitive-data")],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "non-discrimination",
+        title: "That using your rights costs you nothing",
+        article: "Civ. Code § 1798.125",
+        why: "A right is worth little where its use is punished with a price or a worse service.",
+        says: &[
+            names(
+                "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation ... exercise|exercising",
+            ),
+            names(
+                "exercise|exercising|right|rights ... discriminate|discriminated|discrimination|discriminatory|retaliation",
+            ),
+            names("nondiscrimination|nondiscriminatory"),
+            names("not ~ deny ~ goods|services"),
+            names("not ~ charge ~ different ~ price|prices|rates"),
+            names("equal service|treatment|price"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "how-to-exercise",
+        title: "How to make a request",
+        article: "Civ. Code § 1798.130(a)(5)(A)",
+        why: "A right helps only who knows where to ask for it.",
+        says: &[
+            names(
+                "exercise|exercising ~ right|rights|them|choice|choices|request|requests ... contact|contacting|email|call|write|\
+                 submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using",
+            ),
+            names("contact|email|write|call|visit|click|go ... exercise|exercising ~ right|rights|them|choice|choices"),
+            names(
+                "request|requests|requesting ~ access|copy|deletion|erasure|removal|correction|delete|correct|that ... \
+                 contact|contacting|email|call|write|form|visit|visiting|settings|page|portal|click|tool",
+            ),
+            names(
+                "contact|email|write|call|visit|click ... request|requesting ~ access|copy|deletion|erasure|removal|delete|information",
+            ),
+            names("submit|make|send|{send} ~ request|requests ~ at|to|by|via|through|on|using"),
+        ],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "opt-out-signal",
+        title: "Whether opt-out signals are obeyed",
+        article: "11 CCR § 7011(e)(3)(F)",
+        why: "A browser's signal says no on every site at once, where it is obeyed.",
+        says: &[names("global privacy control"), names("optout preference signal|signals"), names("gpc")],
+        ..Requirement::of(Ccpa)
+    },
+    Requirement {
+        id: "updated-date",
+        title: "When it was last updated",
+        article: "11 CCR § 7011(e)(4)",
+        why: "An old policy may not tell what is done today.",
+        says: &[names("review|update|updated|reviewed|revise ~ {policy} ... annually|yearly|year|months")],
+        known: Known::Date,
+        ..Requirement::of(Ccpa)
+    },
+];
+
+pub const CALOPPA: &[Requirement] = &[
+    Requirement {
+        id: "categories",
+        title: "Which data is collected",
+        article: "Bus. & Prof. Code § 22575(b)(1)",
+        why: "Only a list shows what the company knows about you.",
+        answered_by: &["data-list"],
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "third-parties",
+        title: "Who else may get it",
+        article: "Bus. & Prof. Code § 22575(b)(1)",
+        why: "Whoever gets your data can use it too, out of your sight.",
+        answered_by: &["third-party-sharing", "service-providers", "affiliates", "ad-sharing"],
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "review-process",
+        title: "How to review and change your data",
+        article: "Bus. & Prof. Code § 22575(b)(2)",
+        why: "Where you may review your data, you can find and mend what is wrong.",
+        answered_by: &["access-right", "correction-right"],
+        denies: &[says("not ~ maintain ~ process ... {access}|{correct}")],
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "change-process",
+        title: "How changes of the policy are told",
+        article: "Bus. & Prof. Code § 22575(b)(3)",
+        why: "What you agreed to may change without your notice.",
+        answered_by: &["policy-change"],
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "effective-date",
+        title: "Since when it applies",
+        article: "Bus. & Prof. Code § 22575(b)(4)",
+        why: "A date shows whether the policy has changed since you last read it.",
+        known: Known::Date,
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "do-not-track",
+        title: "How it answers browser signals",
+        article: "Bus. & Prof. Code § 22575(b)(5)",
+        why: "Your browser can ask not to be tracked; few sites listen.",
+        answered_by: &["do-not-track"],
+        says: &[says("do not track"), says("dnt")],
+        ..Requirement::of(Caloppa)
+    },
+    Requirement {
+        id: "third-party-tracking",
+        title: "Whether others track you there",
+        article: "Bus. & Prof. Code § 22575(b)(6)",
+        why: "Others can join what you do here with what you do elsewhere.",
+        answered_by: &["third-party-tracking"],
+        ..Requirement::of(Caloppa)
+    },
+];

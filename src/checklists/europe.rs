@@ -1,0 +1,250 @@
+//! What Articles 13 and 14 of the GDPR ask a policy to tell.
+
+use super::{ACCESS, ERASURE};
+use crate::report::Law::Gdpr;
+use crate::rule::{Known, Requirement, affirms, denies, rejects, says, states};
+
+pub const GDPR: &[Requirement] = &[
+    Requirement {
+        id: "controller-name",
+        title: "Who is responsible for your data",
+        article: "Art. 13(1)(a), 14(1)(a)",
+        why: "You need to know who answers for your data.",
+        known: Known::Company,
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "controller-contact",
+        title: "How to reach them",
+        article: "Art. 13(1)(a), 14(1)(a)",
+        why: "Without an address there is nobody whom you could ask.",
+        answered_by: &["contact"],
+        known: Known::Mail,
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "dpo-contact",
+        title: "Who the data protection officer is",
+        article: "Art. 13(1)(b), 14(1)(b)",
+        why: "Where a company has one, you may turn to this person with any question about your data.",
+        says: &[says("data protection officer"), says("privacy officer"), says("dpo")],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "data-categories",
+        title: "Which data is collected",
+        article: "Art. 14(1)(d)",
+        why: "Only a list shows what the company knows about you.",
+        answered_by: &["data-list"],
+        says: &[
+            states("any collect|ask|require|keep|use kind"),
+            states("you submit|share kind"),
+            says("{data} ~ such as|including|includes|include ~ {kind}"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "purposes",
+        title: "What the data is used for",
+        article: "Art. 13(1)(c), 14(1)(c)",
+        why: "What is named here limits what may be done with your data.",
+        answered_by: &["purposes"],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "legal-basis",
+        title: "On which legal ground",
+        article: "Art. 13(1)(c), 14(1)(c)",
+        why: "Without one of six grounds, no use of your data is lawful.",
+        says: &[
+            says("legal|lawful basis|bases|ground|grounds"),
+            says("processing|process ~ based on ~ consent|contract|interest|interests"),
+            says("performance of ~ contract"),
+            says("legitimate (business) interest|interests"),
+            says("basis|ground|grounds ~ consent|contract|obligation"),
+            says("article 6"),
+            says("based on your consent"),
+            says("comply with ~ legal obligation|obligations"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "legitimate-interests",
+        title: "Which interests of its own it pursues",
+        article: "Art. 13(1)(d), 14(2)(b)",
+        why: "To object, you must know which interest is set against yours.",
+        says: &[says("legitimate (business) interest|interests")],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "recipients",
+        title: "Who receives the data",
+        article: "Art. 13(1)(e), 14(1)(e)",
+        why: "Whoever gets your data can use it too, out of your sight.",
+        answered_by: &[
+            "third-party-sharing",
+            "service-providers",
+            "affiliates",
+            "ad-sharing",
+            "law-enforcement",
+            "third-party-tracking",
+            "merger",
+        ],
+        says: &[states("we share data + {they}"), says("third party|parties ~ {access} ~ {data}")],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "transfers",
+        title: "Whether it leaves your country",
+        article: "Art. 13(1)(f), 14(1)(f)",
+        why: "In another country the law may protect your data less.",
+        answered_by: &["transfers-abroad"],
+        says: &[
+            states("we share|keep|use data + {abroad}|{country}"),
+            says("{transfer-safeguard} ... {data}|transfer|transfers"),
+            says("{data} ... {transfer-safeguard}"),
+            says("transfer|transfers|transferred|transferring ... {abroad}"),
+            says("{data} ~ stored|processed|held|hosted|kept|located ~ {abroad}|{country}"),
+            says("servers|server|facilities|computers ~ located|based|hosted|are|in ~ {abroad}|{country}"),
+            says("international|crossborder|overseas (data) transfer|transfers"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "retention-period",
+        title: "How long the data is kept",
+        article: "Art. 13(2)(a), 14(2)(a)",
+        why: "What is kept for longer than it is needed can still leak or be misused.",
+        answered_by: &["retention-period"],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-access",
+        title: "That you may see your data",
+        article: "Art. 13(2)(b), 14(2)(c), 15",
+        why: "It lets you check what is held about you.",
+        answered_by: &["access-right"],
+        says: ACCESS,
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-rectification",
+        title: "That you may correct it",
+        article: "Art. 13(2)(b), 14(2)(c), 16",
+        why: "Wrong data can lead to wrong decisions about you.",
+        answered_by: &["correction-right"],
+        says: &[
+            says(
+                "right|rights|request|entitled|opportunity|ability ... \
+                 correct|rectify|rectification|correction|amend|update",
+            ),
+            says("you may|can ~ correct|update|rectify|amend|change|edit|modify ~ {data}"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-erasure",
+        title: "That you may have it deleted",
+        article: "Art. 13(2)(b), 14(2)(c), 17",
+        why: "It lets you take back what should no longer be known.",
+        answered_by: &["deletion-right"],
+        says: ERASURE,
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-restriction",
+        title: "That you may restrict its use",
+        article: "Art. 13(2)(b), 14(2)(c), 18",
+        why: "It halts the use of your data while a dispute about it is open.",
+        says: &[
+            says("restrict|limit|restriction|block ~ processing|use"),
+            says("restriction of"),
+            says("right|rights ~ restrict|restriction|limit"),
+            says("to restrict it"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-portability",
+        title: "That you may take it with you",
+        article: "Art. 13(2)(b), 14(2)(c), 20",
+        why: "It lets you move to another service without starting over.",
+        answered_by: &["portability-right"],
+        says: &[says("portability"), says("portable"), says("machinereadable")],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-object",
+        title: "That you may object",
+        article: "Art. 13(2)(b), 14(2)(c), 21",
+        why: "It lets you refuse advertising, and what is done without your consent or a contract.",
+        answered_by: &["sharing-opt-out"],
+        says: &[
+            says("object|objection|objecting|oppose|opposing|opposition ~ processing|use|to|against"),
+            says("right|rights ~ object|objection|opposition|oppose"),
+            says("you may|can object"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-withdraw",
+        title: "That you may take back your consent",
+        article: "Art. 13(2)(c), 14(2)(d), 7(3)",
+        why: "A yes that cannot be taken back is no free choice.",
+        says: &[
+            says("withdraw|withdrawing|withdrawal|revoke|revoking ~ consent|consents|permission|permissions|it"),
+            says("consent|consents|permission ... withdraw|withdrawn|revoke|revoked"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "right-complaint",
+        title: "That you may complain to an authority",
+        article: "Art. 13(2)(d), 14(2)(e), 77",
+        why: "An authority can act where the company does not.",
+        says: &[
+            says("complaint|complaints|complain ... {regulator}|authority|authorities"),
+            says("contact ~ data protection authority"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "automated-decisions",
+        title: "Whether machines decide about you",
+        article: "Art. 13(2)(f), 14(2)(g), 22",
+        why: "A machine may settle a loan, a job or a price, and nobody looks at your case.",
+        says: &[
+            says("automated decision|decisions|decisionmaking"),
+            says("automated individual"),
+            affirms("we profile"),
+        ],
+        denies: &[says("{not} ~ automated decision|decisions|decisionmaking"), denies("we profile")],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "source",
+        title: "Where the data comes from",
+        article: "Art. 14(2)(f)",
+        why: "Others may have told the company about you, and you would not know.",
+        answered_by: &["outside-sources"],
+        says: &[
+            states("we collect data + from ~ {they}|{you}"),
+            states("you share|submit data"),
+            says("{data} you provide|submit|give|enter"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+    Requirement {
+        id: "mandatory",
+        title: "What you must give, and what happens if you don't",
+        article: "Art. 13(2)(e)",
+        why: "You can only decline what you know to be optional.",
+        says: &[
+            says("required|obliged|mandatory|optional ~ {share} ~ {data}"),
+            says("if you do not provide|wish|want ~ {data}|provide"),
+            says("choose not to ~ {share} ~ {data}"),
+            rejects("you share data + able|unable|available|possible|cannot"),
+        ],
+        ..Requirement::of(Gdpr)
+    },
+];
