@@ -27,5 +27,7 @@ const ERASURE: &[Says] = &[
          delete|erase|erasure|deletion|removal|forgotten",
     ),
     says("you may|can ~ delete|erase|remove|deletion ~ {data}|account"),
-    says("like ~ delete|remove|erase ~ {data}"),
+    says("like|want|wish|ask|us|contact ~ delete|remove|erase ~ {data}|account"),
+    says("{data}|account ~ be|is|are deleted|removed|erased"),
+    says("{delete} ... your request|instruction"),
 ];

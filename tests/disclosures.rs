@@ -44,7 +44,7 @@ fn the_base_tells_nothing_of_them() {
 
 #[test]
 fn only_what_a_law_asks_is_missing() {
-    use Status::{Missing, NotApplicable};
+    use Status::{Denied, Missing, NotApplicable, Stated};
     let check = |sentence: &str, expected: &[(&str, Status)]| {
         let held = held(&format!("{BASE}{sentence}\n"));
         for (item, status) in expected {
@@ -72,6 +72,8 @@ fn only_what_a_law_asks_is_missing() {
         &[("ccpa/right-opt-out", Missing), ("ccpa/opt-out-signal", Missing)],
     );
     check("Under the CCPA: we do not collect sensitive personal information.", &[("ccpa/right-limit", NotApplicable)]);
+    check("We do not make automated decisions.", &[("gdpr/automated-decisions", Denied)]);
+    check("You have the right not to be subject to automated decisions.", &[("gdpr/automated-decisions", Stated)]);
     check("Our shop is not directed to children under 13.", &[("coppa/parental-consent", NotApplicable)]);
     check("We collect the names of children who come to our knitting lessons.", &[("coppa/parental-consent", Missing)]);
 }

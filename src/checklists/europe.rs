@@ -2,7 +2,7 @@
 
 use super::{ACCESS, ERASURE};
 use crate::report::Law::Gdpr;
-use crate::rule::{Known, Requirement, affirms, denies, rejects, says, states};
+use crate::rule::{Known, Requirement, affirms, denies, names, says, states, with_consent};
 
 pub const GDPR: &[Requirement] = &[
     Requirement {
@@ -10,6 +10,17 @@ pub const GDPR: &[Requirement] = &[
         title: "Who is responsible for your data",
         article: "Art. 13(1)(a), 14(1)(a)",
         why: "You need to know who answers for your data.",
+        says: &[
+            names("inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl ~ we|us|our"),
+            names(
+                "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - {they}|analytics|party|parties",
+            ),
+            names("we are ~ inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|company"),
+            names(
+                "inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc ~ respects|values|recognizes|understands|takes|committed",
+            ),
+            names("controller ~ is|of|responsible"),
+        ],
         known: Known::Company,
         ..Requirement::of(Gdpr)
     },
@@ -49,6 +60,11 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(1)(c), 14(1)(c)",
         why: "What is named here limits what may be done with your data.",
         answered_by: &["purposes"],
+        says: &[
+            states("we use data + to|for"),
+            states("we collect|keep data + order|purpose|purposes|improve|help|provide"),
+            says("{data} ~ used|processed ~ to|for"),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -65,6 +81,8 @@ pub const GDPR: &[Requirement] = &[
             says("article 6"),
             says("based on your consent"),
             says("comply with ~ legal obligation|obligations"),
+            with_consent("we collect|use data"),
+            says("contractual|vital|public (interest|interests|necessity|obligation|obligations)"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -73,7 +91,11 @@ pub const GDPR: &[Requirement] = &[
         title: "Which interests of its own it pursues",
         article: "Art. 13(1)(d), 14(2)(b)",
         why: "To object, you must know which interest is set against yours.",
-        says: &[says("legitimate (business) interest|interests")],
+        says: &[
+            says("legitimate (business) interest|interests"),
+            says("good faith ... {protect-rights}"),
+            says("legitimate ~ purpose|purposes|reason|reasons|need|needs"),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -116,6 +138,16 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(a), 14(2)(a)",
         why: "What is kept for longer than it is needed can still leak or be misused.",
         answered_by: &["retention-period"],
+        says: &[
+            names("retention period|periods|time|schedule"),
+            names("retain|retained|kept|keep|store|stored|hold|held ~ {data} ... long|until|period"),
+            names("{data} ~ retained|kept|stored|held ... long|until|period"),
+            names("how long ~ keep|retain|store"),
+            names(
+                "retained|kept|stored|remains|stays ~ on your (mobile|own) device|phone|computer ... \
+                 not (be) collected|sent|shared|transmitted|leave",
+            ),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -183,6 +215,8 @@ pub const GDPR: &[Requirement] = &[
             says("object|objection|objecting|oppose|opposing|opposition ~ processing|use|to|against"),
             says("right|rights ~ object|objection|opposition|oppose"),
             says("you may|can object"),
+            says("right|request|ask|require|tell ~ (us) ~ stop|cease ~ processing|using"),
+            says("right|request|ask|require|tell ~ not (to) process|use ~ {data}"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -192,7 +226,12 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(c), 14(2)(d), 7(3)",
         why: "A yes that cannot be taken back is no free choice.",
         says: &[
-            says("withdraw|withdrawing|withdrawal|revoke|revoking ~ consent|consents|permission|permissions|it"),
+            says(
+                "withdraw|withdrawing|withdrawal|revoke|revoking|retract ~ \
+                 consent|consents|permission|permissions|authorization|access|agreement|it|them",
+            ),
+            says("stop ~ collection|collecting|using|processing ... uninstall|uninstalling|deleting|removing|settings"),
+            says("change|manage|update|adjust ~ consent|consents"),
             says("consent|consents|permission ... withdraw|withdrawn|revoke|revoked"),
         ],
         ..Requirement::of(Gdpr)
@@ -203,7 +242,9 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(d), 14(2)(e), 77",
         why: "An authority can act where the company does not.",
         says: &[
-            says("complaint|complaints|complain ... {regulator}|authority|authorities"),
+            says(
+                "complaint|complaints|complain ... {regulator}|authority|authorities|ico|cnil|commissioner|commission|ombudsman|dpa",
+            ),
             says("contact ~ data protection authority"),
         ],
         ..Requirement::of(Gdpr)
@@ -214,11 +255,16 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(f), 14(2)(g), 22",
         why: "A machine may settle a loan, a job or a price, and nobody looks at your case.",
         says: &[
-            says("automated decision|decisions|decisionmaking"),
-            says("automated individual"),
+            names("{automated-decision}|profiling"),
+            names("decision|decisions ... automated|automatically|automatic|algorithm|algorithms"),
             affirms("we profile"),
         ],
-        denies: &[says("{not} ~ automated decision|decisions|decisionmaking"), denies("we profile")],
+        denies: &[
+            says("{we} ~ {not} ~ {automated-decision}|profiling"),
+            says("no {automated-decision}|profiling"),
+            says("no decision|decisions ... automated|automatically|automatic"),
+            denies("we profile"),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -229,8 +275,10 @@ pub const GDPR: &[Requirement] = &[
         answered_by: &["outside-sources"],
         says: &[
             states("we collect data + from ~ {they}|{you}"),
+            says("directly ~ {you}"),
             states("you share|submit data"),
-            says("{data} you provide|submit|give|enter"),
+            says("{data} ~ provided|submitted|supplied ~ by ~ {you}|{they}"),
+            says("publicly available|accessible ~ sources|source|information|data|records|databases"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -240,10 +288,14 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(e)",
         why: "You can only decline what you know to be optional.",
         says: &[
-            says("required|obliged|mandatory|optional ~ {share} ~ {data}"),
-            says("if you do not provide|wish|want ~ {data}|provide"),
-            says("choose not to ~ {share} ~ {data}"),
-            rejects("you share data + able|unable|available|possible|cannot"),
+            names("if you do not (wish|want) (to) provide|share|give|submit ... not|unable|cannot|limited"),
+            names("{data} ~ required|mandatory|necessary ~ in|to|for ~ function|work|use|register|service|services"),
+            names("required|obliged|obligation|mandatory ~ to provide|share|give|supply"),
+            names(
+                "decline|refuse|choose|fail|failing|failure ~ {share} ~ {data}|it ... unable|able|cannot|not|limited",
+            ),
+            names("marked ~ required|mandatory|optional|asterisk"),
+            names("statutory|contractual requirement"),
         ],
         ..Requirement::of(Gdpr)
     },

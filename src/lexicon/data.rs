@@ -18,7 +18,8 @@ pub const DATA: &[Concept] = &[
         registration information, profile information, your details, private information, contact information, \
         contact details, member information, personal identifying information, individually identifiable information, \
         details about you, anything about you, details of your account, nonpublic personal information, records about you, \
-        customer list, account details, profile data, these details, those details",
+        customer list, user provided data, user provided information, userprovided data, userprovided information, \
+        user provided and automatically collected information, account details, profile data, these details, those details",
     ),
     data("kind", "data", ""),
     data(

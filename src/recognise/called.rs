@@ -54,7 +54,7 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
 }
 
 /// The words in quotation marks of a bracket that begins a range, where they name a part.
-fn in_bracket(spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+pub fn in_bracket(spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
     let open = matches!(spelling.word(words.start), "(" | "[").then_some(words.start + 1)?;
     let quote = (open..words.end).take(BEFORE).find(|&index| opens_quote(spelling.word(index)))?;
     let start = quote + 1 + usize::from(spelling.word(quote + 1) == "the");

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::called::in_bracket;
 use super::spelling::Spelling;
 use crate::read::{Document, Sentence, WordKind};
 
@@ -103,6 +104,7 @@ const ENDS: &[&str] = &[
 pub fn name_in(document: &Document, spelling: &Spelling, at: usize) -> Option<Range<usize>> {
     let sentence = &document.sentences[at];
     defined(document, spelling, sentence)
+        .or_else(|| appointed(document, spelling, sentence))
         .or_else(|| builder(document, spelling, sentence))
         .or_else(|| runner(document, spelling, sentence, at < BEGINNING))
         .or_else(|| speaker(document, spelling, sentence))
@@ -128,6 +130,14 @@ fn defined(document: &Document, spelling: &Spelling, sentence: &Sentence) -> Opt
     })?;
     let start = means + if spelling.word(means + 1) == "to" { 2 } else { 1 };
     name_from(document, spelling, start..words.end)
+}
+
+/// `the Birdsong app was created by Fernwick (hereby referred to as "Service Provider")`.
+fn appointed(document: &Document, spelling: &Spelling, sentence: &Sentence) -> Option<Range<usize>> {
+    let words = sentence.words.clone();
+    let bracket = words.clone().find(|&index| in_bracket(spelling, index..words.end).is_some())?;
+    let by = (words.start..bracket).rev().take(LONGEST).find(|&index| spelling.word(index) == "by")?;
+    name_from(document, spelling, by + 1..words.end).filter(|name| name.end == bracket)
 }
 
 /// "Fernwick built the Birdsong app", "Fernwick has adopted this policy".
@@ -238,6 +248,11 @@ mod tests {
         check("Blue Heron built the Birdsong app as a free app.", Some("Blue Heron"));
         check("Company Song has adopted this policy.", Some("Company Song"));
         check("We built the Birdsong app.", None);
+        check(
+            "This policy is for the Birdsong app, which was made by anna heron (called \"the Developer\" below).",
+            Some("anna heron"),
+        );
+        check("The app was made by Fernwick (in Norway).", None);
         check(
             "This website is owned and operated by Société Générique S.A. and its sisters.",
             Some("Société Générique S."),
