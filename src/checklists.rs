@@ -27,7 +27,8 @@ const ERASURE: &[Says] = &[
          delete|erase|erasure|deletion|removal|forgotten",
     ),
     says("you may|can ~ delete|erase|remove|deletion ~ {data}|account"),
-    says("like|want|wish|ask|us|contact ~ delete|remove|erase ~ {data}|account"),
-    says("{data}|account ~ be|is|are deleted|removed|erased"),
+    says("like|want|wish|ask|contact ~ delete|remove|erase ~ {data}|account"),
+    says("to delete|remove|erase ~ your ~ {data}|account ... contact|email|write|visit|send|click|settings|form"),
+    says("request|ask|have ~ {data}|account ~ deleted|removed|erased"),
     says("{delete} ... your request|instruction"),
 ];

@@ -73,6 +73,7 @@ fn only_what_a_law_asks_is_missing() {
     );
     check("Under the CCPA: we do not collect sensitive personal information.", &[("ccpa/right-limit", NotApplicable)]);
     check("We do not make automated decisions.", &[("gdpr/automated-decisions", Denied)]);
+    check("Your data is not used for profiling.", &[("gdpr/automated-decisions", Denied)]);
     check("You have the right not to be subject to automated decisions.", &[("gdpr/automated-decisions", Stated)]);
     check("Our shop is not directed to children under 13.", &[("coppa/parental-consent", NotApplicable)]);
     check("We collect the names of children who come to our knitting lessons.", &[("coppa/parental-consent", Missing)]);

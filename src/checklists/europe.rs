@@ -11,13 +11,12 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(1)(a), 14(1)(a)",
         why: "You need to know who answers for your data.",
         says: &[
-            names("inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl ~ we|us|our"),
+            names("inc|llc|ltd|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl ~ we|us"),
+            names("we are ~ inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl"),
+            names("inc|llc|ltd|gmbh|llp|corp|corporation|plc ~ respects|values|recognizes|understands|takes|committed"),
             names(
-                "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - {they}|analytics|party|parties",
-            ),
-            names("we are ~ inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|company"),
-            names(
-                "inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc ~ respects|values|recognizes|understands|takes|committed",
+                "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - \
+                 {they}|analytics|party|parties",
             ),
             names("controller ~ is|of|responsible"),
         ],
@@ -82,7 +81,7 @@ pub const GDPR: &[Requirement] = &[
             says("based on your consent"),
             says("comply with ~ legal obligation|obligations"),
             with_consent("we collect|use data"),
-            says("contractual|vital|public (interest|interests|necessity|obligation|obligations)"),
+            says("contractual|vital|public interest|interests|necessity|obligation|obligations"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -213,7 +212,7 @@ pub const GDPR: &[Requirement] = &[
         answered_by: &["sharing-opt-out"],
         says: &[
             says("object|objection|objecting|oppose|opposing|opposition ~ processing|use|to|against"),
-            says("right|rights ~ object|objection|opposition|oppose"),
+            says("right|rights ~ object|objection|opposition|oppose|refuse"),
             says("you may|can object"),
             says("right|request|ask|require|tell ~ (us) ~ stop|cease ~ processing|using"),
             says("right|request|ask|require|tell ~ not (to) process|use ~ {data}"),
@@ -231,7 +230,8 @@ pub const GDPR: &[Requirement] = &[
                  consent|consents|permission|permissions|authorization|access|agreement|it|them",
             ),
             says("stop ~ collection|collecting|using|processing ... uninstall|uninstalling|deleting|removing|settings"),
-            says("change|manage|update|adjust ~ consent|consents"),
+            says("change|manage|update|adjust|cancel ~ consent|consents|authorization|authorizations"),
+            says("withdraw|withdrawn|revoke|revoked ~ any time"),
             says("consent|consents|permission ... withdraw|withdrawn|revoke|revoked"),
         ],
         ..Requirement::of(Gdpr)
@@ -262,6 +262,7 @@ pub const GDPR: &[Requirement] = &[
         denies: &[
             says("{we} ~ {not} ~ {automated-decision}|profiling"),
             says("no {automated-decision}|profiling"),
+            says("not (be) used ~ for ~ {automated-decision}|profiling"),
             says("no decision|decisions ... automated|automatically|automatic"),
             denies("we profile"),
         ],
@@ -288,12 +289,15 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(e)",
         why: "You can only decline what you know to be optional.",
         says: &[
-            names("if you do not (wish|want) (to) provide|share|give|submit ... not|unable|cannot|limited"),
-            names("{data} ~ required|mandatory|necessary ~ in|to|for ~ function|work|use|register|service|services"),
-            names("required|obliged|obligation|mandatory ~ to provide|share|give|supply"),
+            names("you do not|don't|fail (to) provide|give|submit|supply"),
             names(
-                "decline|refuse|choose|fail|failing|failure ~ {share} ~ {data}|it ... unable|able|cannot|not|limited",
+                "you ~ not (wish|want|choose) to provide|share|give|submit|supply ... not|unable|cannot|can't|limited",
             ),
+            names("decline|refuse|choose|fail|failing|failure ~ {share} ~ {data}|it ... unable|cannot|not|limited"),
+            names(
+                "{data} ~ is|are|be ~ required|mandatory|necessary ~ in|to|for ~ use|function|register|work|enter|provide",
+            ),
+            names("you ~ required|obliged ~ to provide|share|give|supply"),
             names("marked ~ required|mandatory|optional|asterisk"),
             names("statutory|contractual requirement"),
         ],
