@@ -7,7 +7,7 @@ mod california;
 mod children;
 mod europe;
 
-use crate::rule::{Requirement, Says, says};
+use crate::rule::{Requirement, Says, names, says};
 
 /// Every item of every checklist, in the order in which they are shown.
 pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
@@ -31,4 +31,16 @@ const ERASURE: &[Says] = &[
     says("to delete|remove|erase ~ your ~ {data}|account ... contact|email|write|visit|send|click|settings|form"),
     says("request|ask|have ~ {data}|account ~ deleted|removed|erased"),
     says("{delete} ... your request|instruction"),
+];
+
+/// How long it is kept, or by what that is measured; what never leaves the reader's device is kept by nobody else.
+const RETENTION: &[Says] = &[
+    names("retention period|periods|time|schedule"),
+    names("retain|retained|kept|keep|store|stored|hold|held ~ {data} ... long|longer|until|while|period"),
+    names("{data} ~ retained|kept|stored|held ... long|longer|until|while|period"),
+    names("how long ~ keep|retain|store"),
+    names(
+        "retained|kept|stored|remains|stays ~ on your (mobile|own) device|phone|computer ... \
+         not (be) collected|sent|shared|transmitted|leave",
+    ),
 ];

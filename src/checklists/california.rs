@@ -1,6 +1,6 @@
 //! What two laws of California ask a policy to tell: the Consumer Privacy Act and the Online Privacy Protection Act.
 
-use super::{ACCESS, ERASURE};
+use super::{ACCESS, ERASURE, RETENTION};
 use crate::report::Law::{Caloppa, Ccpa};
 use crate::rule::{Known, Requirement, names, rejects, says, speaks};
 
@@ -55,6 +55,7 @@ pub const CCPA: &[Requirement] = &[
         article: "Civ. Code § 1798.100(a)(3)",
         why: "What is kept for longer than it is needed can still leak or be misused.",
         answered_by: &["retention-period"],
+        says: RETENTION,
         ..Requirement::of(Ccpa)
     },
     Requirement {
@@ -200,6 +201,7 @@ pub const CALOPPA: &[Requirement] = &[
         article: "Bus. & Prof. Code § 22575(b)(2)",
         why: "Where you may review your data, you can find and mend what is wrong.",
         answered_by: &["access-right", "correction-right"],
+        says: ACCESS,
         denies: &[says("not ~ maintain ~ process ... {access}|{correct}")],
         ..Requirement::of(Caloppa)
     },
@@ -225,7 +227,7 @@ pub const CALOPPA: &[Requirement] = &[
         article: "Bus. & Prof. Code § 22575(b)(5)",
         why: "Your browser can ask not to be tracked; few sites listen.",
         answered_by: &["do-not-track"],
-        says: &[says("do not track"), says("dnt")],
+        says: &[names("{browser-signal}"), names("browser ... not (to) be|being tracked")],
         ..Requirement::of(Caloppa)
     },
     Requirement {
@@ -234,6 +236,12 @@ pub const CALOPPA: &[Requirement] = &[
         article: "Bus. & Prof. Code § 22575(b)(6)",
         why: "Others can join what you do here with what you do elsewhere.",
         answered_by: &["third-party-tracking"],
+        says: &[
+            speaks("they collect|track|use|serve + {cookie}|{pixel}|{elsewhere}|time"),
+            names("{they} ~ place|set|use|drop ~ {cookie}|{pixel}"),
+            names("{they} ... collect|track ... over time|{elsewhere}"),
+            names("{analytics-company} ~ {cookie}|{collect}|{use}|{track}"),
+        ],
         ..Requirement::of(Caloppa)
     },
 ];

@@ -1,7 +1,7 @@
 //! What the rule under the Children's Online Privacy Protection Act asks a policy to tell.
 
 use crate::report::Law::Coppa;
-use crate::rule::{Known, Requirement, affirms, says};
+use crate::rule::{Known, Requirement, affirms, names, rejects, says};
 
 pub const COPPA: &[Requirement] = &[
     Requirement {
@@ -25,6 +25,11 @@ pub const COPPA: &[Requirement] = &[
             says("directed|designed|intended|made|created|built|written ~ for|to|at ~ {child}"),
             says("child's|children's|kids' ~ account|accounts|profile|profiles"),
         ],
+        unless: &[
+            rejects("we collect|ask|keep|use data + {child}|children's|minors|under"),
+            names("{child} ~ not ~ allowed|permitted|use|register|access"),
+            names("not ~ allow|permit|intended|directed|designed|offer|seek ... {child}|younger"),
+        ],
         ..Requirement::of(Coppa)
     },
     Requirement {
@@ -44,7 +49,11 @@ pub const COPPA: &[Requirement] = &[
         title: "That parents may review and delete",
         article: "16 CFR 312.4(d), 312.6",
         why: "Parents may see what is held about their child, and have it deleted.",
-        says: &[says("{parent} ... {access}|{delete}|refuse")],
+        says: &[
+            says("{parent} ... {access}|{delete}|refuse ... {child}|child's|children's|minor's"),
+            says("{parent} ... {child}|child's|children's|minor's ... {access}|{delete}|refuse"),
+            says("{child}|child's|children's|minor's ... {parent} ... {access}|{delete}|refuse"),
+        ],
         ..Requirement::of(Coppa)
     },
 ];

@@ -1,6 +1,6 @@
 //! What Articles 13 and 14 of the GDPR ask a policy to tell.
 
-use super::{ACCESS, ERASURE};
+use super::{ACCESS, ERASURE, RETENTION};
 use crate::report::Law::Gdpr;
 use crate::rule::{Known, Requirement, affirms, denies, names, says, states, with_consent};
 
@@ -137,16 +137,7 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(a), 14(2)(a)",
         why: "What is kept for longer than it is needed can still leak or be misused.",
         answered_by: &["retention-period"],
-        says: &[
-            names("retention period|periods|time|schedule"),
-            names("retain|retained|kept|keep|store|stored|hold|held ~ {data} ... long|until|period"),
-            names("{data} ~ retained|kept|stored|held ... long|until|period"),
-            names("how long ~ keep|retain|store"),
-            names(
-                "retained|kept|stored|remains|stays ~ on your (mobile|own) device|phone|computer ... \
-                 not (be) collected|sent|shared|transmitted|leave",
-            ),
-        ],
+        says: RETENTION,
         ..Requirement::of(Gdpr)
     },
     Requirement {

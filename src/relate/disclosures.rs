@@ -84,9 +84,9 @@ impl Asks {
         let says = |practice: &str, levels: &[&str]| {
             findings.iter().any(|finding| levels.iter().any(|level| is_level(finding, practice, level)))
         };
-        let tells = |law: Law, id: &str| {
-            let item = requirements().position(|requirement| (requirement.law, requirement.id) == (law, id));
-            item.is_some_and(|requirement| hits.iter().any(|hit| hit.meaning == Meaning::Tells { requirement }))
+        let childrens = requirements().position(|item| (item.law, item.id) == (Law::Coppa, "children-data"));
+        let of_children = |meaning: fn(usize) -> Meaning| {
+            childrens.is_some_and(|requirement| hits.iter().any(|hit| hit.meaning == meaning(requirement)))
         };
         Asks {
             californian: readings.iter().flatten().any(|reading| {
@@ -96,8 +96,10 @@ impl Asks {
             sells_nothing: says("data-sale", &["never"])
                 && !says("data-sale", &["never-except", "opt-out", "practised"])
                 && !says("ad-sharing", &["opt-in", "opt-out", "practised"]),
-            of_children: (says("children", &["parental-consent", "collected"]) || tells(Law::Coppa, "children-data"))
-                && !says("children", &["not-collected"]),
+            of_children: (says("children", &["parental-consent", "collected"])
+                || of_children(|requirement| Meaning::Tells { requirement }))
+                && !says("children", &["not-collected"])
+                && !of_children(|requirement| Meaning::Spares { requirement }),
         }
     }
 
