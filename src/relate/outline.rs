@@ -8,7 +8,7 @@ use crate::read::{Block, BlockKind, Document};
 use crate::report::Topic;
 use crate::rule::Practice;
 use crate::rules::practices;
-use crate::topics::{IN_PASSING, MENTION, SIGN, THEMES, TOPICS};
+use crate::topics::{FILED, IN_PASSING, MENTION, SIGN, THEMES, TOPICS, Theme};
 
 /// Words of a heading, in lower case, that tell the topic of its section.
 const HEADINGS: &[(&str, Topic)] = &[
@@ -71,9 +71,9 @@ const HEADINGS: &[(&str, Topic)] = &[
 #[derive(Debug, Clone, Copy, Default)]
 struct Evidence([u32; TOPICS.len()]);
 
-/// A paragraph says first what it is about: its first sentence counts three halves of a later one.
-const FIRST: u32 = 3;
-const LATER: u32 = 2;
+/// A paragraph says first what it is about: its first sentence counts five quarters of a later one.
+const FIRST: u32 = 5;
+const LATER: u32 = 4;
 
 /// What a heading adds for each sentence under it: as much as a plain word on its topic in the middle of the scale of
 /// rarity, so that a paragraph which speaks plainly of something else is filed under both.
@@ -83,11 +83,12 @@ const HEADING: u32 = 16;
 pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> Vec<(Range<usize>, Vec<Topic>)> {
     let catalogue: Vec<&Practice> = practices().collect();
     let mut shown = vec![Evidence::default(); document.blocks.len()];
-    for hit in hits {
-        let Some((topic, strength)) = shows(&catalogue, hit.meaning) else { continue };
-        let block = document.sentences[hit.sentence].block;
-        let is_first = document.blocks[block].sentences.start == hit.sentence;
-        shown[block].add(topic, strength * rarity(topic) * if is_first { FIRST } else { LATER });
+    for said in hits.chunk_by(|one, next| one.sentence == next.sentence) {
+        let sentence = said[0].sentence;
+        let block = document.sentences[sentence].block;
+        let is_first = document.blocks[block].sentences.start == sentence;
+        let evidence = of_sentence(&catalogue, said);
+        shown[block].join(&evidence.times(if is_first { FIRST } else { LATER }));
     }
     let mut outline = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
@@ -108,16 +109,36 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
     outline
 }
 
-/// The topic that a hit shows, and how surely.
-fn shows(catalogue: &[&Practice], meaning: Meaning) -> Option<(Topic, u32)> {
-    match meaning {
-        Meaning::Speaks { theme } => Some((THEMES[theme].topic, THEMES[theme].strength)),
-        Meaning::States { practice, .. } | Meaning::Implies { practice, .. }
-            if IN_PASSING.contains(&catalogue[practice].id) =>
-        {
-            Some((catalogue[practice].topic, MENTION))
+/// What one sentence shows.
+fn of_sentence(catalogue: &[&Practice], said: &[Hit]) -> Evidence {
+    let mut evidence = Evidence::default();
+    // However many practices of a topic it states, they are one sign: a right to see, correct and delete is one clause.
+    let mut stated = Evidence::default();
+    for hit in said {
+        match hit.meaning {
+            Meaning::Speaks { theme } => {
+                let Theme { topic, strength, .. } = THEMES[theme];
+                evidence.add(topic, strength * rarity(topic));
+            }
+            meaning => {
+                if let Some((topic, strength)) = practice_shows(catalogue, meaning) {
+                    stated.raise(topic, strength * rarity(topic));
+                }
+            }
         }
-        Meaning::States { practice, .. } | Meaning::Implies { practice, .. } => Some((catalogue[practice].topic, SIGN)),
+    }
+    evidence.join(&stated);
+    evidence
+}
+
+/// The topic that a practice shows, and how surely.
+fn practice_shows(catalogue: &[&Practice], meaning: Meaning) -> Option<(Topic, u32)> {
+    match meaning {
+        Meaning::States { practice, .. } | Meaning::Implies { practice, .. } => {
+            let Practice { id, topic, .. } = catalogue[practice];
+            let filed = FILED.iter().find(|(filed, _)| filed == id).map_or(*topic, |&(_, topic)| topic);
+            Some((filed, if IN_PASSING.contains(id) { MENTION } else { SIGN }))
+        }
         // What softens a use or a sale is that the reader may refuse it.
         Meaning::Softens { practice, .. } if matches!(catalogue[practice].topic, Topic::Use | Topic::Sharing) => {
             Some((Topic::Choice, SIGN))
@@ -140,11 +161,20 @@ impl Evidence {
         self.0[topic as usize] = self.0[topic as usize].saturating_add(weight);
     }
 
+    fn raise(&mut self, topic: Topic, weight: u32) {
+        let own = &mut self.0[topic as usize];
+        *own = weight.max(*own);
+    }
+
+    fn times(self, weight: u32) -> Self {
+        Evidence(self.0.map(|own| own.saturating_mul(weight)))
+    }
+
     fn join(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own = own.saturating_add(other));
     }
 
-    /// The topic with most evidence, and those with at least two thirds as much: less is said in passing.
+    /// The topic with most evidence, and those with at least three quarters as much: less is said in passing.
     fn topics(&self) -> Vec<Topic> {
         let most = u64::from(self.0.into_iter().max().unwrap_or_default());
         if most == 0 {
@@ -152,9 +182,9 @@ impl Evidence {
         }
         let from = |least: u64, below: u64| {
             let weighed = TOPICS.iter().zip(self.0.map(u64::from));
-            weighed.filter(move |&(_, weight)| weight * 3 >= least && weight < below).map(|(&(topic, _), _)| topic)
+            weighed.filter(move |&(_, weight)| weight * 4 >= least && weight < below).map(|(&(topic, _), _)| topic)
         };
-        from(most * 3, u64::MAX).chain(from(most * 2, most)).collect()
+        from(most * 4, u64::MAX).chain(from(most * 3, most)).collect()
     }
 }
 
