@@ -18,6 +18,7 @@ pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
 const ACCESS: &[Says] = &[
     says("right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review"),
     says("you may|can ~ access|view|review|request|obtain ~ {data}"),
+    says("right|rights|request|ask ... information about|on|regarding ~ {collect}|{use}|{share}|{data}|categories"),
 ];
 
 /// That the reader may have it deleted.

@@ -2,7 +2,7 @@
 
 use super::{ACCESS, ERASURE, RETENTION};
 use crate::report::Law::{Caloppa, Ccpa};
-use crate::rule::{Known, Requirement, names, rejects, says, speaks};
+use crate::rule::{Known, Requirement, names, rejects, says, speaks, states};
 
 pub const CCPA: &[Requirement] = &[
     Requirement {
@@ -11,6 +11,10 @@ pub const CCPA: &[Requirement] = &[
         article: "Civ. Code § 1798.130(a)(5)(B)",
         why: "Only a list shows what the company knows about you.",
         answered_by: &["data-list"],
+        says: &[
+            states("we collect|ask|keep|use kind"),
+            names("categories|types ~ {data} ~ collect|collected|process|processed|gather"),
+        ],
         ..Requirement::of(Ccpa)
     },
     Requirement {
@@ -101,8 +105,11 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names("{refuse} ~ sale|sales|sharing|selling"),
             names("direct|tell|ask|request|stop|right ~ not (to) {sell}|share"),
-            names("{link-text}"),
+            names("do not sell|share ... my|link|button"),
+            names("donotsell"),
+            names("your privacy choices ~ link|button|page|footer|icon"),
         ],
+        unless: &[names("{we} ~ not|never|nor ~ {sell} ~ or|nor|and ~ share")],
         ..Requirement::of(Ccpa)
     },
     Requirement {
@@ -156,6 +163,7 @@ pub const CCPA: &[Requirement] = &[
                 "contact|email|write|call|visit|click ... request|requesting ~ access|copy|deletion|erasure|removal|delete|information",
             ),
             names("submit|make|send|{send} ~ request|requests ~ at|to|by|via|through|on|using"),
+            names("request|requests ~ emailed|mailed|sent|submitted|addressed|directed|made ~ to|at|by|via|through|on"),
         ],
         ..Requirement::of(Ccpa)
     },

@@ -18,6 +18,7 @@ pub const GDPR: &[Requirement] = &[
                 "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - \
                  {they}|analytics|party|parties",
             ),
+            names("hereinafter|hereafter|hereby|referred|collectively ~ we|us|company|developer"),
             names("controller ~ is|of|responsible"),
         ],
         known: Known::Company,
