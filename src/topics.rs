@@ -26,7 +26,7 @@ pub const TOPICS: &[(Topic, u32)] = &[
     (Topic::Regions, 5),
     (Topic::Changes, 7),
     (Topic::Contact, 7),
-    (Topic::Terms, 5),
+    (Topic::Terms, 4),
 ];
 
 /// Things said in paragraphs about a topic.

@@ -31,6 +31,8 @@ pub const THEMES: &[Theme] = &[
             names("privacy ~ important|priority|concern|matters|value|paramount|trust"),
             names("important ~ privacy"),
             names("welcome to"),
+            // Who names all that is done with data in one breath speaks of none of it.
+            names("{collect} ~ {use} ~ {share}|{protect}|{sell}|{keep}"),
             names("{agree} ~ {policy}|practices"),
             names("by|if ~ using|use|accessing|visiting|submitting|providing ... {agree}"),
             names("effective date|as|:"),
@@ -48,6 +50,14 @@ pub const THEMES: &[Theme] = &[
         ],
     ),
     theme(Topic::Introduction, MENTION, &[names("{policy}")]),
+    theme(
+        Topic::Introduction,
+        MENTION,
+        &[names(
+            "explains|describes|applies|collectively|committed|commitment|seriously|trust|welcome|read|carefully|\
+                         practices|organization|together|principles|statement",
+        )],
+    ),
     theme(
         Topic::Collection,
         PLAIN,
@@ -285,6 +295,7 @@ pub const THEMES: &[Theme] = &[
     theme(Topic::Rights, SIGN, &[names("{correct}|{delete}|inaccurate ~ {data}|account|profile")]),
     theme(Topic::Children, PLAIN, &[names("{child}|coppa|parental"), names("age of #")]),
     theme(Topic::Children, SIGN, &[names("{parent}")]),
+    theme(Topic::Children, MENTION, &[names("parents|parental|guardian|knowingly|minors|age|years|old")]),
     theme(
         Topic::Regions,
         PLAIN,
@@ -342,6 +353,11 @@ pub const THEMES: &[Theme] = &[
     ),
     theme(Topic::Contact, MENTION, &[names("contact us")]),
     theme(
+        Topic::Contact,
+        MENTION,
+        &[names("questions|concerns|comments|suggestions|officer|street|suite|complaints|write|mail")],
+    ),
+    theme(
         Topic::Terms,
         PLAIN,
         &[
@@ -356,7 +372,7 @@ pub const THEMES: &[Theme] = &[
         &[
             names("{outside-site}|liability|disclaim|warranty|warranties|arbitration|governed|copyright|trademarks"),
             names("encourage|advise|recommend ~ read|review|check|be"),
-            names("links|linked"),
         ],
     ),
+    theme(Topic::Terms, MENTION, &[names("links|linked")]),
 ];
