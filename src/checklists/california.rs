@@ -88,7 +88,7 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names(
                 "right|rights|request|requests|requesting|requested|entitled|ask|asking ... \
-                 correction|corrections|corrected|rectify|rectified|rectification|inaccurate|inaccuracies",
+                 correction|corrections|corrected|rectify|rectified|rectification|inaccurate|inaccuracies - reserve|reserves",
             ),
             names(
                 "right|rights|request|requests|requesting|entitled ... correct ~ {data}|{correct}|{delete}|it|mistakes|errors",
@@ -109,7 +109,7 @@ pub const CCPA: &[Requirement] = &[
             names("donotsell"),
             names("your privacy choices ~ link|button|page|footer|icon"),
         ],
-        unless: &[names("{we} ~ not|never|nor ~ {sell} ~ or|nor|and ~ share")],
+        unless: &[names("{we} ~ {not}|not ~ {sell} ~ or|nor|and ~ share")],
         ..Requirement::of(Ccpa)
     },
     Requirement {
@@ -118,10 +118,14 @@ pub const CCPA: &[Requirement] = &[
         article: "Civ. Code § 1798.121",
         why: "Health, faith, origin and exact whereabouts can be used against you.",
         says: &[
-            names("limit|limiting|restrict ~ use|disclosure|processing ... {sensitive-data}|sensitive|spi"),
-            names("sensitive ... limited purposes"),
+            names(
+                "right|rights|request|requests|ask|direct|option|ability|choice|californians|{you} ... \
+                 limit|limiting|restrict ~ use|uses|disclosure|processing ... {sensitive-data}|sensitive|spi",
+            ),
+            names("limit ~ use|disclosure|processing of ~ my sensitive"),
+            names("right|request|requests|ask|direct ... sensitive ... limited|certain|specific purposes"),
         ],
-        denies: &[says("not ~ offer|provide ~ right|ability|option|choice ~ limit ~ use|disclosure|processing")],
+        denies: &[says("{not}|not ~ offer|provide ~ right|ability|option|choice ~ limit ~ use|disclosure|processing")],
         unless: &[rejects("we collect|use|share sensitive-data")],
         ..Requirement::of(Ccpa)
     },
@@ -135,11 +139,13 @@ pub const CCPA: &[Requirement] = &[
                 "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation ... exercise|exercising",
             ),
             names(
-                "exercise|exercising|right|rights ... discriminate|discriminated|discrimination|discriminatory|retaliation",
+                "exercise|exercising|right|rights ... \
+                 discriminate|discriminated|discrimination|discriminatory|retaliation|retaliated - \
+                 content|infringe|infringes|harass|hate|race|racial|gender",
             ),
             names("nondiscrimination|nondiscriminatory"),
-            names("not ~ deny ~ goods|services"),
-            names("not ~ charge ~ different ~ price|prices|rates"),
+            names("{not}|not ~ deny ~ goods|services"),
+            names("{not}|not ~ charge ~ different ~ price|prices|rates"),
             names("equal service|treatment|price"),
         ],
         ..Requirement::of(Ccpa)
@@ -246,6 +252,7 @@ pub const CALOPPA: &[Requirement] = &[
         answered_by: &["third-party-tracking"],
         says: &[
             speaks("they collect|track|use|serve + {cookie}|{pixel}|{elsewhere}|time"),
+            names("allow|permit|let ~ {they}|them ~ {collect}|{track}"),
             names("{they} ~ place|set|use|drop ~ {cookie}|{pixel}"),
             names("{they} ... collect|track ... over time|{elsewhere}"),
             names("{analytics-company} ~ {cookie}|{collect}|{use}|{track}"),

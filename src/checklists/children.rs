@@ -26,9 +26,10 @@ pub const COPPA: &[Requirement] = &[
             says("child's|children's|kids' ~ account|accounts|profile|profiles"),
         ],
         unless: &[
-            rejects("we collect|ask|keep|use data + {child}|children's|minors|under"),
-            names("{child} ~ not ~ allowed|permitted|use|register|access"),
-            names("not ~ allow|permit|intended|directed|designed|offer|seek ... {child}|younger"),
+            rejects("we collect|ask|keep|use data + {child}|children's|minors"),
+            names("{not}|not ~ knowingly ... {child}|children's|under|minors"),
+            names("{child} ~ {not}|not ~ allowed|permitted|use|register|access"),
+            names("{not}|not ~ allow|permit|intended|directed|designed|offer|seek ... {child}|younger"),
         ],
         ..Requirement::of(Coppa)
     },
