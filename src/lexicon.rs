@@ -53,6 +53,10 @@ impl ConceptSet {
         self.0[usize::from(id / 64)] & 1 << (id % 64) != 0
     }
 
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     pub fn meets(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }

@@ -1,5 +1,6 @@
 //! What only the whole text tells: one finding from many places, softening, contradictions, disclosures, facts, topics.
 
+mod claims;
 mod contradictions;
 mod disclosures;
 mod facts;
@@ -88,7 +89,7 @@ pub fn relate(
 ) -> Relations {
     let findings = soften(&gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
-    let contradictions = contradictions::find(rulebook, readings, &findings);
+    let contradictions = contradictions::find(rulebook, readings);
     let facts = facts::gather(rulebook, document, readings);
     let outline = outline::draw(document, readings, hits);
     Relations { findings, disclosures, contradictions, facts, outline }

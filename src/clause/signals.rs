@@ -37,7 +37,6 @@ pub struct Signals {
     pub pointer: u8,
     pub refuse: u8,
     pub link_text: u8,
-    pub narrowing: u8,
     pub california: u8,
     pub europe: u8,
     pub us_state: u8,
@@ -116,6 +115,8 @@ pub struct Words {
     pub wishing: Vec<WordId>,
     /// Words behind which a recipient stands.
     pub receiving: Vec<WordId>,
+    /// Those of them that say that it goes to somebody: "[to] our partners", not "sent [via] our provider".
+    pub giving: Vec<WordId>,
     /// Words behind which somebody else stands: "from our partners", "in which partners".
     pub parting: Vec<WordId>,
     /// "Should we sell", "were we to sell": a supposition without "if".
@@ -204,7 +205,6 @@ impl Signals {
             pointer: concept("pointer"),
             refuse: concept("refuse"),
             link_text: concept("link-text"),
-            narrowing: concept("narrowing"),
             california: concept("california"),
             europe: concept("europe"),
             us_state: concept("us-state"),
@@ -269,6 +269,7 @@ impl Words {
             used: one("used"),
             supposing: "if should extent".split(' ').map(&mut one).collect(),
             wishing: "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge".split(' ').map(&mut one).collect(),
+            giving: "to with among amongst between".split(' ').map(&mut one).collect(),
             receiving: "to with among amongst between by via through toward towards".split(' ').map(&mut one).collect(),
             parting: "from than which where behalf about because".split(' ').map(&mut one).collect(),
             switching: "turn turning switch switching".split(' ').map(&mut one).collect(),

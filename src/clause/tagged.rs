@@ -136,6 +136,12 @@ impl Tagged {
         self.tokens.get(token).is_some_and(|token| token.concepts.contains(concept))
     }
 
+    /// Whether the lexicon knows the token, or it is a mark of punctuation.
+    pub fn knows(&self, token: usize) -> bool {
+        let token = &self.tokens[token];
+        token.concepts != ConceptSet::default() || matches!(token.shape, Shape::Mark(_))
+    }
+
     /// Whether the token is a number, in digits or in words.
     pub fn is_number(&self, signals: &Signals, token: usize) -> bool {
         self.tokens[token].shape == Shape::Number || self.covers(signals.number_word, token)

@@ -163,6 +163,14 @@ impl Lexicon {
         self.families[usize::from(concept)]
     }
 
+    /// The families of several concepts as one set. A name that the lexicon doesn't know adds nothing.
+    pub fn families(&self, names: &[&str]) -> ConceptSet {
+        let mut set = ConceptSet::default();
+        let concepts = names.iter().filter_map(|name| self.concept(name));
+        concepts.for_each(|concept| set.extend(&self.family(concept)));
+        set
+    }
+
     pub fn sort(&self, concept: u8) -> Sort {
         self.sorts[usize::from(concept)]
     }

@@ -142,9 +142,16 @@ pub const SIGNALS: &[Concept] = &[
     signal(
         "narrowing",
         "for money, monetary, monetary consideration, as defined, as that term, as the term, as those terms, \
-        commonly understood, traditional sense, conventional sense, unrelated, this, these, those, specific, knowingly, \
+        commonly understood, traditional sense, conventional sense, this, these, those, such, that information, that data, specific, \
+        knowingly, intentionally, deliberately, generally, normally, typically, usually, permanently, actively, directly, \
         third party's own, face data, health related, own direct marketing, related, although, though, to the extent, instructed, \
         direct us, ask us, opt out, opt in, consent, right to, no longer",
+    ),
+    // What opens or fills a sentence and adds nothing to it.
+    signal(
+        "filler",
+        "please note, please note that, note that, please, in the business of, personally, again, in fact, any kind of, \
+        any type of, any sort of, of any kind",
     ),
     signal("link-text", "do not sell or share my, do not sell my, do not share my, do not sell or share, donotsell"),
     // Where something is told, at the head of a sentence.

@@ -59,14 +59,7 @@ pub fn gather(rulebook: &Rulebook, document: &Document, readings: &[Option<Readi
 }
 
 fn families(rulebook: &Rulebook) -> Families {
-    let family = |names: &[&str]| {
-        let mut set = ConceptSet::default();
-        names
-            .iter()
-            .filter_map(|name| rulebook.lexicon.concept(name))
-            .for_each(|concept| set.extend(&rulebook.lexicon.family(concept)));
-        set
-    };
+    let family = |names: &[&str]| rulebook.lexicon.families(names);
     Families {
         taken: family(&["collect", "ask", "use", "keep", "require"]),
         given: family(&["submit", "share"]),
