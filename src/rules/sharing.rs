@@ -100,7 +100,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     affirms(
                         "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
-                         assets - constitute|defined|qualify - products - if - {child}|minor|minors - \
+                         assets - constitute|defined|qualify - product|products - if - {child}|minor|minors - \
                          identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
                          who ~ we ... {sell} - trading limited|ltd|llc",
                     ),

@@ -61,7 +61,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
             && let Some(governing) = verb_ending(lexicon, tagged, at)
         {
             // "We do not intend to sell": the negation of the governing verb holds.
-            at = governing;
+            at = governing_beside(lexicon, signals, tagged, governing).unwrap_or(governing);
         } else {
             group.stop = Some(left);
             return group;
@@ -105,6 +105,13 @@ fn aside_ending(signals: &Signals, tagged: &Tagged, comma: usize) -> Option<usiz
 fn verb_ending(lexicon: &Lexicon, tagged: &Tagged, at: usize) -> Option<usize> {
     let verb = |m: &&Mark| lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
     tagged.marks_before(at).find(verb).map(|m| m.at)
+}
+
+/// In "need to or want to sell", the start of the governing verb before the conjunction.
+fn governing_beside(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, governing: usize) -> Option<usize> {
+    let conjunction = governing.checked_sub(1).filter(|&at| tagged.covers(signals.and, at))?;
+    let to = conjunction.checked_sub(1).filter(|&at| tagged.tokens[at].word == signals.words.to)?;
+    verb_ending(lexicon, tagged, to)
 }
 
 /// In "sell, rent or otherwise share", the start of the verb that stands before the conjunction.
