@@ -2,6 +2,7 @@
 
 mod arguments;
 mod batch;
+mod diff;
 mod explain;
 mod html;
 mod paper;
@@ -59,6 +60,7 @@ fn carry_out(command: &Command, out: &mut impl Write) -> io::Result<u8> {
         }
         Command::Batch => DONE,
         Command::Report { format, inputs } => report(*format, inputs, out)?,
+        Command::Diff { format, old, new } => diff(*format, old, new, out)?,
         Command::Survey(request) => survey::run(request, out)?,
         Command::Explain { choice, inputs } => {
             let paper = paper::of_terminal();
@@ -83,6 +85,24 @@ fn report(format: Format, inputs: &[Input], out: &mut impl Write) -> io::Result<
             Format::Json => batch::line(out, &batch::Answer { id: Some(name.into()), report }),
         }
     })
+}
+
+/// Writes what changed between two inputs; where one can't be read there is nothing to compare.
+fn diff(format: Format, old: &Input, new: &Input, out: &mut impl Write) -> io::Result<u8> {
+    let mut sources = Vec::new();
+    for_each(&[old.clone(), new.clone()], |_, source| {
+        sources.push(source);
+        Ok(())
+    })?;
+    let [old_source, new_source] = &sources[..] else { return Ok(UNREADABLE) };
+    let comparison = smallprint::compare(old_source, new_source);
+    match format {
+        Format::Text => {
+            out.write_all(diff::page(&old.name(), &new.name(), &comparison, &paper::of_terminal()).as_bytes())?
+        }
+        Format::Json => batch::line(out, &comparison)?,
+    }
+    Ok(DONE)
 }
 
 /// Hands on each input that can be read with its name, and says one line of complaint for each that cannot.

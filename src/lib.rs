@@ -1,7 +1,8 @@
-//! The front door: `analyze` turns a text into a report, `catalogue` tells by which rules.
+//! The front door: from a text to its report, from two texts to what changed, and the catalogue.
 
 mod checklists;
 mod clause;
+mod comparison;
 mod compose;
 #[cfg(feature = "cli")]
 mod explain;
@@ -18,6 +19,7 @@ mod topics;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use comparison::{Answer, Change, Comparison, Direction, Presence, ValueChange, Version};
 #[cfg(feature = "cli")]
 pub use explain::{
     ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences,
@@ -45,6 +47,11 @@ pub fn analyze(source: &Source) -> Report {
     }
     let points = score::score(&relations.weighed(), &relations.gaps(), recognition.words);
     compose::scored(document, &recognition, relations, points)
+}
+
+/// Compares two versions of a policy. Places are those of the text that says it.
+pub fn compare(old: &Source, new: &Source) -> Comparison {
+    comparison::compare((&old.text, &analyze(old)), (&new.text, &analyze(new)))
 }
 
 /// Every practice and level, in the order of the catalogue.

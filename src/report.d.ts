@@ -176,6 +176,60 @@ export interface OutlineEntry {
   topics: Topic[];
 }
 
+/** What changed between two versions of a policy. */
+export interface Comparison {
+  /** Version of this shape. It rises only when a field is removed or renamed. */
+  schema: number;
+  engine: string;
+  /** One sentence for people. */
+  summary: string;
+  before: Version;
+  after: Version;
+  /** What is worse for the reader first. Empty where one of the texts could not be judged. */
+  changes: Change[];
+  /** Values that only one of the two gives. */
+  values: ValueChange[];
+}
+
+export interface Version {
+  verdict: Report["verdict"];
+  updated: string | null;
+  score: Score | null;
+}
+
+/** A practice that is answered otherwise than before. */
+export interface Change {
+  practice: string;
+  topic: Topic;
+  direction: "worse" | "better" | "neither";
+  /** For whom it changed, where that is not everyone. */
+  scope: string | null;
+  /** What changed, in a few plain words. */
+  title: string;
+  /** What decided before; null where the text did not say. */
+  before: Answer | null;
+  after: Answer | null;
+}
+
+/** The level that decides a practice in one of the texts. */
+export interface Answer {
+  level: string;
+  stance: Stance;
+  title: string;
+  /** Places in its own text. */
+  evidence: Span[];
+}
+
+/** A value that is given in only one of the texts. */
+export interface ValueChange {
+  kind: Fact["kind"];
+  change: "added" | "dropped";
+  value: string;
+  detail: string | null;
+  /** Places in the text that gives it. */
+  evidence: Span[];
+}
+
 /** The rules the engine reads by, as data for a catalogue page. */
 export interface CatalogueEntry {
   id: string;
@@ -187,6 +241,9 @@ export interface CatalogueEntry {
 
 /** Analyses one text. Throws only where `source` is not a Source. */
 export function analyze(source: Source): Report;
+
+/** Compares two versions of a policy. Throws only where an argument is not a Source. */
+export function compare(old: Source, newer: Source): Comparison;
 
 /** Every practice and level, in the order of the catalogue. */
 export function catalogue(): CatalogueEntry[];

@@ -20,15 +20,26 @@ fn start() {
 /// Throws a `TypeError` where the argument is not a `Source`.
 #[wasm_bindgen(skip_typescript)]
 pub fn analyze(source: JsValue) -> Result<JsValue, JsValue> {
-    let source: crate::Source = serde_wasm_bindgen::from_value(source)
-        .map_err(|error| js_sys::TypeError::new(&format!("not a source: {error}")))?;
-    plain(&crate::analyze(&source))
+    plain(&crate::analyze(&source_of(source)?))
+}
+
+/// Compares two `Source`s and gives their `Comparison` as a plain object.
+///
+/// Throws a `TypeError` where an argument is not a `Source`.
+#[wasm_bindgen(skip_typescript)]
+pub fn compare(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
+    plain(&crate::compare(&source_of(old)?, &source_of(new)?))
 }
 
 /// Every practice and level, in the order of the catalogue.
 #[wasm_bindgen(skip_typescript)]
 pub fn catalogue() -> Result<JsValue, JsValue> {
     plain(&crate::catalogue())
+}
+
+fn source_of(value: JsValue) -> Result<crate::Source, JsValue> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| js_sys::TypeError::new(&format!("not a source: {error}")).into())
 }
 
 fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

@@ -44,6 +44,26 @@ fn json_is_one_report_whose_quotes_stand_where_it_says() {
 }
 
 #[test]
+fn diff_tells_what_changed() {
+    let old = write("old.txt", POLICY.as_bytes());
+    let new = write("new.txt", POLICY.replace("two years", "ten years").replace("may share", "never share").as_bytes());
+    let output = run(&["diff", path(&old), path(&new)], b"");
+    assert_eq!(status(&output), 0, "{}", complaint(&output));
+    let page = printed(&output);
+    for expected in ["What got better", "Not given to advertisers", "+ Kept for   ten years", "− Kept for   two years"]
+    {
+        assert!(page.contains(expected), "{expected} is not in\n{page}");
+    }
+    let output = run(&["diff", "--format", "json", path(&old), "-"], POLICY.as_bytes());
+    let comparison = only_line(&output);
+    assert_eq!(comparison["changes"], Value::Array(Vec::new()));
+    assert_eq!(comparison["summary"], "Nothing changed in what it does with your data.");
+    let output = run(&["diff", path(&old), "no-such-file.txt"], b"");
+    assert_eq!((status(&output), printed(&output)), (1, String::new()));
+    assert!(complaint(&output).contains("no-such-file.txt"));
+}
+
+#[test]
 fn batch_answers_in_order_and_goes_on_after_bad_lines() {
     let mut input =
         format!("{{\"id\": \"a\", \"text\": {}}}\n", serde_json::to_string(POLICY).expect("a string")).into_bytes();

@@ -26,6 +26,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &["checklists", "clause", "find", "lexicon", "read", "recognise", "report", "rule", "rules", "score", "topics"],
     ),
     ("compose", &["read", "recognise", "relate", "report", "rule", "rules", "score"]),
+    ("comparison", &["report", "rule", "rules"]),
     ("explain", &["clause", "compose", "find", "lexicon", "read", "recognise", "report", "rule", "rules"]),
     ("cli", &[]),
     ("wasm", &[]),

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
-import load, { analyze, catalogue } from "../www/wasm/smallprint.js";
+import load, { analyze, catalogue, compare } from "../www/wasm/smallprint.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const at = (...path) => join(ROOT, ...path);
@@ -23,8 +23,11 @@ const invented = [
 const seeds = filesIn("../shared/seeds", ".txt").map((name) => at("../shared/seeds", name));
 const noSeeds = seeds.length === 0 && "../shared/seeds is absent";
 
-const native = (file) =>
-  execFileSync(at("target/release/smallprint"), ["--format", "json", file], { encoding: "utf8", maxBuffer: 1 << 28 });
+const native = (...asked) =>
+  execFileSync(at("target/release/smallprint"), [...asked, "--format", "json"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
 
 const spansOf = ({ findings, disclosures, contradictions, facts }) => [
   ...findings.flatMap(({ evidence, softened }) => [...evidence, ...softened]),
@@ -63,6 +66,14 @@ describe("the engine as WebAssembly", () => {
     ];
     const { outline } = analyze({ text, blocks, title: "Privacy", url: "https://mossy-kettle.example/privacy" });
     assert.ok(outline.length > 0);
+  });
+
+  test("two versions are compared as the command line compares them", () => {
+    const [old, newer] = invented;
+    const source = (file) => ({ text: readFileSync(file, "utf8") });
+    assert.equal(`${JSON.stringify(compare(source(old), source(newer)))}\n`, native("diff", old, newer));
+    assert.deepEqual(compare(source(old), source(old)).changes, []);
+    assert.throws(() => compare(source(old), null), TypeError);
   });
 
   test("what is no source is refused by name, and the engine goes on", () => {

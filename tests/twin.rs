@@ -105,6 +105,46 @@ fn the_twin_has_the_same_fields() {
     check("CatalogueEntry", &to_value(entry).expect("JSON"));
 }
 
+/// A comparison in which nothing is absent.
+fn full_comparison() -> Comparison {
+    let version = Version { verdict: Verdict::Scored, updated: None, score: None };
+    let answer = Answer { level: "", stance: Stance::Good, title: "", evidence: vec![span()] };
+    Comparison {
+        schema: 1,
+        engine: "0",
+        summary: String::new(),
+        before: version.clone(),
+        after: version,
+        changes: vec![Change {
+            practice: "",
+            topic: Topic::Use,
+            direction: Direction::Worse,
+            scope: None,
+            title: String::new(),
+            before: Some(answer),
+            after: None,
+        }],
+        values: vec![ValueChange {
+            kind: FactKind::Data,
+            change: Presence::Added,
+            value: String::new(),
+            detail: None,
+            evidence: vec![span()],
+        }],
+    }
+}
+
+#[test]
+fn the_twin_has_the_fields_of_a_comparison() {
+    let comparison = to_value(full_comparison()).expect("JSON");
+    let check = |interface: &str, value: &Value| assert_eq!(fields_of(interface), keys(value), "{interface}");
+    check("Comparison", &comparison);
+    check("Version", &comparison["before"]);
+    check("Change", &comparison["changes"][0]);
+    check("Answer", &comparison["changes"][0]["before"]);
+    check("ValueChange", &comparison["values"][0]);
+}
+
 #[test]
 fn the_twin_knows_every_word() {
     use Topic::*;
@@ -139,7 +179,9 @@ fn the_twin_knows_every_word() {
         FactKind::Choice,
         FactKind::Transfer,
     ];
-    let words = json!([topics, stances, verdicts, kinds, statuses, facts]);
+    let directions = [Direction::Worse, Direction::Better, Direction::Neither];
+    let presences = [Presence::Added, Presence::Dropped];
+    let words = json!([topics, stances, verdicts, kinds, statuses, facts, directions, presences]);
     for word in words.as_array().into_iter().flatten().flat_map(|list| list.as_array().into_iter().flatten()) {
         assert!(TWIN.contains(&format!("{word}")), "the twin does not know {word}");
     }

@@ -1,5 +1,6 @@
 //! Understands the arguments of the command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
@@ -18,6 +19,7 @@ Usage:
   smallprint batch                  reads lines {\"id\", \"text\", \"title\"?, \"url\"?} from standard input
                                     and writes lines {\"id\", \"report\"} in the same order
   smallprint --sample               a report on the policy of an invented shop
+  smallprint diff OLD NEW           what changed between two versions of a policy
   smallprint explain FILE ...       why it says that: each sentence with what was recognised in it,
                                     the rules that fired, and those that were held back and why
   smallprint survey FILE.ndjson ... how often each level is stated in lines {\"id\", \"text\", …}
@@ -25,7 +27,7 @@ Usage:
 FILE is text, Markdown, HTML or a PDF; - is standard input.
 
 Options:
-  --format text|json   how a report is written (text unless said otherwise)
+  --format text|json   how a report or a diff is written (text unless said otherwise)
   --practice ID        explain, survey: only the rules of this practice, or of a level (ID/LEVEL)
   --list               survey: print the sentences, and not only their number
   --sample N           survey: N of each level, always the same ones
@@ -50,6 +52,7 @@ pub enum Command {
     Version,
     Batch,
     Report { format: Format, inputs: Vec<Input> },
+    Diff { format: Format, old: Input, new: Input },
     Explain { choice: Option<Choice>, inputs: Vec<Input> },
     Survey(survey::Request),
 }
@@ -68,6 +71,10 @@ pub enum Input {
 }
 
 impl Input {
+    fn of(value: OsString) -> Self {
+        if value == "-" { Self::Standard } else { Self::File(value.into()) }
+    }
+
     /// What the reader calls it.
     pub fn name(&self) -> String {
         match self {
@@ -89,13 +96,13 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("sample") => inputs.push(Input::Sample),
             Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
+            Value(value) if value == "diff" && inputs.is_empty() && !batch => return parse_diff(parser, format),
             Value(value) if value == "explain" && inputs.is_empty() && !batch => return parse_explain(parser),
             Value(value) if value == "survey" && inputs.is_empty() && !batch => {
                 return survey::parse(&mut parser).map(|request| request.map_or(Command::Help, Command::Survey));
             }
             Value(value) if value == "batch" && inputs.is_empty() && !batch => batch = true,
-            Value(value) if value == "-" => inputs.push(Input::Standard),
-            Value(value) => inputs.push(Input::File(value.into())),
+            Value(value) => inputs.push(Input::of(value)),
             argument => return Err(argument.unexpected().to_string()),
         }
     }
@@ -104,6 +111,24 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
         (true, false) => Err("batch reads standard input and takes no file".to_owned()),
         (false, true) => Ok(Command::Report { format, inputs: vec![Input::Standard] }),
         (false, false) => Ok(Command::Report { format, inputs }),
+    }
+}
+
+fn parse_diff(mut parser: lexopt::Parser, mut format: Format) -> Result<Command, String> {
+    let mut inputs = Vec::new();
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
+            Long("sample") => inputs.push(Input::Sample),
+            Value(value) => inputs.push(Input::of(value)),
+            argument => return Err(argument.unexpected().to_string()),
+        }
+    }
+    match <[Input; 2]>::try_from(inputs) {
+        Ok([Input::Standard, Input::Standard]) => Err("diff can read only one text from standard input".to_owned()),
+        Ok([old, new]) => Ok(Command::Diff { format, old, new }),
+        Err(inputs) => Err(format!("diff needs two files, an old and a new one, not {}", inputs.len())),
     }
 }
 
@@ -118,8 +143,7 @@ fn parse_explain(mut parser: lexopt::Parser) -> Result<Command, String> {
                 choice = Some(choose(&name.to_string_lossy())?);
             }
             Long("sample") => inputs.push(Input::Sample),
-            Value(value) if value == "-" => inputs.push(Input::Standard),
-            Value(value) => inputs.push(Input::File(value.into())),
+            Value(value) => inputs.push(Input::of(value)),
             argument => return Err(argument.unexpected().to_string()),
         }
     }
@@ -173,6 +197,10 @@ mod tests {
             }),
         );
         check(
+            &["diff", "--format", "json", "old.txt", "-"],
+            Ok(Command::Diff { format: Format::Json, old: file("old.txt"), new: Input::Standard }),
+        );
+        check(
             &["a.txt", "explain"],
             Ok(Command::Report { format: Format::Text, inputs: vec![file("a.txt"), file("explain")] }),
         );
@@ -184,6 +212,9 @@ mod tests {
         check(&["--format", "xml"], Err("text or json"));
         check(&["--format"], Err("format"));
         check(&["--colour"], Err("--colour"));
+        check(&["diff", "a.txt"], Err("two files"));
+        check(&["diff", "a", "b", "c"], Err("not 3"));
+        check(&["diff", "-", "-"], Err("only one"));
         check(&["explain"], Err("needs a file"));
         check(&["explain", "a.txt", "--practice", "data-sael"], Err("data-sale"));
         check(&["explain", "a.txt", "--format", "json"], Err("--format"));

@@ -1,8 +1,8 @@
 //! Writes a report for people, on a terminal.
 
 use smallprint::{
-    Band, Coverage, Disclosure, DocumentFacts, Fact, FactKind, Figure, Finding, Kind, Law, Report, Score, Stance,
-    Status,
+    Band, ContradictionKind, Coverage, Disclosure, DocumentFacts, Fact, FactKind, Figure, Finding, Kind, Law, Report,
+    Score, Stance, Status,
 };
 
 use super::paper::{Ink, Paper, ink, shorten, wrap};
@@ -34,7 +34,7 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
         let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).collect();
         section(&mut lines, paper, "What to watch out for", clauses(paper, watch));
         section(&mut lines, paper, "What speaks for it", clauses(paper, best));
-        section(&mut lines, paper, "Where it contradicts itself", contradictions(paper, report));
+        section(&mut lines, paper, "Where it disagrees with itself", contradictions(paper, report));
         section(&mut lines, paper, "What it leaves unsaid", missing(paper, &report.disclosures));
         section(&mut lines, paper, "In short", facts(paper, &report.facts));
     }
@@ -50,7 +50,7 @@ pub fn heading(paper: &Paper, title: &str) -> String {
 }
 
 /// Adds a section with its title, unless it is empty.
-fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String>) {
+pub fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String>) {
     if !body.is_empty() {
         lines.extend([String::new(), ink(paper, Ink::Bold, title)]);
         lines.extend(body);
@@ -126,14 +126,7 @@ fn clauses(paper: &Paper, findings: Vec<&Finding>) -> Vec<String> {
 
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
 fn clause(paper: &Paper, finding: &Finding) -> Vec<String> {
-    let (sign, word, colour) = match finding.stance {
-        Stance::Grave => ("✖", "grave", Ink::Red),
-        Stance::Bad => ("✗", "bad", Ink::Orange),
-        Stance::Caution => ("!", "caution", Ink::Yellow),
-        Stance::Neutral => ("·", "neutral", Ink::Faint),
-        Stance::Good => ("✓", "good", Ink::Green),
-    };
-    let mark = format!("  {sign} {word:<8} ");
+    let (mark, colour) = mark(finding.stance);
     let scope = finding.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
     let title = format!("{}{scope}{}", finding.title, points(finding.points));
     let mut lines = wrap(paper, &mark, &title);
@@ -146,7 +139,19 @@ fn clause(paper: &Paper, finding: &Finding) -> Vec<String> {
     lines
 }
 
-fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
+/// The sign and the word of a stance, and its colour.
+pub fn mark(stance: Stance) -> (String, Ink) {
+    let (sign, word, colour) = match stance {
+        Stance::Grave => ("✖", "grave", Ink::Red),
+        Stance::Bad => ("✗", "bad", Ink::Orange),
+        Stance::Caution => ("!", "caution", Ink::Yellow),
+        Stance::Neutral => ("·", "neutral", Ink::Faint),
+        Stance::Good => ("✓", "good", Ink::Green),
+    };
+    (format!("  {sign} {word:<8} "), colour)
+}
+
+pub fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
     let lines = wrap(paper, &format!("{indent}“"), &format!("{}”", shorten(text, QUOTE)));
     lines.iter().map(|line| ink(paper, Ink::Faint, line)).collect()
 }
@@ -164,7 +169,8 @@ fn points(points: Figure) -> String {
 
 fn contradictions(paper: &Paper, report: &Report) -> Vec<String> {
     let one = |contradiction: &smallprint::Contradiction| {
-        let mut lines = wrap(paper, "  ≠ ", contradiction.why);
+        let sign = if contradiction.kind == ContradictionKind::Narrowed { "  ⊂ " } else { "  ≠ " };
+        let mut lines = wrap(paper, sign, contradiction.why);
         lines.extend(quote(paper, "    ", &contradiction.a.quote));
         lines.extend(quote(paper, "    ", &contradiction.b.quote));
         lines
@@ -212,7 +218,7 @@ fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
 }
 
 /// A figure of the score, without the tenths that its margin makes idle.
-fn whole(figure: Figure) -> String {
+pub fn whole(figure: Figure) -> String {
     figure.value().round().to_string()
 }
 
