@@ -185,9 +185,15 @@ fn values(old: &Reading, new: &Reading) -> Vec<ValueChange> {
     values
 }
 
-/// "E-mail addresses" and "email address" are one value.
+/// By what a value is known again: "e-mail addresses" and "email address" are one. Where a choice is told in words, these
+/// may be others, as long as it is the same choice.
 fn key(fact: &Fact) -> (FactKind, String) {
-    let letters = letters_of(&fact.value);
+    let is_address = ["@", "www.", "://"].iter().any(|mark| fact.value.contains(mark));
+    let told = match &fact.detail {
+        Some(choice) if fact.kind == FactKind::Choice && !is_address => choice,
+        _ => &fact.value,
+    };
+    let letters = letters_of(told);
     let stem = letters.strip_suffix("es").or_else(|| letters.strip_suffix('s')).unwrap_or(&letters);
     (fact.kind, stem.to_string())
 }

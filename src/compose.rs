@@ -68,6 +68,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         kind: fact.kind,
         value: fact.value.clone(),
         detail: fact.detail.clone(),
+        period: fact.period,
         evidence: fact.places.iter().map(span).collect(),
     });
     let risk = summary(&points.score, &findings);

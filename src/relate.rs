@@ -15,7 +15,7 @@ use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
 use crate::read::Document;
 use crate::recognise::Recognition;
-use crate::report::{ContradictionKind, FactKind, Status, Topic};
+use crate::report::{ContradictionKind, FactKind, Period, Status, Topic};
 use crate::rule::{Requirement, Softening};
 use crate::rules::practices;
 use crate::score::{Gap, Weighed};
@@ -76,6 +76,7 @@ pub struct Value {
     pub kind: FactKind,
     pub value: String,
     pub detail: Option<String>,
+    pub period: Option<Period>,
     pub places: Vec<Range<usize>>,
 }
 
@@ -90,7 +91,7 @@ pub fn relate(
     let findings = soften(&gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
     let contradictions = contradictions::find(rulebook, readings);
-    let facts = facts::gather(rulebook, document, readings);
+    let facts = facts::gather(rulebook, document, readings, &findings);
     let outline = outline::draw(document, readings, hits);
     Relations { findings, disclosures, contradictions, facts, outline }
 }

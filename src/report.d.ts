@@ -166,8 +166,17 @@ export interface Contradiction {
 export interface Fact {
   kind: "data" | "recipient" | "purpose" | "retention" | "contact" | "choice" | "transfer";
   value: string;
+  /** That data is sensitive, whose an address is, when a period begins, what a choice is for, what protects a transfer. */
   detail: string | null;
+  /** The number and the unit of a period. */
+  period: Period | null;
   evidence: Span[];
+}
+
+/** How long something is kept. */
+export interface Period {
+  count: number;
+  unit: "hour" | "day" | "week" | "month" | "year";
 }
 
 export interface OutlineEntry {

@@ -236,8 +236,20 @@ pub enum FactKind {
 pub struct Fact {
     pub kind: FactKind,
     pub value: String,
+    /// What is to be known about it: that data is sensitive, whose address it is, when a period begins, what a choice
+    /// is good for, what protects a transfer.
     pub detail: Option<String>,
+    /// The number and the unit of a period.
+    pub period: Option<Period>,
     pub evidence: Vec<Span>,
+}
+
+/// How long something is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Period {
+    pub count: u32,
+    /// `hour`, `day`, `week`, `month` or `year`.
+    pub unit: &'static str,
 }
 
 /// A paragraph and what it speaks about, most of all first.

@@ -81,7 +81,13 @@ fn full() -> Report {
             practice: "",
             why: "",
         }],
-        facts: vec![Fact { kind: FactKind::Data, value: String::new(), detail: None, evidence: vec![span()] }],
+        facts: vec![Fact {
+            kind: FactKind::Data,
+            value: String::new(),
+            detail: None,
+            period: Some(Period { count: 1, unit: "day" }),
+            evidence: vec![span()],
+        }],
         outline: vec![OutlineEntry { start: 0, end: 1, topics: vec![Topic::Use] }],
     }
 }
@@ -99,6 +105,7 @@ fn the_twin_has_the_same_fields() {
     check("Disclosure", &report["disclosures"][0]);
     check("Contradiction", &report["contradictions"][0]);
     check("Fact", &report["facts"][0]);
+    check("Period", &report["facts"][0]["period"]);
     check("OutlineEntry", &report["outline"][0]);
     let level = CatalogueLevel { id: "", stance: Stance::Bad, title: "", why: "" };
     let entry = CatalogueEntry { id: "", topic: Topic::Use, question: "", levels: vec![level] };

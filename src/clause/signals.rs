@@ -44,7 +44,6 @@ pub struct Signals {
     pub europe_place: u8,
     pub us_state_place: u8,
     pub number_word: u8,
-    pub phone: u8,
     pub any_time: u8,
 }
 
@@ -212,7 +211,6 @@ impl Signals {
             europe_place: concept("europe-place"),
             us_state_place: concept("us-state-place"),
             number_word: concept("number-word"),
-            phone: concept("phone"),
             any_time: concept("any-time"),
         }
     }

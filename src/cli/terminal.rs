@@ -198,7 +198,9 @@ fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
 fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
     let kinds = [
         (FactKind::Data, "Data"),
+        (FactKind::Purpose, "Purposes"),
         (FactKind::Recipient, "Recipients"),
+        (FactKind::Transfer, "Sent to"),
         (FactKind::Retention, "Kept for"),
         (FactKind::Contact, "Contact"),
     ];

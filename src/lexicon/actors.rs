@@ -96,7 +96,7 @@ pub const ACTORS: &[Concept] = &[
         "authority",
         "supervisory authority, data protection authority, regulator, information commissioner, \
         data protection commissioner, regulatory authority, data protection agency, privacy commissioner, \
-        attorney general, privacy regulator",
+        attorney general, privacy regulator, cnil, ico",
     ),
     actor(
         "such-company",
