@@ -24,7 +24,7 @@ pub use comparison::{Answer, Change, Comparison, Direction, Presence, ValueChang
 pub use explain::{
     ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences,
 };
-pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock};
+pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock, SourceLink};
 pub use report::*;
 
 use clause::Speaker;

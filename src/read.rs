@@ -5,11 +5,13 @@ mod context;
 mod headings;
 mod hyphens;
 mod items;
+mod links;
 mod markdown;
 mod page;
 mod part;
 mod sentences;
 mod stops;
+mod units;
 mod words;
 
 use std::borrow::Cow;
@@ -18,6 +20,7 @@ use std::ops::Range;
 use serde::Deserialize;
 
 use hyphens::Vocabulary;
+pub use links::Link;
 use sentences::Piece;
 pub use words::{Word, WordKind, cut as cut_words, opens_quote};
 
@@ -34,9 +37,21 @@ pub struct Source {
     /// The blocks of a page, in order and without overlap. Without them the text is read as Markdown.
     #[serde(default)]
     pub blocks: Vec<SourceBlock>,
+    /// The links of a page to others, in order and without overlap. Without blocks they are read from the Markdown.
+    #[serde(default)]
+    pub links: Vec<SourceLink>,
     /// The frames of the page whose text could not be read.
     #[serde(default)]
     pub frames: usize,
+}
+
+/// A link that the page's structure told. Places are UTF-16 code units of the text, end exclusive.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SourceLink {
+    pub start: usize,
+    pub end: usize,
+    /// Where it leads: `https://…` or `mailto:…`. It is shown, never fetched.
+    pub address: String,
 }
 
 /// A block that the page's structure told. Places are UTF-16 code units of the text, end exclusive.
@@ -118,6 +133,7 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// The words of all sentences, in the order of the text.
     pub words: Vec<Word>,
+    pub links: Vec<Link<'t>>,
     /// What of the page is no part of its text.
     pub dropped: Vec<Range<usize>>,
     /// The frames of the page whose text could not be read.
@@ -198,6 +214,7 @@ impl<'t> Document<'t> {
             blocks,
             sentences,
             words: all_words,
+            links: links::place(text, &source.links),
             dropped,
             frames: source.frames,
         }
@@ -209,6 +226,13 @@ impl<'t> Document<'t> {
         folds.sort_unstable();
         folds.dedup();
         folds.len()
+    }
+
+    /// The links that stand in a part of the text.
+    pub fn links_in(&self, place: &Range<usize>) -> &[Link<'t>] {
+        let first = self.links.partition_point(|link| link.place.start < place.start);
+        let end = self.links.partition_point(|link| link.place.start < place.end);
+        &self.links[first..end]
     }
 
     /// The words of one sentence.

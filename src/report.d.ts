@@ -9,8 +9,18 @@ export interface Source {
   url?: string;
   /** The blocks of a page, in order and without overlap. Without them the text is read as Markdown. */
   blocks?: Block[];
+  /** The links of a page to others, in order and without overlap. */
+  links?: Link[];
   /** The frames of the page whose text could not be read. */
   frames?: number;
+}
+
+/** A link of a page. Places are UTF-16 code units of the text, end exclusive. */
+export interface Link {
+  start: number;
+  end: number;
+  /** Where it leads: https, http or mailto. It is shown, never fetched. */
+  address: string;
 }
 
 /** Whoever reads a page tells all that stands on it and how; what of it is the policy is judged by the engine. */

@@ -69,6 +69,7 @@ globalThis.smallprintElements ??= (() => {
     isPre: false,
     isInSection: false,
     isLinked: false,
+    address: "",
     isControl: false,
     isBold: false,
     frames: 0,
@@ -100,6 +101,13 @@ globalThis.smallprintElements ??= (() => {
     return place === undefined || /^[/!]/.test(place);
   };
 
+  /** The whole address of a link to another page or to somebody; a place in this page has none to show. @param {Element} link */
+  const addressOf = (link) => {
+    const address = /** @type {HTMLAnchorElement} */ (link).href;
+    const isAddress = typeof address === "string" && /^(?:https?|mailto):/.test(address);
+    return isAddress && (leadsElsewhere(link) || address.startsWith("mailto:")) ? address : "";
+  };
+
   /**
    * What the element makes of the text in it, or null where it leaves all as it was. `isAlone` tells whether no text
    * stands beside the element.
@@ -124,6 +132,7 @@ globalThis.smallprintElements ??= (() => {
     if (name === "pre" || name === "textarea") set({ isPre: true });
     if (BOLD.has(name)) set({ isBold: true });
     if (name === "a" ? leadsElsewhere(element) : role === "link") set({ isLinked: true });
+    if (name === "a" && element.hasAttribute("href")) set({ address: addressOf(element) });
 
     // Who makes a heading of the words on a button has it title what follows.
     if (HEADING.test(name)) set({ kind: "heading", level: Number(name[1]), isControl: false });

@@ -60,6 +60,8 @@ globalThis.smallprintGather ??= (() => {
 
     /** @type {Block[]} */
     const blocks = [];
+    /** @type {import("./wasm/smallprint.js").Link[]} */
+    const links = [];
     /** How the letters of each block look. @type {{ isBold: boolean, size: number, units: number }[]} */
     const letters = [];
     /** The block that is open, and what is told of it only when it is known whole. */
@@ -125,11 +127,20 @@ globalThis.smallprintGather ??= (() => {
       last = { piece, node };
       const { context, isBold, size, fold, isOwn } = manner;
       if (context.isLinked) open.linked += unspaced(piece);
+      if (context.address !== "") link(length - piece.length, context.address);
       if (context.isControl) open.controls += unspaced(piece);
       open.isBold &&= isBold;
       open.size = Math.min(open.size, size);
       open.isOwn ||= isOwn;
       open.isFolded &&= fold === open.manner?.fold;
+    };
+
+    /** Tells that the last piece stands in a link, which it begins or goes on with. @type {(start: number, address: string) => void} */
+    const link = (start, address) => {
+      const before = links.at(-1);
+      const goesOn = before && before.end >= open.start && before.end + 1 >= start;
+      if (goesOn && before.address === address) before.end = length;
+      else links.push({ start, end: length, address });
     };
 
     /** One line break within a sentence is a space; any other ends the block. @param {string} next */
@@ -240,7 +251,7 @@ globalThis.smallprintGather ??= (() => {
       result: () => {
         close();
         markStrong();
-        return { text: parts.join(""), blocks, runs };
+        return { text: parts.join(""), blocks, links, runs };
       },
     };
   };

@@ -208,8 +208,8 @@ globalThis.smallprintReader ??= (() => {
         walk.mend();
       },
       result: () => {
-        const { text, blocks, runs } = gathered.result();
-        return { source: { text, blocks, frames }, runs, trees: walk.trees, awaitsTree: walk.awaitsTree() };
+        const { text, blocks, links, runs } = gathered.result();
+        return { source: { text, blocks, links, frames }, runs, trees: walk.trees, awaitsTree: walk.awaitsTree() };
       },
     };
   };

@@ -1,6 +1,6 @@
 // The shapes that the files of this room pass to each other, and the globals of its classic scripts.
 
-import type { Block, Cell, Source, Span, Stance } from "./wasm/smallprint.js";
+import type { Block, Link, Cell, Source, Span, Stance } from "./wasm/smallprint.js";
 
 /** The way back from a text to the page: three columns, one row for each run. */
 export interface Runs {
@@ -34,6 +34,8 @@ export interface Context {
   /** Whether a header or footer here is that of a section, not of the page. */
   readonly isInSection: boolean;
   readonly isLinked: boolean;
+  /** Where the link leads that the text stands in; empty where it stands in none that can be shown. */
+  readonly address: string;
   readonly isControl: boolean;
   readonly isBold: boolean;
   /** Depth of frames. */
@@ -193,7 +195,7 @@ declare global {
       breakLine(): void;
       part(): void;
       close(): void;
-      result(): { text: string; blocks: Block[]; runs: Runs };
+      result(): { text: string; blocks: Block[]; links: Link[]; runs: Runs };
     };
   };
   var smallprintRanges: { rangesOf(reading: Reading, start: number, end: number): Range[] };

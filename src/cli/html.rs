@@ -119,6 +119,9 @@ impl Reading {
         // What stands in a button and is a heading of its own is the title of what the button opens.
         look.control = (look.control || control) && !elements::is_heading(&tag.name);
         look.linked |= elements::leads_elsewhere(tag);
+        if let Some(address) = elements::address(tag) {
+            look.address = self.text.open_link(address);
+        }
         look.strong |= elements::is_strong(tag);
         look.preformatted |= tag.name == "pre";
         if let Some(landmark) = elements::landmark(tag, self.sections > 0) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::headings::{is_full_sentence, is_in_capitals, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
+use super::units::Bytes;
 use super::words::trim;
 use super::{Block, BlockKind, SourceBlock, content};
 
@@ -97,26 +98,15 @@ fn settle_headings(text: &str, blocks: &mut [Block], strong: &[bool]) {
 /// The blocks that hold text, in order and without overlap, each with its bytes.
 fn place(text: &str, given: &[SourceBlock]) -> Vec<(SourceBlock, Range<usize>)> {
     let mut placed = Vec::with_capacity(given.len());
-    let mut units = 0;
-    let mut bytes = text.char_indices();
-    let mut at = 0;
-    // Byte of the first character that begins at or after `unit`; only ever asked forwards.
-    let mut byte_of = |unit: usize| {
-        while units < unit {
-            let Some((byte, c)) = bytes.next() else { return text.len() };
-            units += c.len_utf16();
-            at = byte + c.len_utf8();
-        }
-        at
-    };
+    let mut bytes = Bytes::new(text);
     let mut end_before = 0;
     for source in given {
         if source.start < end_before || source.end <= source.start {
             continue;
         }
         end_before = source.end;
-        let start = byte_of(source.start);
-        let place = trim(text, start..byte_of(source.end).max(start));
+        let start = bytes.of(source.start);
+        let place = trim(text, start..bytes.of(source.end).max(start));
         if !place.is_empty() {
             placed.push((*source, place));
         }

@@ -47,6 +47,7 @@ impl<'t> Document<'t> {
                 })
                 .collect(),
             words: self.words[words].to_vec(),
+            links: self.links.clone(),
             dropped: Vec::new(),
             frames: self.frames,
         }

@@ -99,7 +99,7 @@ const UNSEEN = { shadow: ["Never seen.", "Not slotted."] };
 const readHere = async (markup) => {
   const page = markup === null ? document : new DOMParser().parseFromString(markup, "text/html");
   const reading = await globalThis.smallprintReader.read(page);
-  const { text, blocks, frames } = reading.source;
+  const { text, blocks, links, frames } = reading.source;
   const even = (words) => words.replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, "").replace(/\s/g, " ");
   const astray = [];
   for (const { start, end } of blocks) {
@@ -111,7 +111,8 @@ const readHere = async (markup) => {
     }
   }
   const told = blocks.map(({ kind, level, start, end, ...more }) => [kind, level, text.slice(start, end), more]);
-  return JSON.stringify({ told, frames, astray });
+  const leads = links.map(({ start, end, address }) => [text.slice(start, end), address]);
+  return JSON.stringify({ told, leads, frames, astray });
 };
 
 describe(`reading pages in ${name}`, { skip: absent }, () => {
@@ -127,9 +128,10 @@ describe(`reading pages in ${name}`, { skip: absent }, () => {
 
   for (const [trap, { markup, expected }] of Object.entries(TRAPS)) {
     test(`${trap}: the markup alone tells what it holds`, async () => {
-      const { told, frames, astray } = JSON.parse(await session.browser.desk.evaluate(readHere, markup));
+      const { told, leads, frames, astray } = JSON.parse(await session.browser.desk.evaluate(readHere, markup));
       const compact = told.map((block) => (Object.keys(block[3]).length === 0 ? block.slice(0, 3) : block));
       assert.deepEqual(compact, expected.blocks);
+      if (expected.links) assert.deepEqual(leads, expected.links);
       assert.equal(frames, expected.frames ?? 0);
       assert.deepEqual(astray, []);
     });

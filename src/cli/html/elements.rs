@@ -173,6 +173,14 @@ pub fn leads_elsewhere(tag: &Tag) -> bool {
     })
 }
 
+/// Where a link leads, if its address stands for itself; that of the page is not known.
+pub fn address(tag: &Tag) -> Option<String> {
+    let target = tag.attribute("href").filter(|_| tag.name == "a")?.trim().to_owned();
+    let lower = target.to_ascii_lowercase();
+    let is_page = ["https://", "http://"].iter().any(|start| lower.starts_with(start)) && leads_elsewhere(tag);
+    (is_page || lower.starts_with("mailto:")).then_some(target)
+}
+
 pub fn is_strong(tag: &Tag) -> bool {
     const WEIGHTS: &[&str] =
         &["font-weight:bold", "font-weight:bolder", "font-weight:600", "font-weight:700", "font-weight:800"];

@@ -1,6 +1,6 @@
 //! Gathers the text of a page and its blocks; a run of blanks becomes one.
 
-use smallprint::{BlockKind, Cell, Landmark, Source, SourceBlock};
+use smallprint::{BlockKind, Cell, Landmark, Source, SourceBlock, SourceLink};
 
 /// How text looks and where it stands, as the elements around it tell.
 #[derive(Debug, Clone, Copy, Default)]
@@ -11,6 +11,8 @@ pub struct Look {
     pub lists: u8,
     pub landmark: Option<Landmark>,
     pub linked: bool,
+    /// The number, from 1, of the address that it leads to; 0 where that is none that can be shown.
+    pub address: usize,
     pub control: bool,
     pub strong: bool,
     pub preformatted: bool,
@@ -22,6 +24,9 @@ pub struct Look {
 pub struct Text {
     text: String,
     blocks: Vec<SourceBlock>,
+    links: Vec<SourceLink>,
+    /// The addresses of links, in the order in which they were opened.
+    addresses: Vec<String>,
     /// UTF-16 units of the text.
     units: usize,
     /// Whether the last of the blocks is open.
@@ -44,6 +49,12 @@ impl Text {
         self.units
     }
 
+    /// Keeps the address of a link and gives its number.
+    pub fn open_link(&mut self, address: String) -> usize {
+        self.addresses.push(address);
+        self.addresses.len()
+    }
+
     /// Takes the last block for a control.
     pub fn control_last(&mut self) {
         let Some(block) = self.blocks.last_mut() else { return };
@@ -59,7 +70,7 @@ impl Text {
             last = block.fold;
             block.fold = number;
         }
-        Source { text: self.text, blocks: self.blocks, ..Source::default() }
+        Source { text: self.text, blocks: self.blocks, links: self.links, ..Source::default() }
     }
 
     /// Whether a sentence is on its way.
@@ -112,12 +123,26 @@ impl Text {
             self.append(' ');
         }
         self.blank = false;
+        let start = self.units;
         self.append(c);
+        self.link(start, look.address);
         self.is_strong &= look.strong;
         if let Some(block) = self.blocks.last_mut() {
             block.end = self.units;
             block.linked += if look.linked { c.len_utf16() } else { 0 };
             block.controls += if look.control { c.len_utf16() } else { 0 };
+        }
+    }
+
+    /// Tells that the last character stands in a link, which it begins or goes on with.
+    fn link(&mut self, start: usize, address: usize) {
+        let Some(address) = address.checked_sub(1).map(|index| &self.addresses[index]) else { return };
+        let block = self.blocks.last().map_or(0, |block| block.start);
+        match self.links.last_mut() {
+            Some(last) if last.end >= block && last.end + 1 >= start && last.address == *address => {
+                last.end = self.units
+            }
+            _ => self.links.push(SourceLink { start, end: self.units, address: address.clone() }),
         }
     }
 

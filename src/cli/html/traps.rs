@@ -1,16 +1,26 @@
 //! Holds this reader to the pages, and to what must be read of them, that the reader in the tab is held to.
 
 use serde_json::{Map, Value, json};
-use smallprint::{BlockKind, Landmark, SourceBlock};
+use smallprint::{BlockKind, Landmark, SourceBlock, SourceLink};
 
 use super::read;
 
 #[test]
 fn pages_are_read_as_in_the_tab() {
     // Frames and shadow trees are built by a browser; in a file there are none.
-    for name in
-        ["boxes", "breaks", "characters", "controls", "folds", "headings", "labels", "landmarks", "lists", "tables"]
-    {
+    for name in [
+        "boxes",
+        "breaks",
+        "characters",
+        "controls",
+        "folds",
+        "headings",
+        "labels",
+        "landmarks",
+        "links",
+        "lists",
+        "tables",
+    ] {
         let open = |ending: &str| {
             let path = format!("{}/tests/pages/{name}.{ending}", env!("CARGO_MANIFEST_DIR"));
             std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -19,6 +29,11 @@ fn pages_are_read_as_in_the_tab() {
         let expected: Value = serde_json::from_str(&open("json")).expect("JSON");
         let units: Vec<u16> = source.text.encode_utf16().collect();
         let told: Vec<Value> = source.blocks.iter().map(|block| tell(&units, block)).collect();
+        if let Some(links) = expected["links"].as_array() {
+            let tell =
+                |link: &SourceLink| json!([String::from_utf16_lossy(&units[link.start..link.end]), link.address]);
+            assert_eq!(&source.links.iter().map(tell).collect::<Vec<_>>(), links, "links of {name}");
+        }
         let expected = expected["blocks"].as_array().expect("blocks");
         for (at, (told, expected)) in told.iter().zip(expected).enumerate() {
             assert_eq!(told, expected, "block {at} of {name}");

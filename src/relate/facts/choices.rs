@@ -17,7 +17,6 @@ const STEP: usize = 240;
 const CHOICES: &[(&str, &[&str], &str)] = &[
     ("data-sale", &["opt-out"], "refuse the sale of your data"),
     ("ad-sharing", &["opt-out", "opt-in"], "refuse sharing with advertisers"),
-    ("sharing-opt-out", &["offered"], "refuse sharing and advertising"),
     ("ad-targeting", &["opt-out", "opt-in"], "refuse targeted advertising"),
     ("marketing-messages", &["opt-out", "opt-in"], "stop promotional messages"),
     ("cookie-control", &["consent-first", "settings", "with-loss"], "refuse cookies"),
@@ -29,7 +28,11 @@ const CHOICES: &[(&str, &[&str], &str)] = &[
     ("portability-right", &["offered"], "take your data with you"),
     ("objection-right", &["offered"], "object to the use of your data"),
     ("complaint-right", &["offered"], "complain to an authority"),
+    (GENERAL, &["offered"], "refuse sharing and advertising"),
 ];
+
+/// The practice that any refusal answers: it tells a choice where none of the others does.
+const GENERAL: &str = "sharing-opt-out";
 
 /// The choices of a text: where sentences that offer one give an address, those; else how the first of them tells it.
 pub fn gather(
@@ -42,6 +45,7 @@ pub fn gather(
     let catalogue: Vec<_> = practices().collect();
     let offering = rulebook.lexicon.families(&["refuse", "opt-out", "consent", "choice", "you"]);
     let refusing = rulebook.lexicon.families(&["refuse", "opt-out", "consent"]);
+    let mut told_in: Vec<usize> = Vec::new();
     for (practice, levels, choice) in CHOICES {
         let offers = |finding: &&StatedLevel| {
             let found = catalogue[finding.practice];
@@ -58,9 +62,12 @@ pub fn gather(
             false => finding.softened_by.clone(),
         };
         let clauses: Vec<Clause> = findings.iter().filter(offers).flat_map(of_finding).collect();
-        let clauses: Vec<&Clause> = clauses.iter().filter(told).collect();
+        let is_new = |clause: &&Clause| *practice != GENERAL || !told_in.contains(&clause.sentence);
+        let clauses: Vec<&Clause> = clauses.iter().filter(told).filter(is_new).collect();
+        told_in.extend(clauses.iter().map(|clause| clause.sentence));
         let detail = || Some(choice.to_string());
-        let addresses: Vec<Range<usize>> = clauses.iter().flat_map(|clause| addresses_in(document, clause)).collect();
+        let addresses: Vec<(String, Range<usize>)> =
+            clauses.iter().flat_map(|clause| addresses_in(document, clause)).collect();
         // "You can opt out by …" tells more than "if you opt out, …".
         let conditional = |clause: &&&Clause| {
             readings[clause.sentence].as_ref().is_some_and(|reading| {
@@ -75,19 +82,80 @@ pub fn gather(
             let words = document.text[step.place.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
             values.add_value(FactKind::Choice, words, step.place.clone(), detail(), None);
         }
-        for place in addresses {
-            values.add(document, FactKind::Choice, place, detail());
+        for (address, place) in addresses {
+            values.add_value(FactKind::Choice, address, place, detail(), None);
         }
     }
 }
 
-/// The addresses of pages and the mail addresses that a sentence gives.
-fn addresses_in(document: &Document, clause: &Clause) -> Vec<Range<usize>> {
+/// The addresses of pages and the mail addresses that a sentence gives, written out or by its links.
+fn addresses_in(document: &Document, clause: &Clause) -> Vec<(String, Range<usize>)> {
     let sentence = &document.sentences[clause.sentence];
     let start = sentence.place.start;
+    let written = |place: Range<usize>| (document.text[place.clone()].to_string(), place);
     let pages = addresses::pages(&document.text[sentence.place.clone()]);
-    let mut places: Vec<Range<usize>> = pages.into_iter().map(|page| start + page.start..start + page.end).collect();
+    let pages = pages.into_iter().map(|page| written(start + page.start..start + page.end));
     let mails = document.words_of(sentence).iter().filter(|word| word.kind == WordKind::Mail);
-    places.extend(mails.map(|word| word.place()));
-    places
+    let links = document.links_in(&sentence.place).iter().map(|link| {
+        let address = link.address.strip_prefix("mailto:").unwrap_or(link.address);
+        (address.to_string(), link.place.clone())
+    });
+    pages.chain(mails.map(|word| written(word.place()))).chain(links).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Source, SourceBlock, SourceLink};
+    use crate::report::FactKind;
+
+    /// The choices of a text as `detail: value`.
+    fn choices(source: &Source) -> Vec<String> {
+        let facts = crate::analyze(source).facts.into_iter().filter(|fact| fact.kind == FactKind::Choice);
+        facts.map(|fact| format!("{}: {}", fact.detail.unwrap_or_default(), fact.value)).collect()
+    }
+
+    /// Enough of a policy around a sentence for it to be judged.
+    fn policy(sentence: &str) -> String {
+        let rest = "This privacy policy tells what we do with your personal information when you use our shop. We collect \
+            your name and your address when you order. We use your personal information to deliver what you order and to \
+            answer your questions. We protect your personal information, and we keep it for as long as you have an account \
+            with us. We do not sell your personal information to anybody. If you have a question about this policy, ask us. When \
+            you visit our shop we record the pages that you look at, so that we learn which of our goods people like, and \
+            when you write to us we keep your letter for as long as it takes to answer it. We share your personal \
+            information with the companies that carry our parcels, and with nobody else.";
+        format!("{sentence} {}", rest.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn an_address_in_the_sentence_is_where_it_is_done() {
+        let check = |sentence: &str, expected: &[&str]| {
+            let source = Source { text: policy(sentence), ..Source::default() };
+            assert_eq!(choices(&source), expected, "{sentence}");
+        };
+        check(
+            "You can unsubscribe from our newsletter at https://fern.example/mail.",
+            &["stop promotional messages: https://fern.example/mail"],
+        );
+        check(
+            "You may ask us to delete your data by writing to data@fern.example.",
+            &["delete your data: data@fern.example"],
+        );
+    }
+
+    #[test]
+    fn without_an_address_the_words_tell_how() {
+        let source =
+            Source { text: policy("You can block cookies in the settings of your browser."), ..Source::default() };
+        assert_eq!(choices(&source), ["refuse cookies: You can block cookies in the settings of your browser."]);
+    }
+
+    #[test]
+    fn a_link_of_a_page_is_an_address() {
+        let text = policy("You can unsubscribe from our newsletter here.");
+        let at = text.find("here").expect("the link");
+        let link = SourceLink { start: at, end: at + 4, address: "https://fern.example/mail".to_string() };
+        let block = SourceBlock { end: text.encode_utf16().count(), ..SourceBlock::default() };
+        let source = Source { text, blocks: vec![block], links: vec![link], ..Source::default() };
+        assert_eq!(choices(&source), ["stop promotional messages: https://fern.example/mail"]);
+    }
 }
