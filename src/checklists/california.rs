@@ -22,9 +22,9 @@ pub const CCPA: &[Requirement] = &[
         title: "Which categories are disclosed",
         article: "Civ. Code § 1798.130(a)(5)(C)",
         why: "It shows what of your data others have been given.",
-        answered_by: &["service-providers"],
+        answered_by: &["service-providers", "third-party-sharing", "affiliates", "ad-sharing"],
         says: &[
-            speaks("we share data"),
+            speaks("we share data + {they}"),
             names("categories|types ~ {data} ... {share}"),
             names("{share} ~ categories|types ~ {data}"),
             names("disclosed ~ categories"),
@@ -38,9 +38,9 @@ pub const CCPA: &[Requirement] = &[
         why: "What is sold or shared for advertising follows you to other sites and apps.",
         answered_by: &["data-sale", "ad-sharing"],
         says: &[
-            names("{sell} ~ {data}"),
-            names("{data} ~ {sell}"),
-            names("{sell} ~ or|nor ~ {share}"),
+            names("{sell} ~ {data} - merger|acquisition|assets|bankruptcy|reorganization|control"),
+            names("{data} ~ sold|sell - merger|acquisition|assets|bankruptcy|reorganization|control"),
+            names("{sell} ~ or|nor ~ share|shared|sharing"),
             names("categories ... {sell}"),
         ],
         ..Requirement::of(Ccpa)
