@@ -47,6 +47,9 @@ pub const THEMES: &[Theme] = &[
             names("truste|bbb|esrb|seal"),
             names("how we (may) collect|use|handle|treat|protect|gather|share"),
             names("your privacy"),
+            // Who it is that speaks.
+            names("we|company|site ~ is|are ~ (a|an|the) provider|leader|leading|company|operator|owner"),
+            names("{service} ~ owned|operated|provided by"),
         ],
     ),
     theme(Topic::Introduction, MENTION, &[names("{policy}")]),
@@ -208,6 +211,7 @@ pub const THEMES: &[Theme] = &[
             names("how long we|do"),
             names("{keep} ... {as-long-as}|{period}"),
             names("{keep} ~ longer"),
+            names("{keep} ~ {data} ~ for|until|while"),
             names("{data} ... {keep} ... until"),
             names("{keep} ~ indefinitely|permanently|records|copy|copies"),
             names("{delete} ~ from ~ database|databases|records|servers|systems"),
