@@ -19,6 +19,7 @@ const ACCESS: &[Says] = &[
     says("right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review"),
     says("you may|can ~ access|view|review|request|obtain ~ {data}"),
     says("right|rights|request|ask ... information about|on|regarding ~ {collect}|{use}|{share}|{data}|categories"),
+    says("right|rights|request|requests ... disclose|provide|tell ~ categories|pieces"),
 ];
 
 /// That the reader may have it deleted.

@@ -38,10 +38,12 @@ pub const CCPA: &[Requirement] = &[
         why: "What is sold or shared for advertising follows you to other sites and apps.",
         answered_by: &["data-sale", "ad-sharing"],
         says: &[
-            names("{sell} ~ {data} - merger|acquisition|assets|bankruptcy|reorganization|control"),
+            names(
+                "sell|sells|sold|selling|sale ~ {data} - merger|acquisition|assets|bankruptcy|reorganization|control",
+            ),
             names("{data} ~ sold|sell - merger|acquisition|assets|bankruptcy|reorganization|control"),
-            names("{sell} ~ or|nor ~ share|shared|sharing"),
-            names("categories ... {sell}"),
+            names("sell|sold|selling|sale ~ or|nor ~ share|shared|sharing"),
+            names("categories ... sold|sell|sale"),
         ],
         ..Requirement::of(Ccpa)
     },
