@@ -66,6 +66,8 @@ pub struct Words {
     pub of: WordId,
     pub your: WordId,
     pub our: WordId,
+    /// "It is our [policy] to": what the company does as a rule.
+    pub rule: Vec<WordId>,
     pub please: WordId,
     pub personal: WordId,
     /// Verbs that let somebody else act: "we allow others to collect".
@@ -234,6 +236,7 @@ impl Words {
             of: one("of"),
             your: one("your"),
             our: one("our"),
+            rule: "policy practice rule".split(' ').map(&mut one).collect(),
             please: one("please"),
             personal: one("personal"),
             permitting: "allow allows allowed permit permits authorize authorizes authorise enable let".split(' ').map(&mut one).collect(),

@@ -4,53 +4,65 @@ use super::signals::Signals;
 use super::tagged::Token;
 use crate::lexicon::{Form, Mark};
 
-/// What a company calls itself besides "we", word by word.
+/// How a name ends that owns what follows, and how one that acts.
+const POSSESSIVE: &[&str] = &["'s", "’s"];
+const PLAIN: &[&str] = &["", "™", "®", "TM"];
+
+/// What a company calls itself besides "we": its name and the part that it gives itself in the policy.
 #[derive(Debug, Default)]
-pub struct Speaker<'a> {
-    /// "Fernwick", in whatever case.
-    name: Vec<&'a str>,
-    /// "Service Provider", which means others where it has no capitals.
-    part: Vec<&'a str>,
+pub struct Speaker<'a>([Name<'a>; 2]);
+
+#[derive(Debug, Default)]
+struct Name<'a> {
+    words: Vec<&'a str>,
+    /// "Service Provider" means others where it has no capitals; "Fernwick" is known in whatever case.
+    has_capitals: bool,
 }
 
 impl<'a> Speaker<'a> {
-    /// Of its name and of the part that it gives itself in the policy, in this order.
+    /// Of its name and of its part, in this order.
     pub fn new(names: [Option<&'a str>; 2]) -> Self {
         let [name, part] = names.map(|words| words.unwrap_or_default().split_whitespace().collect());
-        Speaker { name, part }
+        Speaker([Name { words: name, has_capitals: false }, Name { words: part, has_capitals: true }])
+    }
+
+    /// Reads "Fernwick's" as "our".
+    pub fn own(&self, signals: &Signals, text: &str, tokens: &mut [Token]) {
+        for name in &self.0 {
+            for at in name.places(text, tokens, POSSESSIVE) {
+                tokens[at + name.words.len() - 1].word = signals.words.our;
+            }
+        }
     }
 
     /// Marks the company's own name as "we", and takes off what it said of others before.
     pub fn mark(&self, signals: &Signals, text: &str, tokens: &[Token], marks: &mut Vec<Mark>) {
-        mark_all(signals, text, tokens, &self.name, str::eq_ignore_ascii_case, marks);
-        mark_all(signals, text, tokens, &self.part, str::eq, marks);
-    }
-}
-
-fn mark_all(
-    signals: &Signals,
-    text: &str,
-    tokens: &[Token],
-    name: &[&str],
-    same: fn(&str, &str) -> bool,
-    marks: &mut Vec<Mark>,
-) {
-    if name.is_empty() || tokens.len() < name.len() {
-        return;
-    }
-    for at in 0..=tokens.len() - name.len() {
-        let word = |token: &Token| &text[token.place.clone()];
-        if name.iter().zip(&tokens[at..]).all(|(name, token)| is_name(word(token), name, same)) {
-            let end = at + name.len();
-            marks.retain(|mark| mark.at >= end || mark.end() <= at);
-            let place = marks.partition_point(|mark| mark.at < at);
-            marks.insert(place, Mark { concept: signals.we, at, length: name.len(), form: Form::Noun });
+        for name in &self.0 {
+            for at in name.places(text, tokens, PLAIN) {
+                let end = at + name.words.len();
+                marks.retain(|mark| mark.at >= end || mark.end() <= at);
+                let place = marks.partition_point(|mark| mark.at < at);
+                marks.insert(place, Mark { concept: signals.we, at, length: name.words.len(), form: Form::Noun });
+            }
         }
     }
 }
 
-/// Whether a word is the name, or the name's possessive.
-fn is_name(word: &str, name: &str, same: fn(&str, &str) -> bool) -> bool {
-    let head = word.get(..name.len());
-    head.is_some_and(|head| same(head, name)) && matches!(&word[name.len()..], "" | "'s" | "’s" | "™" | "®" | "TM")
+impl Name<'_> {
+    /// The tokens with which it begins where its last word has one of some endings.
+    fn places(&self, text: &str, tokens: &[Token], endings: &[&str]) -> Vec<usize> {
+        let Some((last, before)) = self.words.split_last() else { return Vec::new() };
+        let word = |at: usize| &text[tokens[at].place.clone()];
+        let begins = |at: &usize| {
+            let whole = before.iter().enumerate().all(|(index, name)| self.is(word(at + index), name, PLAIN));
+            whole && self.is(word(at + before.len()), last, endings)
+        };
+        (0..(tokens.len() + 1).saturating_sub(self.words.len())).filter(begins).collect()
+    }
+
+    /// Whether a word is one of the name's, with one of some endings.
+    fn is(&self, word: &str, name: &str, endings: &[&str]) -> bool {
+        let same = |head: &str| if self.has_capitals { head == name } else { head.eq_ignore_ascii_case(name) };
+        word.get(..name.len()).is_some_and(same) && endings.contains(&&word[name.len()..])
+    }
 }

@@ -76,6 +76,7 @@ impl Tagged {
         }
         let own = tokens.len();
         push_tokens(lexicon, document, sentence.words.clone(), &mut spelling, &mut tokens);
+        speaker.own(signals, document.text, &mut tokens);
         let ids: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
         let mut marks = lexicon.marks(&ids);
         speaker.mark(signals, document.text, &tokens, &mut marks);

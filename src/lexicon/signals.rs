@@ -145,7 +145,7 @@ pub const SIGNALS: &[Concept] = &[
         commonly understood, traditional sense, conventional sense, this, these, those, such, that information, that data, specific, \
         knowingly, intentionally, deliberately, generally, normally, typically, usually, permanently, actively, directly, \
         third party's own, face data, health related, own direct marketing, related, although, though, to the extent, instructed, \
-        direct us, ask us, opt out, opt in, consent, right to, no longer",
+        direct us, ask us, opt out, opt in, consent, right to, no longer, through, via",
     ),
     // What opens or fills a sentence and adds nothing to it.
     signal(

@@ -124,9 +124,9 @@ impl<'a> Statement<'a> {
     }
 
     fn claim(&self, sentence: usize) -> Option<Claim> {
-        let Vocabulary { things, aggregate, others, purposes, special, .. } = self.vocabulary;
+        let Vocabulary { aggregate, others, purposes, special, .. } = self.vocabulary;
         let tagged = &self.reading.tagged;
-        let things = self.named(things, &self.objects());
+        let things = self.things();
         let of_nobody = |at: usize| tagged.tokens[at].concepts.meets(aggregate);
         if things.is_empty() || tagged.concepts.meets(special) || self.clause.clone().any(of_nobody) {
             return None;
@@ -139,17 +139,26 @@ impl<'a> Statement<'a> {
             }
             _ => return None,
         };
+        // A promise leaves out whom it names anywhere; who gets data stands behind "to".
+        let receivers = if stand == Stand::Promised { self.act.rest.clone() } else { self.receivers() };
         Some(Claim {
             deed: self.deed,
             stand,
             things,
-            recipients: self
-                .named(others, &[if stand == Stand::Promised { self.act.rest.clone() } else { self.receivers() }]),
+            recipients: self.named(others, &[receivers]),
             purposes: self.named(purposes, std::slice::from_ref(&self.act.rest)),
             sentence,
             place: place_of(self.reading, &self.clause),
             scope: self.reading.scope,
         })
+    }
+
+    /// What it is done to. "… and will not be sold" promises nothing of what the clause before it names, perhaps in part.
+    fn things(&self) -> ConceptSet {
+        let objects = self.objects();
+        let own = |tokens: &Range<usize>| tokens.start.max(self.clause.start)..tokens.end;
+        let within = if self.act.polarity.is_denied() { objects.map(|tokens| own(&tokens)) } else { objects };
+        self.named(&self.vocabulary.things, &within)
     }
 
     /// Where the sentence names what the act is done to. "The data that we share" names something without saying it of

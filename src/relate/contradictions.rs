@@ -253,6 +253,8 @@ mod tests {
         check("We do not collect personal information. We collect your browser type.");
         check("We do not sell your data. We sell aggregated data to other companies.");
         check("We do not collect such information. We collect your name.");
+        check("Your photos are kept safe and are not sold. We sell your data to other companies.");
+        check("We do not collect your name through cookies. We collect your name.");
         check("We do not store your card number. Your card number is stored by our payment provider.");
         // Other recipients.
         check("We do not share your data with advertisers. We share your data with our service providers.");

@@ -20,6 +20,12 @@ impl Verb<'_> {
         if tokens[stop].word == self.signals.words.please {
             return Actor::Named(self.signals.you);
         }
+        // "It is our policy not to collect": what is one's rule one does.
+        let rule = self.group.infinitive && self.signals.words.rule.contains(&tokens[stop].word);
+        let negated = || (0..stop).any(|at| self.tagged.negates(self.signals, at));
+        if rule && stop > 0 && tokens[stop - 1].word == self.signals.words.our && !negated() {
+            return Actor::Named(self.signals.we);
+        }
         let depends = self.group.infinitive || self.mark.form == Form::Gerund;
         if let Some(actor) = self.actor_ending(stop).filter(|actor| !depends || actor.concept != self.signals.service) {
             // "Directory services": only our own service, or the one the text speaks of, acts for the company.
