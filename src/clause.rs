@@ -216,7 +216,7 @@ mod tests {
         check("We cannot promise that we do not share your data.", "share", "Other");
         check("Some fear that we share your data.", "share", "Other");
         check("The sale of your personal data to other companies.", "sale", "Other");
-        check("Acme's use of your data is limited.", "use", "Other");
+        check("Acme's use of your data is limited.", "use", "Unstated");
         check("Acme’s servers collect your address.", "collect", "service");
         check("It is our policy not to collect names.", "collect", "we");
         check("It is not our policy never to collect names.", "collect", "Other");
