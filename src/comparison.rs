@@ -5,6 +5,7 @@
 use rustc_hash::FxHashSet;
 use serde::Serialize;
 
+use crate::order::order;
 use crate::report::{Fact, FactKind, Finding, Report, Score, Span, Stance, Topic, Verdict};
 use crate::rule::Practice;
 use crate::rules::practices;
@@ -102,7 +103,7 @@ pub fn compare(old: (&str, &Report), new: (&str, &Report)) -> Comparison {
     let [old, new] = [old, new].map(|(text, report)| Reading { report, letters: letters_of(text) });
     let judged = [&old, &new].iter().all(|reading| reading.report.verdict == Verdict::Scored);
     let mut changes = if judged { changes(&old, &new) } else { Vec::new() };
-    changes.sort_by_key(|change| (change.direction, std::cmp::Reverse(change.weight())));
+    order(&mut changes, |change| (change.direction as u64, Stance::Grave as u64 - change.weight() as u64));
     let values = if judged { values(&old, &new) } else { Vec::new() };
     Comparison {
         schema: 1,
@@ -120,16 +121,13 @@ pub fn compare(old: (&str, &Report), new: (&str, &Report)) -> Comparison {
 fn changes(old: &Reading, new: &Reading) -> Vec<Change> {
     let mut changes = Vec::new();
     for practice in practices() {
-        let of_practice = |report: &Report| {
-            let findings = report.findings.iter().filter(|finding| finding.practice == practice.id);
-            findings.map(|finding| finding.scope).collect::<Vec<_>>()
-        };
-        let mut scopes = of_practice(old.report);
-        scopes.append(&mut of_practice(new.report));
-        scopes.sort_unstable();
-        scopes.dedup();
-        for scope in scopes {
-            changes.extend(change(practice, scope, old, new));
+        let findings = old.report.findings.iter().chain(&new.report.findings);
+        let mut scopes = Vec::new();
+        for finding in findings.filter(|finding| finding.practice == practice.id) {
+            if !scopes.contains(&finding.scope) {
+                scopes.push(finding.scope);
+                changes.extend(change(practice, finding.scope, old, new));
+            }
         }
     }
     changes
@@ -242,7 +240,8 @@ impl Answer {
 
 impl Change {
     /// The gravest of its two stances.
-    fn weight(&self) -> Option<Stance> {
-        [&self.before, &self.after].into_iter().flatten().map(|answer| answer.stance).max()
+    fn weight(&self) -> Stance {
+        let answers = [&self.before, &self.after].into_iter().flatten();
+        answers.map(|answer| answer.stance).max().unwrap_or(Stance::Good)
     }
 }

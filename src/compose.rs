@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::order::order;
 use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::relate::{Clause, Relations, StatedLevel};
@@ -42,10 +43,10 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
     // Gravest first; within a stance what weighs most, what every reader asks about, what holds for everyone, and then
     // the order of the catalogue.
     let asked = |finding: &Finding| practices().any(|practice| practice.id == finding.practice && practice.expected);
-    let rank = |finding: &Finding| (finding.stance, asked(finding), finding.scope.is_none());
-    findings.sort_by(|a, b| {
-        let weight = b.points.value().total_cmp(&a.points.value());
-        b.stance.cmp(&a.stance).then(weight).then(rank(b).cmp(&rank(a)))
+    order(&mut findings, |finding| {
+        let lightness = ((100.0 - finding.points.value()) * 100.0).round() as u64;
+        let rank = u64::from(!asked(finding)) << 1 | u64::from(finding.scope.is_some());
+        (Stance::Grave as u64 - finding.stance as u64, lightness << 2 | rank)
     });
     let disclosures = relations.disclosures.iter().zip(points.disclosures).map(|(item, points)| Disclosure {
         law: item.requirement.law,

@@ -8,6 +8,7 @@ mod compose;
 mod explain;
 mod find;
 mod lexicon;
+mod order;
 mod read;
 mod recognise;
 mod relate;

@@ -19,6 +19,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
+use crate::order::order;
 use hyphens::Vocabulary;
 pub use links::Link;
 use sentences::Piece;
@@ -223,7 +224,7 @@ impl<'t> Document<'t> {
     /// The number of collapsed sections of the page that hold some of the text.
     pub fn folds(&self) -> usize {
         let mut folds: Vec<u32> = self.blocks.iter().map(|block| block.fold).filter(|&fold| fold > 0).collect();
-        folds.sort_unstable();
+        order(&mut folds, |&fold| (u64::from(fold), 0));
         folds.dedup();
         folds.len()
     }

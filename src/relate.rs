@@ -13,6 +13,7 @@ use rustc_hash::FxHashSet;
 use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
+use crate::order::order;
 use crate::read::Document;
 use crate::recognise::Recognition;
 use crate::report::{ContradictionKind, FactKind, Period, Status, Topic};
@@ -120,16 +121,18 @@ fn gather(hits: &[Hit]) -> Vec<StatedLevel> {
             }),
         }
     }
-    findings.sort_by_key(|finding| (finding.practice, finding.level, finding.scope));
+    // Scopes begin with different letters.
+    let scope = |finding: &StatedLevel| finding.scope.map_or(0, |scope| scope.as_bytes()[0]);
+    order(&mut findings, |finding| (finding.practice as u64, (finding.level as u64) << 8 | u64::from(scope(finding))));
     for finding in &mut findings {
-        order(&mut finding.evidence);
+        settle(&mut finding.evidence);
     }
     findings
 }
 
 /// Puts places in the order of the text, one for a sentence.
-fn order(evidence: &mut Vec<Clause>) {
-    evidence.sort_unstable_by_key(|clause| (clause.sentence, clause.place.start));
+fn settle(evidence: &mut Vec<Clause>) {
+    order(evidence, |clause| (clause.sentence as u64, clause.place.start as u64));
     evidence.dedup_by_key(|clause| clause.sentence);
 }
 
@@ -176,7 +179,7 @@ fn soften(findings: &[StatedLevel], hits: &[Hit]) -> Vec<StatedLevel> {
         match softened.iter_mut().find(same) {
             Some(twin) => {
                 twin.evidence.append(&mut finding.evidence);
-                order(&mut twin.evidence);
+                settle(&mut twin.evidence);
                 twin.softened_by.append(&mut finding.softened_by);
             }
             None => softened.push(finding),

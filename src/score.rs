@@ -7,6 +7,7 @@
 //! The weights are chosen by reason, not fitted: the stances stand in the ratio in which a careful reader would trade them,
 //! and what is done with the data bears on a reader more than the terms around it.
 
+use crate::order::order;
 use crate::report::{Band, Figure, Score, Stance, Status, Topic};
 
 /// The weight of a level by its stance: a grave clause outweighs three bad ones, and stops a reader wherever it stands.
@@ -135,7 +136,8 @@ fn distribute(weights: &[f64], risk: f64) -> Vec<Figure> {
     // What rounding down left over goes, one hundredth each, to those who lost most by it.
     let mut losers: Vec<usize> = (0..weights.len()).collect();
     let loss = |index: usize| exact[index] - exact[index].floor();
-    losers.sort_by(|&a, &b| loss(b).total_cmp(&loss(a)).then(a.cmp(&b)));
+    // The bits of floats that are not negative stand in their order.
+    order(&mut losers, |&index| (u64::MAX - loss(index).to_bits(), 0));
     let left = hundredths - points.iter().sum::<i64>();
     for &index in losers.iter().take(left.max(0) as usize) {
         points[index] += 1;

@@ -8,6 +8,7 @@ use super::mentions::{Mention, OWNED, REGISTERED, TITLED, is_registered, owns_po
 use super::proper_names::{Role, has_capital, is, is_third_party, is_torn, name_at, short_name, without_suffixes};
 use super::roles;
 use super::spelling::Spelling;
+use crate::order::order;
 use crate::read::{BlockKind, Document};
 
 /// What a name must be worth to be taken: two sentences that say what the company does, or one plain introduction.
@@ -56,7 +57,9 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     }
     candidates.retain(|(_, candidate)| candidate.mentions.points >= ENOUGH);
     // The first mention is the earlier of two equals.
-    candidates.sort_by_key(|(_, candidate)| (std::cmp::Reverse(candidate.mentions.points), candidate.place.start));
+    order(&mut candidates, |(_, candidate)| {
+        (u64::MAX - candidate.mentions.points as u64, candidate.place.start as u64)
+    });
     let best = candidates.into_iter().take(TRIED).find(|(name, candidate)| {
         let place = candidate.place.clone();
         let Mention { presented, single, .. } = candidate.mentions;

@@ -1,12 +1,12 @@
 //! Finds the privacy part of a document that is about more.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::ENOUGH_WORDS;
 use super::kind;
 use super::names::{Name, name_of};
 use super::spelling;
+use crate::order::order;
 use crate::read::{Block, BlockKind, Document};
 use crate::report::Kind;
 
@@ -27,7 +27,7 @@ const OWN_SHARE: f64 = 0.2;
 pub fn find(document: &Document) -> Option<Range<usize>> {
     let mut sections: Vec<Range<usize>> =
         (0..document.blocks.len()).filter(|&at| names_privacy(document, at)).map(|at| section(document, at)).collect();
-    sections.sort_by_key(|section| (Reverse(words(document, section)), section.start));
+    order(&mut sections, |section| (u64::MAX - words(document, section) as u64, section.start as u64));
     sections.into_iter().take(TRIED).find(|section| is_policy(document, section))
 }
 

@@ -16,6 +16,7 @@ use super::{Item, StatedLevel, is_level};
 use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
+use crate::order::order;
 use crate::read::{Document, WordKind};
 use crate::recognise::Recognition;
 use crate::report::{Law, Status};
@@ -61,7 +62,7 @@ pub fn fill(
             } else {
                 Status::NotApplicable
             };
-            places.sort_by_key(|place| (place.start, place.end));
+            order(&mut places, |place| (place.start as u64, place.end as u64));
             places.dedup();
             places.truncate(MOST_PLACES);
             Item { requirement, status, places }
