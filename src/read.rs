@@ -20,6 +20,7 @@ use std::ops::Range;
 use serde::Deserialize;
 
 use crate::order::order;
+pub use headings::LOOKALIKE;
 use hyphens::Vocabulary;
 pub use links::Link;
 use sentences::Piece;

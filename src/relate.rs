@@ -92,7 +92,7 @@ pub fn relate(
     let findings = soften(&gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
     let contradictions = contradictions::find(rulebook, readings);
-    let facts = facts::gather(rulebook, document, readings, &findings);
+    let facts = facts::gather(rulebook, document, readings, &findings, recognition);
     let outline = outline::draw(document, readings, hits);
     Relations { findings, disclosures, contradictions, facts, outline }
 }

@@ -140,6 +140,8 @@ pub struct Words {
     pub impersonal: Vec<WordId>,
     /// What the reader does who turns to the company.
     pub reaching: Vec<WordId>,
+    /// Whom a letter is addressed to, and by what: "[mail] to our [representative]".
+    pub addressing: Vec<WordId>,
     pub us: WordId,
     /// "For".
     pub for_whom: WordId,
@@ -275,6 +277,10 @@ impl Words {
             parting: "from than which where behalf about because".split(' ').map(&mut one).collect(),
             switching: "turn turning switch switching".split(' ').map(&mut one).collect(),
             impersonal: "required requested intended believed understood recommended said".split(' ').map(&mut one).collect(),
+            addressing: "address mail post letter representative officer attn headquarters headquartered located registered"
+                .split(' ')
+                .map(&mut one)
+                .collect(),
             reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
             for_whom: one("for"),

@@ -1,5 +1,8 @@
 //! Tells by its look whether a line is a heading.
 
+/// The rank of a heading that only looks like one: below all that have a mark or that a page names.
+pub const LOOKALIKE: u8 = 6;
+
 /// The longest line, in words, that can be a heading without a mark that says so.
 pub const HEADING_WORDS: usize = 12;
 

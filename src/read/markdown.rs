@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::headings::{HEADING_WORDS, is_full_sentence, is_numbered, looks_like_heading};
+use super::headings::{HEADING_WORDS, LOOKALIKE, is_full_sentence, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
 use super::stops::begins_sentence;
 use super::words::trim;
@@ -10,9 +10,6 @@ use super::{Block, BlockKind, Cell};
 
 /// Lines of a text that was wrapped by hand are about this long, in bytes.
 const WRAPPED_LINE: Range<usize> = 60..131;
-
-/// The rank of a heading that only looks like one: below all that have a mark.
-const TITLE_LEVEL: u8 = 6;
 
 /// So many lines below a title are looked at for its paragraph.
 const BLANK_LINES: usize = 3;
@@ -53,7 +50,7 @@ pub fn read(text: &str) -> Vec<Block> {
             continue;
         }
         if kind == BlockKind::Item && indent == 0 && is_numbered_title(text, &whole, &lines) {
-            blocks.push(Block::new(BlockKind::Heading, TITLE_LEVEL, place));
+            blocks.push(Block::new(BlockKind::Heading, LOOKALIKE, place));
             open = None;
             continue;
         }
@@ -79,7 +76,7 @@ pub fn read(text: &str) -> Vec<Block> {
             }
             let next = lines.peek().map(|next| text[next.clone()].trim().len());
             if looks_like_heading(line, next) {
-                blocks.push(Block::new(BlockKind::Heading, TITLE_LEVEL, place));
+                blocks.push(Block::new(BlockKind::Heading, LOOKALIKE, place));
                 open = None;
                 continue;
             }
@@ -142,7 +139,7 @@ fn dress(text: &str, mut place: Range<usize>, indent: usize) -> (BlockKind, u8, 
         && !is_full_sentence(inner)
         && inner.split_whitespace().count() <= HEADING_WORDS
     {
-        return (BlockKind::Heading, TITLE_LEVEL, place.start + 2..place.end - 2);
+        return (BlockKind::Heading, LOOKALIKE, place.start + 2..place.end - 2);
     }
     (kind, level, place)
 }

@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::headings::{is_full_sentence, is_in_capitals, is_numbered, looks_like_heading};
+use super::headings::{LOOKALIKE, is_full_sentence, is_in_capitals, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
 use super::units::Bytes;
 use super::words::trim;
 use super::{Block, BlockKind, SourceBlock, content};
-
-/// The rank of a heading that only looks like one: below all that the page names.
-const LEVEL: u8 = 6;
 
 /// The blocks of a page's text, and the places of what is no part of it. Places that can't be are mended or left out.
 pub fn read(text: &str, given: &[SourceBlock]) -> (Vec<Block>, Vec<Range<usize>>) {
@@ -87,7 +84,7 @@ fn settle_headings(text: &str, blocks: &mut [Block], strong: &[bool]) {
                 let is_bold = strong[index] && strong.get(index + 1) == Some(&false);
                 let stands_out = is_bold || is_numbered(line) || is_in_capitals(line);
                 if stands_out && looks_like_heading(line, next) {
-                    (blocks[index].kind, blocks[index].level) = (BlockKind::Heading, LEVEL);
+                    (blocks[index].kind, blocks[index].level) = (BlockKind::Heading, LOOKALIKE);
                 }
             }
             _ => {}

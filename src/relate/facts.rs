@@ -14,6 +14,7 @@ use super::{StatedLevel, Value};
 use crate::clause::{Reading, Speech};
 use crate::find::Rulebook;
 use crate::read::Document;
+use crate::recognise::Recognition;
 use crate::report::{FactKind, Period};
 
 /// How many places a value is quoted from; a common one stands in every paragraph.
@@ -41,6 +42,7 @@ pub fn gather(
     document: &Document,
     readings: &[Option<Reading>],
     findings: &[StatedLevel],
+    recognition: &Recognition,
 ) -> Vec<Value> {
     let parties = parties::Families::new(&rulebook.lexicon);
     let periods = periods::Families::new(&rulebook.lexicon);
@@ -55,7 +57,7 @@ pub fn gather(
         }
         contacts::gather(&contacts, &sentence, &mut values);
     }
-    contacts::gather_postal(document, &mut values);
+    contacts::gather_postal(rulebook, document, readings, recognition, &mut values);
     choices::gather(rulebook, document, readings, findings, &mut values);
     values.list
 }

@@ -71,7 +71,10 @@ pub fn postal(text: &str) -> Vec<Range<usize>> {
     for code in 0..parts.len() {
         let Some(length) = postal_code(&parts, code) else { continue };
         let first = (code.saturating_sub(BEFORE)..code).rev().take_while(|&at| is_of_address(&parts[at])).last();
-        let Some(first) = first else { continue };
+        // A small word may stand within an address and not at its head.
+        let Some(first) = first.and_then(|first| (first..code).find(|&at| !SMALL.contains(&parts[at].letters))) else {
+            continue;
+        };
         let last = country_end(&parts, code + length);
         let place = parts[first].place.start..parts[last - 1].place.end;
         let street = parts[first..code]

@@ -1,16 +1,26 @@
 //! Gathers whom to turn to: mail addresses, telephone numbers and postal addresses, with whose they are.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::{Sentence, Values, addresses};
+use crate::clause::Reading;
+use crate::find::Rulebook;
 use crate::lexicon::{ConceptSet, Lexicon};
-use crate::read::{Document, WordKind};
+use crate::read::{Block, BlockKind, Document, LOOKALIKE, WordKind};
+use crate::recognise::Recognition;
 use crate::report::FactKind;
 
-/// The fewest digits of a telephone number.
-const PHONE_DIGITS: usize = 7;
+/// The fewest digits of a telephone number; sections of laws and numbers of houses have fewer.
+const PHONE_DIGITS: usize = 9;
+
+/// A longer block, in words and marks, is no line of an address.
+const LINE: usize = 14;
+
+/// So many words may stand beside an address that stands for itself: "In the UK:".
+const BESIDE: usize = 4;
 
 /// The families of concepts that tell whose an address is.
 pub struct Families {
@@ -45,28 +55,71 @@ pub fn gather(families: &Families, sentence: &Sentence, values: &mut Values) {
     let text = &document.text[words.place.clone()];
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if reading.tagged.concepts.meets(&families.phone) && digits >= PHONE_DIGITS {
-        for number in phone_number().find_iter(text) {
+        let long = |number: &regex::Match| number.as_str().bytes().filter(u8::is_ascii_digit).count() >= PHONE_DIGITS;
+        for number in phone_number().find_iter(text).filter(long) {
             let start = words.place.start + number.start();
             values.add(document, FactKind::Contact, start..start + number.len(), role.clone());
         }
     }
 }
 
-/// Postal addresses, which stand on lines of their own as often as in a sentence.
-pub fn gather_postal(document: &Document, values: &mut Values) {
-    for block in &document.blocks {
-        for place in addresses::postal(&document.text[block.place.clone()]) {
-            let place = block.place.start + place.start..block.place.start + place.end;
-            let value = document.text[place.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
-            values.add_value(FactKind::Contact, value, place, Some("postal address".to_string()), None);
+/// Postal addresses, which stand on lines of their own as often as in a sentence: those to which somebody is to write,
+/// and not that of every company that a sentence speaks of.
+pub fn gather_postal(
+    rulebook: &Rulebook,
+    document: &Document,
+    readings: &[Option<Reading>],
+    recognition: &Recognition,
+    values: &mut Values,
+) {
+    let company = recognition.company.clone().map(|place| &document.text[place]);
+    let is_own = |value: &str| company.is_some_and(|company| value.starts_with(company));
+    let words = &rulebook.signals.words;
+    let reaches = |sentence: usize| {
+        let tokens = readings[sentence].iter().flat_map(|reading| &reading.tagged.tokens);
+        tokens.into_iter().any(|token| words.reaching.contains(&token.word) || words.addressing.contains(&token.word))
+    };
+    for blocks in runs_of_lines(document) {
+        let run = document.blocks[blocks.start].place.start..document.blocks[blocks.end - 1].place.end;
+        let sentences = document.blocks[blocks.start].sentences.start..document.blocks[blocks.end - 1].sentences.end;
+        for place in addresses::postal(&document.text[run.clone()]) {
+            let place = run.start + place.start..run.start + place.end;
+            let stands_in = |at: &usize| document.sentences[*at].place.end > place.start;
+            let Some(sentence) = sentences.clone().find(stands_in) else { continue };
+            let around = document.words_of(&document.sentences[sentence]);
+            let beside = around.iter().filter(|word| !place.contains(&word.place().start)).count();
+            let words = document.text[place.clone()].replace(['*', '_'], " ");
+            let value = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            if beside <= BESIDE || is_own(&value) || reaches(sentence) {
+                values.add_value(FactKind::Contact, value, place, Some("postal address".to_string()), None);
+            }
         }
     }
+}
+
+/// Blocks one after the other that are lines rather than paragraphs, as those of an address are; any other stands alone.
+fn runs_of_lines(document: &Document) -> Vec<Range<usize>> {
+    let words = |block: &Block| block.sentences.clone().map(|at| document.sentences[at].words.len()).sum::<usize>();
+    // A line of an address can look like a heading; one that is marked as such is none.
+    let is_marked = |block: &Block| block.kind == BlockKind::Heading && block.level < LOOKALIKE;
+    let is_line = |block: &Block| {
+        let is_text = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading) && block.cell.is_none();
+        is_text && !is_marked(block) && words(block) <= LINE
+    };
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (index, block) in document.blocks.iter().enumerate() {
+        match runs.last_mut() {
+            Some(run) if is_line(block) && is_line(&document.blocks[run.end - 1]) => run.end = index + 1,
+            _ => runs.push(index..index + 1),
+        }
+    }
+    runs
 }
 
 /// A number as telephones have it: seven digits at least, in groups, perhaps with the country's.
 fn phone_number() -> &'static Regex {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\+?\(?[0-9]{1,4}\)?([ .\-/]?\(?[0-9]{2,4}\)?){2,4}[0-9]")
+        Regex::new(r"\+?\(?[0-9]{1,4}\)?( ?\(0\))?([ .\-/]?\(?[0-9]{2,4}\)?){2,4}[0-9]")
             .expect("a regular expression that is tested")
     });
     &NUMBER
@@ -75,6 +128,17 @@ fn phone_number() -> &'static Regex {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Source;
+
+    #[test]
+    fn lines_of_an_address_are_one_run() {
+        let text = "Write to us at the address below, and we will answer you as soon as we can, in a week at most:\n\n\
+            Fernglade Ltd\n\n12 Mill Lane\n\nLeeds LS1 4AB\n\nWe answer all letters, and keep none of them for longer \
+            than it takes to answer them.";
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
+        assert_eq!(runs_of_lines(&document), [0..1, 1..4, 4..5]);
+    }
 
     #[test]
     fn telephone_numbers_are_found_whole() {
@@ -82,6 +146,7 @@ mod tests {
         assert_eq!(found("Call +49 30 1234 5678 now").as_deref(), Some("+49 30 1234 5678"));
         assert_eq!(found("call (555) 010-1234.").as_deref(), Some("(555) 010-1234"));
         assert_eq!(found("Call us toll free at 1-800-555-0199").as_deref(), Some("1-800-555-0199"));
+        assert_eq!(found("phone: +44 (0) 20 7946 0000").as_deref(), Some("+44 (0) 20 7946 0000"));
         assert_eq!(found("We call back within 30 days, or 48 hours"), None);
     }
 }

@@ -132,9 +132,12 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let readings = read_sentences(rulebook, &document, &Speaker::default());
-        let values = super::super::gather(rulebook, &document, &readings, &[]);
-        let retention = values.into_iter().filter(|value| value.kind == FactKind::Retention);
+        let mut values = Values::default();
+        for (index, reading) in read_sentences(rulebook, &document, &Speaker::default()).iter().flatten().enumerate() {
+            let sentence = Sentence { rulebook, document: &document, reading, index };
+            gather(&Families::new(&rulebook.lexicon), &sentence, &mut values);
+        }
+        let retention = values.list.into_iter();
         retention.map(|value| (value.value, value.detail)).collect()
     }
 
