@@ -272,6 +272,9 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
+                        "right|rights to ... correct|rectify|amend ... {data} - we|us ~ correct|amend - refuses - exercising",
+                    ),
+                    says(
                         "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ \
                          {data}|it|them - account|profile|settings|online|login|logging - {cookie} - your|stored \
                          preferences",
@@ -282,6 +285,7 @@ pub const RIGHTS: &[Practice] = &[
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
+                    "You may have the right to access, port, delete, restrict, or correct any of your personal information.",
                     "You have the right to correct your data.",
                     "You may ask us to rectify wrong information.",
                     "You can request the correction of your personal data.",
@@ -451,6 +455,9 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|entitled ~ deletion|erasure|forgotten"),
                     says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
+                    says(
+                        "right|rights to ... (or) (and) delete|erase ... {data} - we|us ~ delete|erase - refuses - exercising - entitled",
+                    ),
                     says("right ~ deleted|erased|removed"),
                     says(
                         "you|users|individuals|consumers can|may ~ request|ask ~ \
@@ -493,6 +500,7 @@ pub const RIGHTS: &[Practice] = &[
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
+                    "You may have the right to access, correct, delete, restrict, or object to our use of your personal information.",
                     "You can ask us to delete your data.",
                     "You have the right to erasure.",
                     "If you want us to remove your information, write to us.",
@@ -641,12 +649,14 @@ pub const RIGHTS: &[Practice] = &[
             why: "You can change your mind, or stop a use that you don't want.",
             says: &[
                 says("right ~ object|restrict|restriction|withdraw"),
+                says("right|rights to ... object to|restrict|withdraw"),
                 says("you can|may ~ object ~ processing|use|to"),
                 says("you can|may ~ withdraw|revoke ~ consent"),
                 says("withdraw|revoke ~ consent ~ any time"),
             ],
             softened: None,
             hits: examples(&[
+                "You may have the right to access, correct, delete, restrict, or object to our use of your data.",
                 "You have the right to object to the processing of your data.",
                 "You may withdraw your consent at any time.",
                 "You have the right to restrict how we use your data.",
