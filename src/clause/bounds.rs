@@ -7,7 +7,7 @@ use super::tagged::{Shape, Tagged};
 use crate::lexicon::{Form, Lexicon, Mark, Sort};
 
 /// A sentence of so many words and marks is shown whole: it is read at a glance, and nothing of it is lost.
-const SHORT: usize = 20;
+const SHORT: usize = 17;
 
 /// How many words may stand between a conjunction and the subject's last word: "and our trusted partners".
 const SUBJECT: usize = 5;

@@ -272,7 +272,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
-                        "right|rights to ... correct|rectify|amend ... {data} - we|us ~ correct|amend - refuses - exercising",
+                        "the|a|your|legal|following|certain|applicable right|rights to ... correct|rectify|amend ... {data} - we|us ~ correct|amend - refuses - exercising",
                     ),
                     says(
                         "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ \
@@ -456,7 +456,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says(
-                        "right|rights to ... (or) (and) delete|erase ... {data} - we|us ~ delete|erase - refuses - exercising - entitled",
+                        "the|a|your|legal|following|certain|applicable right|rights to ... (or) (and) delete|erase ... {data} - we|us ~ delete|erase - refuses - exercising - entitled",
                     ),
                     says("right ~ deleted|erased|removed"),
                     says(
