@@ -69,23 +69,29 @@ pub fn gather(
         let addresses: Vec<(String, Range<usize>)> =
             clauses.iter().flat_map(|clause| addresses_in(document, clause)).collect();
         // "You can opt out by …" tells more than "if you opt out, …".
-        let conditional = |clause: &&&Clause| {
+        let conditional = |clause: &Clause| {
             readings[clause.sentence].as_ref().is_some_and(|reading| {
                 let opening = reading.tagged.tokens.iter().position(|token| token.place.start >= clause.place.start);
                 opening.is_some_and(|token| reading.tagged.covers(rulebook.signals.condition, token))
             })
         };
-        let short = clauses.iter().filter(|clause| clause.place.len() <= STEP);
+        let steps = clauses.iter().filter_map(|clause| Some((clause, step(document, clause)?)));
         if addresses.is_empty()
-            && let Some(step) = short.min_by_key(conditional)
+            && let Some((_, place)) = steps.min_by_key(|(clause, _)| conditional(clause))
         {
-            let words = document.text[step.place.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
-            values.add_value(FactKind::Choice, words, step.place.clone(), detail(), None);
+            let words = document.text[place.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
+            values.add_value(FactKind::Choice, words.trim_end_matches([';', ',']).to_string(), place, detail(), None);
         }
         for (address, place) in addresses {
             values.add_value(FactKind::Choice, address, place, detail(), None);
         }
     }
+}
+
+/// The words that tell how something is done: the sentence, or its clause where the sentence is a paragraph.
+fn step(document: &Document, clause: &Clause) -> Option<Range<usize>> {
+    let sentence = &document.sentences[clause.sentence].place;
+    [sentence, &clause.place].into_iter().find(|place| place.len() <= STEP).cloned()
 }
 
 /// The addresses of pages and the mail addresses that a sentence gives, written out or by its links.
