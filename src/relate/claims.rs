@@ -198,12 +198,16 @@ impl<'a> Statement<'a> {
         set
     }
 
-    /// "It", "this information": what is meant stands in another sentence, and here nobody can tell how much of it.
+    /// "It", "this information": what is meant stands in another sentence, and here nobody can tell how much of it. A
+    /// "stage name" is no name: what the lexicon doesn't know makes something else of it.
     fn points(&self, mark: &Mark) -> bool {
+        let tagged = &self.reading.tagged;
         let words = &self.rulebook.signals.words;
-        let word = |at: usize| self.reading.tagged.tokens[at].word;
+        let word = |at: usize| tagged.tokens[at].word;
         let points = |at: usize| words.pointing.contains(&word(at)) && word(at) != words.the;
-        words.pronouns.contains(&word(mark.at)) || mark.at.checked_sub(1).is_some_and(points)
+        let is_thing = self.vocabulary.things.contains(mark.concept);
+        words.pronouns.contains(&word(mark.at))
+            || mark.at.checked_sub(1).is_some_and(|at| points(at) || (is_thing && !tagged.knows(at)))
     }
 
     /// Whether a denial says what it says of everything and everybody: each word of its clause is known, none of them
@@ -218,7 +222,10 @@ impl<'a> Statement<'a> {
         let Vocabulary { beside, purposes, things, .. } = self.vocabulary;
         let known = |at: usize| [beside, purposes, things].into_iter().any(|set| tagged.tokens[at].concepts.meets(set));
         let other = |at: usize| self.clause.contains(&at) && !known(at);
-        let unsure = tagged.marks.iter().any(|mark| but(mark) || excepted(mark))
+        // "Surveys are used in aggregate, and no data is released" promises it of the surveys.
+        let before = |mark: &Mark| mark.at >= tagged.own && mark.end() <= self.clause.start;
+        let spoken_of = |mark: &Mark| before(mark) && things.contains(mark.concept);
+        let unsure = tagged.marks.iter().any(|mark| but(mark) || excepted(mark) || spoken_of(mark))
             || self.reading.acts.iter().any(|act| other(act.verb.at))
             || self.is_asked_for()
             || self.is_of_some_data()

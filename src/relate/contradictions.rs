@@ -255,6 +255,10 @@ mod tests {
         check("We do not collect such information. We collect your name.");
         check("Your photos are kept safe and are not sold. We sell your data to other companies.");
         check("We do not collect your name through cookies. We collect your name.");
+        check(
+            "Survey data is used in aggregate, and no personal information is released. We give your name to advertisers.",
+        );
+        check("We do not store your name. We store your stage name.");
         check("We do not store your card number. Your card number is stored by our payment provider.");
         // Other recipients.
         check("We do not share your data with advertisers. We share your data with our service providers.");
