@@ -219,6 +219,15 @@ mod tests {
         check("Acme's use of your data is limited.", "use", "Unstated");
         check("Acme’s servers collect your address.", "collect", "service");
         check("It is our policy not to collect names.", "collect", "we");
+        check("Companies that help us may share your data.", "share", "they");
+        check("Someone who uses our app may share your data.", "share", "Other");
+        check("The store from which you download our app may share your data.", "share", "Other");
+        check("Partners who built our site may share your data.", "share", "partner");
+        check("You agree that our app may share your data.", "share", "service");
+        check("You agree our app may share your data.", "share", "service");
+        check("Firms that help us share your data may not keep it.", "share", "we");
+        check("Please note that although Acme may share your data, it keeps it.", "share", "we");
+        check("If the shop that hosts us closes we may share your data.", "share", "we");
         check("It is not our policy never to collect names.", "collect", "Other");
     }
 
@@ -231,6 +240,7 @@ mod tests {
         check("We may share your data.", "share", Affirmed);
         check("We do not share your data.", "share", Denied);
         check("We refuse to share your data.", "share", Denied);
+        check("Acme has always refused to share your data.", "share", Denied);
         check("We will not fail to share your data.", "share", Affirmed);
         check("We do not sell, rent or otherwise share your data.", "share", Denied);
         check("We do not, and will never, share your data.", "share", Denied);

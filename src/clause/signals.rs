@@ -143,6 +143,8 @@ pub struct Words {
     /// Whom a letter is addressed to, and by what: "[mail] to our [representative]".
     pub addressing: Vec<WordId>,
     pub us: WordId,
+    /// The company where it can only be a subject.
+    pub we: Vec<WordId>,
     /// "For".
     pub for_whom: WordId,
     pub the: WordId,
@@ -265,8 +267,8 @@ impl Words {
             conditional: "if when where whenever".split(' ').map(&mut one).collect(),
             inverting: "should were had".split(' ').map(&mut one).collect(),
             claiming: "true say says said promise promises guarantee warrant represent claim mean means imply assure believe think".split(' ').map(&mut one).collect(),
-            refusing: "refuse refuses decline declines fail".split(' ').map(&mut one).collect(),
-            firm: "do does will shall".split(' ').map(&mut one).collect(),
+            refusing: "refuse refuses refused decline declines declined fail".split(' ').map(&mut one).collect(),
+            firm: "do does will shall has have had".split(' ').map(&mut one).collect(),
             doubting: "fear fears worry wrong untrue false doubt suspect pretend".split(' ').map(&mut one).collect(),
             trying: "try tries attempt attempts strive strives seek aim endeavor endeavour".split(' ').map(&mut one).collect(),
             used: one("used"),
@@ -283,6 +285,7 @@ impl Words {
                 .collect(),
             reaching: "contact contacting email emailing write writing call".split(' ').map(&mut one).collect(),
             us: one("us"),
+            we: "we we'll we've we're we'd".split(' ').map(&mut one).collect(),
             for_whom: one("for"),
             the: one("the"),
             this: one("this"),

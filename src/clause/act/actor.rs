@@ -32,6 +32,11 @@ impl Verb<'_> {
             if actor.concept == self.signals.service && !self.is_ours(actor) {
                 return Actor::Other;
             }
+            // "Firms that help us may sell"; but in "firms that help us to sell" it is the company that does.
+            let finite = self.group.auxiliary && !self.group.infinitive;
+            if let Some(relative) = self.relative_around(actor).filter(|_| finite) {
+                return self.head_of(relative);
+            }
             // "Firms that work for us may use": who stands behind a preposition is not the subject.
             return match self.is_ruled(actor) && !(self.group.infinitive && self.is_for(actor)) {
                 true => self.nearest_actor(stop).unwrap_or(Actor::Other),
@@ -165,6 +170,37 @@ impl Verb<'_> {
         let Some(before) = thing.at.checked_sub(1).filter(|_| thing.at > self.tagged.own) else { return true };
         let pointed = [self.signals.words.our, self.signals.words.the, self.signals.words.this];
         thing.length > 1 || pointed.contains(&self.tagged.tokens[before].word) || self.actor_ending(before).is_some()
+    }
+
+    /// The relative word of the clause of which the company or its thing is the object: "firms [that] help us may sell",
+    /// "the store from [which] you download our app may".
+    fn relative_around(&self, actor: &Mark) -> Option<usize> {
+        let tokens = &self.tagged.tokens;
+        let object = actor.concept == self.signals.service
+            || (actor.concept == self.signals.we && !self.signals.words.we.contains(&tokens[actor.at].word));
+        let relative = |at: &usize| self.tagged.covers(self.signals.relative, *at);
+        let last = self.skip_determiners(actor.at).filter(|at| object && !relative(at))?;
+        let found = (0..last).rev().take_while(|&at| !matches!(tokens[at].shape, Shape::Mark(_))).find(relative)?;
+        let joining = [
+            self.signals.and,
+            self.signals.condition,
+            self.signals.adverb,
+            self.signals.modal,
+            self.signals.preposition,
+        ];
+        let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun;
+        // Of a verb that the lexicon doesn't know it is sure where nothing else stands between: "who [built] our app".
+        let is_verb = self.tagged.marks_before(last + 1).any(verb)
+            || (found + 1 == last && !joining.into_iter().any(|signal| self.tagged.covers(signal, last)));
+        is_verb.then_some(found)
+    }
+
+    /// Whom a relative clause speaks of: "[firms] that", "the [bank] with which". What works with the company's own
+    /// thing is not that thing: "the store from which you download our app".
+    fn head_of(&self, relative: usize) -> Actor {
+        let ruled = relative > 0 && self.tagged.covers(self.signals.preposition, relative - 1);
+        let head = (relative - usize::from(ruled)).checked_sub(1).and_then(|at| self.actor_ending(at));
+        head.filter(|head| head.concept != self.signals.service).map_or(Actor::Other, |head| Actor::Named(head.concept))
     }
 
     /// Whether an actor stands behind a preposition: "with our partners".
