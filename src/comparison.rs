@@ -93,15 +93,15 @@ pub enum Presence {
 }
 
 /// One of the two texts with its report, and its letters, by which a sentence is known again.
-struct Reading<'a> {
+struct Side<'a> {
     report: &'a Report,
     letters: String,
 }
 
 /// Compares an old text with a new one, each given with its report.
 pub fn compare(old: (&str, &Report), new: (&str, &Report)) -> Comparison {
-    let [old, new] = [old, new].map(|(text, report)| Reading { report, letters: letters_of(text) });
-    let judged = [&old, &new].iter().all(|reading| reading.report.verdict == Verdict::Scored);
+    let [old, new] = [old, new].map(|(text, report)| Side { report, letters: letters_of(text) });
+    let judged = [&old, &new].iter().all(|side| side.report.verdict == Verdict::Scored);
     let mut changes = if judged { changes(&old, &new) } else { Vec::new() };
     order(&mut changes, |change| (change.direction as u64, Stance::Grave as u64 - change.weight() as u64));
     let values = if judged { values(&old, &new) } else { Vec::new() };
@@ -118,7 +118,7 @@ pub fn compare(old: (&str, &Report), new: (&str, &Report)) -> Comparison {
 
 /// The practices, in the order of the catalogue, that another level decides now, for everyone or for the readers of one
 /// region.
-fn changes(old: &Reading, new: &Reading) -> Vec<Change> {
+fn changes(old: &Side, new: &Side) -> Vec<Change> {
     let mut changes = Vec::new();
     for practice in practices() {
         let findings = old.report.findings.iter().chain(&new.report.findings);
@@ -133,7 +133,7 @@ fn changes(old: &Reading, new: &Reading) -> Vec<Change> {
     changes
 }
 
-fn change(practice: &Practice, scope: Option<&'static str>, old: &Reading, new: &Reading) -> Option<Change> {
+fn change(practice: &Practice, scope: Option<&'static str>, old: &Side, new: &Side) -> Option<Change> {
     let place = |finding: &Finding| practice.levels.iter().position(|level| level.id == finding.level);
     let deciding = |report: &'_ Report| {
         let of_scope = |finding: &&Finding| finding.practice == practice.id && finding.scope == scope;
@@ -163,8 +163,8 @@ fn change(practice: &Practice, scope: Option<&'static str>, old: &Reading, new: 
 }
 
 /// What only one of the texts gives: first what is new.
-fn values(old: &Reading, new: &Reading) -> Vec<ValueChange> {
-    let only = |here: &Reading, there: &Reading, change: Presence| {
+fn values(old: &Side, new: &Side) -> Vec<ValueChange> {
+    let only = |here: &Side, there: &Side, change: Presence| {
         let known: FxHashSet<(FactKind, String)> = there.report.facts.iter().map(key).collect();
         let unknown = |fact: &&Fact| !known.contains(&key(fact));
         let absent = |fact: &&Fact| !there.letters.contains(&letters_of(&fact.value));
@@ -219,7 +219,7 @@ fn summary(judged: bool, changes: &[Change], values: &[ValueChange]) -> String {
     }
 }
 
-impl Reading<'_> {
+impl Side<'_> {
     /// Whether the places of a finding stand here word for word.
     fn holds(&self, finding: &Finding) -> bool {
         finding.evidence.iter().take(MOST_PLACES).all(|span| self.letters.contains(&letters_of(&span.quote)))

@@ -63,7 +63,7 @@ struct Vocabulary {
 }
 
 /// One act of a sentence, as far as it may be a claim.
-struct Statement<'a> {
+struct Assertion<'a> {
     rulebook: &'a Rulebook,
     vocabulary: &'a Vocabulary,
     reading: &'a Reading,
@@ -79,8 +79,8 @@ pub fn read(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (sentence, reading) in readings.iter().enumerate() {
         let Some(reading) = reading.as_ref().filter(|reading| reading.speech == Speech::Statement) else { continue };
-        let statements = reading.acts.iter().filter_map(|act| Statement::of(rulebook, &vocabulary, reading, act));
-        claims.extend(statements.filter_map(|statement| statement.claim(sentence)));
+        let assertions = reading.acts.iter().filter_map(|act| Assertion::of(rulebook, &vocabulary, reading, act));
+        claims.extend(assertions.filter_map(|assertion| assertion.claim(sentence)));
     }
     claims
 }
@@ -114,13 +114,13 @@ impl Vocabulary {
     }
 }
 
-impl<'a> Statement<'a> {
+impl<'a> Assertion<'a> {
     /// What the company does, or does not do; a noun such as "sale" names an act without saying it.
     fn of(rulebook: &'a Rulebook, vocabulary: &'a Vocabulary, reading: &'a Reading, act: &'a Act) -> Option<Self> {
         let deed = vocabulary.deeds.iter().find(|(family, _)| family.contains(act.verb.concept))?.1;
         let ours = is_company(rulebook, act.actor) && act.verb.form != Form::Noun;
         let clause = reading.clause_around(&rulebook.signals, &(act.verb.at..act.verb.end()));
-        ours.then_some(Statement { rulebook, vocabulary, reading, act, deed, clause })
+        ours.then_some(Assertion { rulebook, vocabulary, reading, act, deed, clause })
     }
 
     fn claim(&self, sentence: usize) -> Option<Claim> {
