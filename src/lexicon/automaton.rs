@@ -163,8 +163,9 @@ impl Lexicon {
         self.families[usize::from(concept)]
     }
 
-    /// The families of several concepts as one set. A name that the lexicon doesn't know adds nothing.
+    /// The families of several concepts as one set. The tests fail for a name that the lexicon doesn't know.
     pub fn families(&self, names: &[&str]) -> ConceptSet {
+        debug_assert!(names.iter().all(|name| self.concept(name).is_some()), "a concept of lexicon.rs: {names:?}");
         let mut set = ConceptSet::default();
         let concepts = names.iter().filter_map(|name| self.concept(name));
         concepts.for_each(|concept| set.extend(&self.family(concept)));

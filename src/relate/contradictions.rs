@@ -68,7 +68,7 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Pair> {
 
 impl<'a> Comparison<'a> {
     fn new(lexicon: &'a Lexicon) -> Self {
-        let concept = |name: &str| lexicon.concept(name).unwrap_or_default();
+        let concept = |name: &str| lexicon.concept(name).expect("a concept of lexicon.rs");
         let family = |names: &[&str]| lexicon.families(names);
         Comparison {
             lexicon,
