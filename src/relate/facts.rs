@@ -62,6 +62,11 @@ pub fn gather(
     values.list
 }
 
+/// A text on one line, whatever parts its words.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Values {
     /// Adds a place to the value that stands there. Values that differ in case only are one; the first detail is kept.
     fn add(&mut self, document: &Document, kind: FactKind, place: Range<usize>, detail: Option<String>) {

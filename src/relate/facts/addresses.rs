@@ -8,6 +8,9 @@ const BEFORE: usize = 24;
 /// So few words make an address: a street with its number, a town, a code.
 const FEWEST: usize = 4;
 
+/// No part of a postal code has more letters, digits and hyphens.
+const CODE: usize = 7;
+
 /// Words in small letters that stand in addresses.
 const SMALL: &[&str] =
     &["of", "and", "the", "de", "la", "le", "du", "des", "van", "von", "der", "den", "di", "da", "do", "floor", "c/o"];
@@ -107,6 +110,9 @@ fn parts(text: &str) -> Vec<Part<'_>> {
 /// How many words a postal code takes that begins here: "CA 94103", "SW1A 1AA", "K1A 0B1", "10115 Berlin".
 fn postal_code(parts: &[Part], at: usize) -> Option<usize> {
     let word = |at: usize| parts.get(at).map_or("", |part| part.letters);
+    if !may_open_code(word(at)) {
+        return None;
+    }
     let shape_of = |at: usize| shape(word(at));
     let (first, second) = (shape_of(at), shape_of(at + 1));
     let (first, second) = (first.as_str(), second.as_str());
@@ -126,6 +132,11 @@ fn postal_code(parts: &[Part], at: usize) -> Option<usize> {
         _ if german && behind_street => Some(2),
         _ => None,
     }
+}
+
+/// What most words are not, told before their shape is written down.
+fn may_open_code(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && word.chars().nth(CODE).is_none()
 }
 
 fn is_year(word: &str) -> bool {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Values, addresses};
+use rustc_hash::FxHashSet;
+
+use super::{Values, addresses, on_one_line};
 use crate::clause::Reading;
 use crate::find::Rulebook;
 use crate::read::{Document, WordKind};
@@ -45,7 +47,7 @@ pub fn gather(
     let catalogue: Vec<_> = practices().collect();
     let offering = rulebook.lexicon.families(&["refuse", "opt-out", "consent", "choice", "you"]);
     let refusing = rulebook.lexicon.families(&["refuse", "opt-out", "consent"]);
-    let mut told_in: Vec<usize> = Vec::new();
+    let mut told_in: FxHashSet<usize> = FxHashSet::default();
     for (practice, levels, choice) in CHOICES {
         let offers = |finding: &&StatedLevel| {
             let found = catalogue[finding.practice];
@@ -79,7 +81,7 @@ pub fn gather(
         if addresses.is_empty()
             && let Some((_, place)) = steps.min_by_key(|(clause, _)| conditional(clause))
         {
-            let words = document.text[place.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
+            let words = on_one_line(&document.text[place.clone()]);
             values.add_value(FactKind::Choice, words.trim_end_matches([';', ',']).to_string(), place, detail(), None);
         }
         for (address, place) in addresses {
@@ -129,7 +131,7 @@ mod tests {
             you visit our shop we record the pages that you look at, so that we learn which of our goods people like, and \
             when you write to us we keep your letter for as long as it takes to answer it. We share your personal \
             information with the companies that carry our parcels, and with nobody else.";
-        format!("{sentence} {}", rest.split_whitespace().collect::<Vec<_>>().join(" "))
+        format!("{sentence} {}", super::on_one_line(rest))
     }
 
     #[test]

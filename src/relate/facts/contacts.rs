@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Sentence, Values, addresses};
+use super::{Sentence, Values, addresses, on_one_line};
 use crate::clause::Reading;
 use crate::find::Rulebook;
 use crate::lexicon::{ConceptSet, Lexicon};
@@ -84,12 +84,14 @@ pub fn gather_postal(
         let sentences = document.blocks[blocks.start].sentences.start..document.blocks[blocks.end - 1].sentences.end;
         for place in addresses::postal(&document.text[run.clone()]) {
             let place = run.start + place.start..run.start + place.end;
-            let stands_in = |at: &usize| document.sentences[*at].place.end > place.start;
-            let Some(sentence) = sentences.clone().find(stands_in) else { continue };
+            let of_run = &document.sentences[sentences.clone()];
+            let sentence = sentences.start + of_run.partition_point(|sentence| sentence.place.end <= place.start);
+            if sentence == sentences.end {
+                continue;
+            }
             let around = document.words_of(&document.sentences[sentence]);
             let beside = around.iter().filter(|word| !place.contains(&word.place().start)).count();
-            let words = document.text[place.clone()].replace(['*', '_'], " ");
-            let value = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let value = on_one_line(&document.text[place.clone()].replace(['*', '_'], " "));
             if beside <= BESIDE || is_own(&value) || reaches(sentence) {
                 values.add_value(FactKind::Contact, value, place, Some("postal address".to_string()), None);
             }
@@ -116,7 +118,7 @@ fn runs_of_lines(document: &Document) -> Vec<Range<usize>> {
     runs
 }
 
-/// A number as telephones have it: seven digits at least, in groups, perhaps with the country's.
+/// A number as telephones have it: nine digits at least, in groups, perhaps with the country's.
 fn phone_number() -> &'static Regex {
     static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"\+?\(?[0-9]{1,4}\)?( ?\(0\))?([ .\-/]?\(?[0-9]{2,4}\)?){2,4}[0-9]")

@@ -19,15 +19,10 @@ pub struct Families {
     purposes: [(ConceptSet, &'static str); 3],
     countries: ConceptSet,
     safeguards: ConceptSet,
-    general: ConceptSet,
 }
 
 impl Families {
     pub fn new(lexicon: &Lexicon) -> Self {
-        let general = lexicon.concept("data").into_iter().fold(ConceptSet::default(), |mut set, data| {
-            set.insert(data);
-            set
-        });
         Families {
             taken: lexicon.families(&["collect", "ask", "use", "keep", "require"]),
             given: lexicon.families(&["submit", "share"]),
@@ -52,7 +47,6 @@ impl Families {
             ],
             countries: lexicon.families(&["country"]),
             safeguards: lexicon.families(&["transfer-safeguard"]),
-            general,
         }
     }
 }
@@ -96,7 +90,7 @@ fn data(families: &Families, sentence: &Sentence, act: &Act, values: &mut Values
     let meant = |mark: &Mark| {
         let pronoun = rulebook.signals.words.pronouns.contains(&reading.tagged.tokens[mark.at].word);
         let within = [&act.object, &act.examples, &act.patient].into_iter().any(|tokens| tokens.contains(&mark.at));
-        within && !pronoun && !families.general.contains(mark.concept)
+        within && !pronoun && mark.concept != rulebook.signals.data
     };
     for mark in sentence.marks(&families.data, meant) {
         let sensitive = families.sensitive.contains(mark.concept).then(|| "sensitive".to_string());
