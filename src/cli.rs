@@ -5,6 +5,7 @@ mod batch;
 mod diff;
 mod explain;
 mod html;
+mod page;
 mod paper;
 mod practices;
 mod source;

@@ -1,12 +1,10 @@
 //! Writes what changed between two versions of a policy, for people on a terminal.
 
-use smallprint::{Change, Comparison, Direction, FactKind, Presence, Score, ValueChange};
+use smallprint::{Change, Comparison, Direction, Presence, Score, ValueChange};
 
+use super::page::{KINDS, heading, listing, marked, quote, section, text};
 use super::paper::{Ink, Paper, ink, wrap};
-use super::terminal::{heading, mark, quote, section, whole};
-
-/// So many values of one kind are shown.
-const VALUES: usize = 10;
+use super::terminal::whole;
 
 /// The whole comparison, ending in an empty line.
 pub fn page(old: &str, new: &str, comparison: &Comparison, paper: &Paper) -> String {
@@ -31,8 +29,7 @@ pub fn page(old: &str, new: &str, comparison: &Comparison, paper: &Paper) -> Str
         section(&mut lines, paper, title, changes.flat_map(|each| change(paper, each)).collect());
     }
     section(&mut lines, paper, "Values", values(paper, &comparison.values));
-    lines.push(String::new());
-    lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
+    text(lines)
 }
 
 fn score(score: &Score) -> String {
@@ -42,13 +39,8 @@ fn score(score: &Score) -> String {
 /// One change with what was said before and what is said now.
 fn change(paper: &Paper, change: &Change) -> Vec<String> {
     let Some(shown) = change.after.as_ref().or(change.before.as_ref()) else { return Vec::new() };
-    let (mark, colour) = mark(shown.stance);
     let scope = change.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
-    let mut lines = wrap(paper, &mark, &format!("{}{scope}", change.title));
-    if let Some(first) = lines.first_mut() {
-        *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);
-    }
-    let indent = " ".repeat(mark.chars().count());
+    let (mut lines, indent) = marked(paper, shown.stance, &format!("{}{scope}", change.title));
     if let (Some(before), Some(_)) = (&change.before, &change.after) {
         lines.extend(wrap(paper, &indent, &format!("Before: {}", before.title)));
     }
@@ -61,27 +53,12 @@ fn change(paper: &Paper, change: &Change) -> Vec<String> {
 
 /// The values that are new, and those that are gone, kind by kind.
 fn values(paper: &Paper, values: &[ValueChange]) -> Vec<String> {
-    let kinds = [
-        (FactKind::Data, "Data"),
-        (FactKind::Purpose, "Purposes"),
-        (FactKind::Recipient, "Recipients"),
-        (FactKind::Transfer, "Sent to"),
-        (FactKind::Retention, "Kept for"),
-        (FactKind::Choice, "Choices"),
-        (FactKind::Contact, "Contact"),
-    ];
     let mut lines = Vec::new();
-    for (kind, name) in kinds {
+    for (kind, name) in KINDS {
         for (presence, sign) in [(Presence::Added, "+"), (Presence::Dropped, "−")] {
             let of_kind = values.iter().filter(|value| value.kind == kind && value.change == presence);
             let named: Vec<&str> = of_kind.map(|value| value.value.as_str()).collect();
-            if named.is_empty() {
-                continue;
-            }
-            let more = named.len().saturating_sub(VALUES);
-            let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-            let shown = named.iter().take(VALUES).copied().collect::<Vec<_>>().join(", ");
-            lines.extend(wrap(paper, &format!("  {sign} {name:<11}"), &format!("{shown}{more}")));
+            lines.extend(listing(paper, &format!("  {sign} {name:<11}"), &named));
         }
     }
     lines

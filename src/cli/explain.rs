@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use smallprint::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation};
 
+use super::page::heading;
 use super::paper::{Ink, Paper, harmless, ink, wrap};
 use super::practices::Choice;
-use super::terminal::heading;
 
 /// Columns in which the number of a line stands.
 const NUMBER: usize = 5;

@@ -5,16 +5,11 @@ use smallprint::{
     Score, Stance, Status,
 };
 
-use super::paper::{Ink, Paper, ink, shorten, wrap};
+use super::page::{KINDS, heading, listing, marked, quote, section, text};
+use super::paper::{Ink, Paper, ink, wrap};
 
 /// So many of the gravest clauses are shown, and so many of the best.
 const SHOWN: usize = 5;
-
-/// The longest quote, in characters.
-const QUOTE: usize = 280;
-
-/// So many values of one kind of fact are shown.
-const VALUES: usize = 10;
 
 /// Cells of the bar that shows the risk.
 const BAR: usize = 25;
@@ -38,23 +33,7 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
         section(&mut lines, paper, "What it leaves unsaid", missing(paper, &report.disclosures));
         section(&mut lines, paper, "In short", facts(paper, &report.facts));
     }
-    lines.push(String::new());
-    lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
-}
-
-/// The line that opens what is told of one text.
-pub fn heading(paper: &Paper, title: &str) -> String {
-    let title = shorten(title, paper.width.saturating_sub(8));
-    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(&title) + 4));
-    format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, &title), ink(paper, Ink::Faint, &rule))
-}
-
-/// Adds a section with its title, unless it is empty.
-pub fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String>) {
-    if !body.is_empty() {
-        lines.extend([String::new(), ink(paper, Ink::Bold, title)]);
-        lines.extend(body);
-    }
+    text(lines)
 }
 
 /// Band, risk and the two parts of it.
@@ -126,34 +105,12 @@ fn clauses(paper: &Paper, findings: Vec<&Finding>) -> Vec<String> {
 
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
 fn clause(paper: &Paper, finding: &Finding) -> Vec<String> {
-    let (mark, colour) = mark(finding.stance);
     let scope = finding.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
     let title = format!("{}{scope}{}", finding.title, points(finding.points));
-    let mut lines = wrap(paper, &mark, &title);
-    if let Some(first) = lines.first_mut() {
-        *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);
-    }
-    let indent = " ".repeat(mark.chars().count());
+    let (mut lines, indent) = marked(paper, finding.stance, &title);
     lines.extend(wrap(paper, &indent, finding.why));
     lines.extend(finding.evidence.first().iter().flat_map(|span| quote(paper, &indent, &span.quote)));
     lines
-}
-
-/// The sign and the word of a stance, and its colour.
-pub fn mark(stance: Stance) -> (String, Ink) {
-    let (sign, word, colour) = match stance {
-        Stance::Grave => ("✖", "grave", Ink::Red),
-        Stance::Bad => ("✗", "bad", Ink::Orange),
-        Stance::Caution => ("!", "caution", Ink::Yellow),
-        Stance::Neutral => ("·", "neutral", Ink::Faint),
-        Stance::Good => ("✓", "good", Ink::Green),
-    };
-    (format!("  {sign} {word:<8} "), colour)
-}
-
-pub fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
-    let lines = wrap(paper, &format!("{indent}“"), &format!("{}”", shorten(text, QUOTE)));
-    lines.iter().map(|line| ink(paper, Ink::Faint, line)).collect()
 }
 
 /// A finding's share of the risk; nothing where it has none.
@@ -196,14 +153,6 @@ fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
 
 /// The values of each kind of fact, each once.
 fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
-    let kinds = [
-        (FactKind::Data, "Data"),
-        (FactKind::Purpose, "Purposes"),
-        (FactKind::Recipient, "Recipients"),
-        (FactKind::Transfer, "Sent to"),
-        (FactKind::Retention, "Kept for"),
-        (FactKind::Contact, "Contact"),
-    ];
     let of_kind = |(kind, name): (FactKind, &str)| {
         let mut values: Vec<&str> = Vec::new();
         for fact in facts.iter().filter(|fact| fact.kind == kind) {
@@ -211,12 +160,9 @@ fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
                 values.push(&fact.value);
             }
         }
-        let more = values.len().saturating_sub(VALUES);
-        values.truncate(VALUES);
-        let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-        if values.is_empty() { Vec::new() } else { wrap(paper, &format!("  {name:<11}"), &(values.join(", ") + &more)) }
+        listing(paper, &format!("  {name:<11}"), &values)
     };
-    kinds.into_iter().flat_map(of_kind).collect()
+    KINDS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice).flat_map(of_kind).collect()
 }
 
 /// A figure of the score, without the tenths that its margin makes idle.

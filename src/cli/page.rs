@@ -1,0 +1,76 @@
+//! The parts that every page on a terminal is made of: headings, sections, marked titles, quotes and lists of values.
+
+use smallprint::{FactKind, Stance};
+
+use super::paper::{Ink, Paper, ink, shorten, wrap};
+
+/// The longest quote, in characters.
+const QUOTE: usize = 280;
+
+/// So many values of one kind are listed.
+const VALUES: usize = 10;
+
+/// The kinds of values in the order in which they are told, as they are called.
+pub const KINDS: [(FactKind, &str); 7] = [
+    (FactKind::Data, "Data"),
+    (FactKind::Purpose, "Purposes"),
+    (FactKind::Recipient, "Recipients"),
+    (FactKind::Transfer, "Sent to"),
+    (FactKind::Retention, "Kept for"),
+    (FactKind::Choice, "Choices"),
+    (FactKind::Contact, "Contact"),
+];
+
+/// The line that opens what is told of one text.
+pub fn heading(paper: &Paper, title: &str) -> String {
+    let title = shorten(title, paper.width.saturating_sub(8));
+    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(&title) + 4));
+    format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, &title), ink(paper, Ink::Faint, &rule))
+}
+
+/// Adds a section with its title, unless it is empty.
+pub fn section(lines: &mut Vec<String>, paper: &Paper, title: &str, body: Vec<String>) {
+    if !body.is_empty() {
+        lines.extend([String::new(), ink(paper, Ink::Bold, title)]);
+        lines.extend(body);
+    }
+}
+
+/// Lines as one text that ends in an empty line.
+pub fn text(lines: Vec<String>) -> String {
+    lines.into_iter().chain([String::new()]).flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+/// A title behind the sign and the word of a stance, with the blanks that indent what stands under it.
+pub fn marked(paper: &Paper, stance: Stance, title: &str) -> (Vec<String>, String) {
+    let (sign, word, colour) = match stance {
+        Stance::Grave => ("✖", "grave", Ink::Red),
+        Stance::Bad => ("✗", "bad", Ink::Orange),
+        Stance::Caution => ("!", "caution", Ink::Yellow),
+        Stance::Neutral => ("·", "neutral", Ink::Faint),
+        Stance::Good => ("✓", "good", Ink::Green),
+    };
+    let mark = format!("  {sign} {word:<8} ");
+    let mut lines = wrap(paper, &mark, title);
+    if let Some(first) = lines.first_mut() {
+        *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);
+    }
+    (lines, " ".repeat(mark.chars().count()))
+}
+
+/// What a policy says, word for word.
+pub fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
+    let lines = wrap(paper, &format!("{indent}“"), &format!("{}”", shorten(text, QUOTE)));
+    lines.iter().map(|line| ink(paper, Ink::Faint, line)).collect()
+}
+
+/// Values behind what names them, the first of them and how many more there are; nothing where there are none.
+pub fn listing(paper: &Paper, first: &str, values: &[&str]) -> Vec<String> {
+    if values.is_empty() {
+        return Vec::new();
+    }
+    let more = values.len().saturating_sub(VALUES);
+    let more = if more > 0 { format!(", and {more} more") } else { String::new() };
+    let shown = values[..values.len().min(VALUES)].join(", ");
+    wrap(paper, first, &format!("{shown}{more}"))
+}
