@@ -13,7 +13,8 @@ pub const GDPR: &[Requirement] = &[
         says: &[
             names("inc|llc|ltd|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl ~ we|us"),
             names("we are ~ inc|llc|ltd|limited|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|sl"),
-            names("inc|llc|ltd|gmbh|llp|corp|corporation|plc ~ respects|values|recognizes|understands|takes|committed"),
+            // A firm with its legal form, where nobody else is spoken of, is the one that speaks.
+            names("inc|llc|ltd|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|pty|pvt - {they}"),
             names(
                 "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - \
                  {they}|analytics|party|parties",
@@ -126,6 +127,7 @@ pub const GDPR: &[Requirement] = &[
             says("{transfer-safeguard} ... {data}|transfer|transfers"),
             says("{data} ... {transfer-safeguard}"),
             says("transfer|transfers|transferred|transferring ... {abroad}"),
+            says("{abroad} ... transfer|transfers|transferred|transferring|server|servers"),
             says("{data} ~ stored|processed|held|hosted|kept|located ~ {abroad}|{country}"),
             says("servers|server|facilities|computers ~ located|based|hosted|are|in ~ {abroad}|{country}"),
             says("international|crossborder|overseas (data) transfer|transfers"),
@@ -159,9 +161,20 @@ pub const GDPR: &[Requirement] = &[
         says: &[
             says(
                 "right|rights|request|entitled|opportunity|ability ... \
-                 correct|rectify|rectification|correction|amend|update",
+                 correct|corrected|rectify|rectified|rectification|correction|amend|amended|update",
             ),
-            says("you may|can ~ correct|update|rectify|amend|change|edit|modify ~ {data}"),
+            says(
+                "right|request|requests|ask|opportunity|able|allow|allows ... updated|modify|edit \
+                 ~ {data}|it|account - {cookie}|cookies|browser|preferences",
+            ),
+            says("inaccurate|incorrect|incomplete|outdated ~ {data} ~ corrected|rectified|amended|updated|completed"),
+            says("ask us ~ correct|update|amend|rectify ~ {data}|inaccuracies|errors"),
+            says(
+                "{you} may|can ... correct|update|amend|modify|edit ~ your|their ~ {=data}|account|profile - {cookie}|cookies|browser",
+            ),
+            says(
+                "contact|email|write ... correct|update|amend|modify ~ your|their ~ {=data} - {cookie}|cookies|browser",
+            ),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -223,6 +236,11 @@ pub const GDPR: &[Requirement] = &[
             ),
             says("stop ~ collection|collecting|using|processing ... uninstall|uninstalling|deleting|removing|settings"),
             says("change|manage|update|adjust|cancel ~ consent|consents|authorization|authorizations"),
+            // Who leaves a mailing list takes back the consent to it.
+            says("unsubscribe|unsubscribing|unsubscribed"),
+            says("opt|opting out ~ any time"),
+            says("{refuse} ~ {promotion}|communications|messages"),
+            says("stop|cease receiving ~ {promotion}|communications|messages|emails|them"),
             says("withdraw|withdrawn|revoke|revoked ~ any time"),
             says("consent|consents|permission ... withdraw|withdrawn|revoke|revoked"),
         ],
@@ -238,6 +256,7 @@ pub const GDPR: &[Requirement] = &[
                 "complaint|complaints|complain ... {regulator}|authority|authorities|ico|cnil|commissioner|commission|ombudsman|dpa",
             ),
             says("contact ~ data protection authority"),
+            names("concern|concerns|issue|dispute|dissatisfied ... {regulator}"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -267,11 +286,15 @@ pub const GDPR: &[Requirement] = &[
         why: "Others may have told the company about you, and you would not know.",
         answered_by: &["outside-sources"],
         says: &[
-            states("we collect data + from ~ {they}|{you}"),
+            // What the reader gives is no source that the reader would not know of.
+            states("any collect data + from|through|via|by ~ {they}|{outside-site}"),
+            states("they collect data"),
+            says("{data} ~ provided|submitted|supplied ~ by ~ {they}"),
             says("directly ~ {you}"),
-            states("you share|submit data"),
-            says("{data} ~ provided|submitted|supplied ~ by ~ {you}|{they}"),
-            says("publicly available|accessible ~ sources|source|information|data|records|databases"),
+            says("only|except ~ {data}|that|those|what ~ you ~ provide|give|submit|enter|share|supply"),
+            says("publicly|public (available|accessible) ~ sources|source|information|data|records|databases"),
+            says("sources|source ~ {data}"),
+            says("{data} ... from ~ other|various|different|following|these|outside|external sources"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -282,15 +305,29 @@ pub const GDPR: &[Requirement] = &[
         why: "You can only decline what you know to be optional.",
         says: &[
             names("you do not|don't|fail (to) provide|give|submit|supply"),
+            names("choose|elect|prefer|decide|choosing|deciding|option|free not to {share}|{submit}"),
+            names("you ~ decline|refuse|withhold ~ {share}|{submit}|providing|{data} - agent - {cookie}|cookies"),
+            names("fail|failing|failure|refusal|refusing|declining to {share}|{submit} - {they}"),
+            names("without ~ {data}|it|them|this ~ unable|cannot|can't|not|impossible"),
+            names("you must {share}|{submit} ~ {data} - agent|proof|verify|identity|request"),
             names(
-                "you ~ not (wish|want|choose) to provide|share|give|submit|supply ... not|unable|cannot|can't|limited",
+                "you (are|may|will) (be) (also) required|obliged|need|have to {share}|{submit} ~ {data} - \
+                 agent|proof|verify|identity|request",
             ),
-            names("decline|refuse|choose|fail|failing|failure ~ {share} ~ {data}|it ... unable|cannot|not|limited"),
             names(
-                "{data} ~ is|are|be ~ required|mandatory|necessary ~ in|to|for ~ use|function|register|work|enter|provide",
+                "{not} ~ required|obliged|obligated|have|need|obligation to {share}|{submit} ~ {data} - \
+                 {we} ~ required|obliged",
             ),
-            names("you ~ required|obliged ~ to provide|share|give|supply"),
+            names(
+                "providing|provision|submission|submitting ~ {data} ~ \
+                 optional|voluntary|mandatory|obligatory|required|necessary|requirement",
+            ),
+            names("{data} ~ is|are|be (entirely|purely|completely|not) optional|voluntary|mandatory|obligatory"),
+            names(
+                "{data} ~ is|are|be required|mandatory ~ use|function|register|work|participation|provide - {they} - long",
+            ),
             names("marked ~ required|mandatory|optional|asterisk"),
+            names("required|mandatory|optional field|fields"),
             names("statutory|contractual requirement"),
         ],
         ..Requirement::of(Gdpr)

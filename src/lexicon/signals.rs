@@ -311,7 +311,7 @@ pub const SIGNALS: &[Concept] = &[
         outside of the united states, outside the united states, countries other than, any country, globally, \
         outside the uk, outside of the european economic area, country of residence, home country, \
         countries outside, jurisdictions outside, cross border, across borders, internationally, third countries, \
-        outside of the eu, outside of the eea, foreign countries",
+        outside of the eu, outside of the eea, foreign countries, international borders, international boundaries, national borders",
     ),
     signal(
         "country",
