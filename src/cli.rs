@@ -17,6 +17,7 @@ use std::process::ExitCode;
 
 use arguments::{Command, Format, Input};
 use smallprint::Source;
+use smallprint::words::harmless;
 
 /// Everything was read.
 const DONE: u8 = 0;
@@ -124,5 +125,5 @@ fn for_each(inputs: &[Input], mut write: impl FnMut(&str, Source) -> io::Result<
 
 /// Says one line on standard error. Where even that cannot be written, nobody is there to be told.
 fn complain(message: &str) {
-    let _ = writeln!(io::stderr(), "smallprint: {}", paper::harmless(message));
+    let _ = writeln!(io::stderr(), "smallprint: {}", harmless(message));
 }

@@ -6,6 +6,7 @@ mod comparison;
 mod compose;
 #[cfg(feature = "cli")]
 mod explain;
+mod export;
 mod find;
 mod lexicon;
 mod order;
@@ -25,6 +26,9 @@ pub use comparison::{Answer, Change, Comparison, Direction, Presence, ValueChang
 pub use explain::{
     ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences,
 };
+pub use export::{CSV_HEADER, csv_rows, markdown, words};
+#[cfg(feature = "cli")]
+pub use export::{Filed, sarif};
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock, SourceLink};
 pub use report::*;
 

@@ -264,5 +264,11 @@ export function analyze(source: Source): Report;
 /** Compares two versions of a policy. Throws only where an argument is not a Source. */
 export function compare(old: Source, newer: Source): Comparison;
 
+/**
+ * Analyses one text and writes its report in Markdown, or as rows of a table (CSV), whose places are UTF-16 code units.
+ * Throws where `source` is not a Source, or there is no such format.
+ */
+export function write(source: Source, format: "markdown" | "csv"): string;
+
 /** Every practice and level, in the order of the catalogue. */
 export function catalogue(): CatalogueEntry[];

@@ -31,6 +31,21 @@ pub fn compare(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
     plain(&crate::compare(&source_of(old)?, &source_of(new)?))
 }
 
+/// Analyses one `Source` and gives its report as text: in Markdown, or as a table in CSV.
+///
+/// Throws a `TypeError` where the first argument is not a `Source`, or the second no such format.
+#[wasm_bindgen(skip_typescript)]
+pub fn write(source: JsValue, format: &str) -> Result<String, JsValue> {
+    let source = source_of(source)?;
+    let report = crate::analyze(&source);
+    let name = source.title.as_deref().or(source.url.as_deref()).unwrap_or("What a policy says");
+    match format {
+        "markdown" => Ok(crate::markdown(name, &report)),
+        "csv" => Ok(crate::CSV_HEADER.to_owned() + &crate::csv_rows(name, &report)),
+        _ => Err(js_sys::TypeError::new(&format!("not a format: {format}")).into()),
+    }
+}
+
 /// Every practice and level, in the order of the catalogue.
 #[wasm_bindgen(skip_typescript)]
 pub fn catalogue() -> Result<JsValue, JsValue> {

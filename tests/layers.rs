@@ -41,6 +41,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     ("compose", &["order", "read", "recognise", "relate", "report", "rule", "rules", "score"]),
     ("comparison", &["order", "report", "rule", "rules"]),
+    ("export", &["report"]),
     ("explain", &["clause", "compose", "find", "lexicon", "read", "recognise", "report", "rule", "rules"]),
     ("cli", &[]),
     ("wasm", &[]),

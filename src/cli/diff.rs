@@ -1,10 +1,10 @@
 //! Writes what changed between two versions of a policy, for people on a terminal.
 
+use smallprint::words::{FACTS, whole};
 use smallprint::{Change, Comparison, Direction, Presence, Score, ValueChange};
 
-use super::page::{KINDS, heading, listing, marked, quote, section, text};
+use super::page::{heading, listing, marked, quote, section, text};
 use super::paper::{Ink, Paper, ink, wrap};
-use super::terminal::whole;
 
 /// The whole comparison, ending in an empty line.
 pub fn page(old: &str, new: &str, comparison: &Comparison, paper: &Paper) -> String {
@@ -54,7 +54,7 @@ fn change(paper: &Paper, change: &Change) -> Vec<String> {
 /// The values that are new, and those that are gone, kind by kind.
 fn values(paper: &Paper, values: &[ValueChange]) -> Vec<String> {
     let mut lines = Vec::new();
-    for (kind, name) in KINDS {
+    for (kind, name) in FACTS {
         for (presence, sign) in [(Presence::Added, "+"), (Presence::Dropped, "−")] {
             let of_kind = values.iter().filter(|value| value.kind == kind && value.change == presence);
             let named: Vec<&str> = of_kind.map(|value| value.value.as_str()).collect();

@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
+use smallprint::words::harmless;
 use smallprint::{ExplainedAct, ExplainedRule, ExplainedSentence, Explanation};
 
 use super::page::heading;
-use super::paper::{Ink, Paper, harmless, ink, wrap};
+use super::paper::{Ink, Paper, ink, wrap};
 use super::practices::Choice;
 
 /// Columns in which the number of a line stands.

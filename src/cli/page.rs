@@ -1,6 +1,7 @@
 //! The parts that every page on a terminal is made of: headings, sections, marked titles, quotes and lists of values.
 
-use smallprint::{FactKind, Stance};
+use smallprint::Stance;
+use smallprint::words;
 
 use super::paper::{Ink, Paper, ink, shorten, wrap};
 
@@ -9,17 +10,6 @@ const QUOTE: usize = 280;
 
 /// So many values of one kind are listed.
 const VALUES: usize = 10;
-
-/// The kinds of values in the order in which they are told, as they are called.
-pub const KINDS: [(FactKind, &str); 7] = [
-    (FactKind::Data, "Data"),
-    (FactKind::Purpose, "Purposes"),
-    (FactKind::Recipient, "Recipients"),
-    (FactKind::Transfer, "Sent to"),
-    (FactKind::Retention, "Kept for"),
-    (FactKind::Choice, "Choices"),
-    (FactKind::Contact, "Contact"),
-];
 
 /// The line that opens what is told of one text.
 pub fn heading(paper: &Paper, title: &str) -> String {
@@ -43,14 +33,14 @@ pub fn text(lines: Vec<String>) -> String {
 
 /// A title behind the sign and the word of a stance, with the blanks that indent what stands under it.
 pub fn marked(paper: &Paper, stance: Stance, title: &str) -> (Vec<String>, String) {
-    let (sign, word, colour) = match stance {
-        Stance::Grave => ("✖", "grave", Ink::Red),
-        Stance::Bad => ("✗", "bad", Ink::Orange),
-        Stance::Caution => ("!", "caution", Ink::Yellow),
-        Stance::Neutral => ("·", "neutral", Ink::Faint),
-        Stance::Good => ("✓", "good", Ink::Green),
+    let (sign, colour) = match stance {
+        Stance::Grave => ("✖", Ink::Red),
+        Stance::Bad => ("✗", Ink::Orange),
+        Stance::Caution => ("!", Ink::Yellow),
+        Stance::Neutral => ("·", Ink::Faint),
+        Stance::Good => ("✓", Ink::Green),
     };
-    let mark = format!("  {sign} {word:<8} ");
+    let mark = format!("  {sign} {:<8} ", words::stance(stance));
     let mut lines = wrap(paper, &mark, title);
     if let Some(first) = lines.first_mut() {
         *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);

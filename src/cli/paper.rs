@@ -3,6 +3,7 @@
 use std::env;
 use std::io::IsTerminal;
 
+use smallprint::words::harmless;
 use textwrap::{Options, WordSplitter};
 
 /// Longer lines are hard to follow.
@@ -63,17 +64,6 @@ pub fn wrap(paper: &Paper, first: &str, text: &str) -> Vec<String> {
     textwrap::wrap(&harmless(text), options).into_iter().map(String::from).collect()
 }
 
-/// Text on one line, without characters that a terminal obeys instead of showing.
-pub fn harmless(text: &str) -> String {
-    // The marks of direction are obeyed by terminals as well as by browsers, and can make a text read otherwise.
-    let obeyed = |c: char| {
-        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
-    };
-    let shown = |c: char| if obeyed(c) { '\u{fffd}' } else { c };
-    let words = text.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty());
-    words.map(|word| word.chars().map(shown).collect::<String>()).collect::<Vec<_>>().join(" ")
-}
-
 /// A text of at most `most` characters: the middle of a longer one is left out, at blanks where there are any.
 pub fn shorten(text: &str, most: usize) -> String {
     let text = harmless(text);
@@ -92,15 +82,6 @@ pub fn shorten(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn nothing_reaches_the_terminal_but_text() {
-        let check = |text: &str, expected: &str| assert_eq!(harmless(text), expected);
-        check("We  keep\n\tit.", "We keep it.");
-        check("\x1b[2Jgone\x07\u{9b}31m", "\u{fffd}[2Jgone\u{fffd}\u{fffd}31m");
-        check("a\u{202e}b", "a\u{fffd}b");
-        check("", "");
-    }
 
     #[test]
     fn shortens_in_the_middle() {

@@ -1,11 +1,11 @@
 //! Writes a report for people, on a terminal.
 
+use smallprint::words::{self, FACTS, LAWS, about, whole};
 use smallprint::{
-    Band, ContradictionKind, Coverage, Disclosure, DocumentFacts, Fact, FactKind, Figure, Finding, Kind, Law, Report,
-    Score, Stance, Status,
+    Band, ContradictionKind, Disclosure, Fact, FactKind, Figure, Finding, Law, Report, Score, Stance, Status,
 };
 
-use super::page::{KINDS, heading, listing, marked, quote, section, text};
+use super::page::{heading, listing, marked, quote, section, text};
 use super::paper::{Ink, Paper, ink, wrap};
 
 /// So many of the gravest clauses are shown, and so many of the best.
@@ -23,7 +23,7 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
     }
     lines.push(String::new());
     lines.extend(wrap(paper, "  ", &report.summary));
-    lines.extend(wrap(paper, "  ", &about(report)));
+    lines.extend(wrap(paper, "  ", &about(report).join(" · ")));
     if report.score.is_some() {
         let watch = report.findings.iter().filter(|finding| finding.stance >= Stance::Caution).collect();
         let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).collect();
@@ -55,43 +55,6 @@ fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
     let mut lines = vec![format!("  {badge}  {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
     lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
     lines
-}
-
-/// What the text is: kind, company, length, date.
-fn about(report: &Report) -> String {
-    let document = &report.document;
-    let kind = match document.kind {
-        Kind::PrivacyPolicy => "Privacy policy",
-        Kind::CookiePolicy => "Cookie policy",
-        Kind::Terms => "Terms",
-        Kind::Other => "Another kind of text",
-    };
-    let company = document.company.as_ref().map_or(String::new(), |company| format!(" of {company}"));
-    let minutes = if document.minutes == 1 { "minute" } else { "minutes" };
-    let mut parts = vec![
-        format!("{kind}{company}"),
-        format!("{} words", thousands(document.words)),
-        format!("{} {minutes} to read", document.minutes),
-    ];
-    parts.extend(document.updated.as_ref().map(|date| format!("updated {date}")));
-    parts.extend(document.grade.map(|grade| format!("school grade {}", grade.value().round())));
-    parts.extend(coverage(document));
-    parts.join(" · ")
-}
-
-/// How much of the text was read, where that is not all of it.
-fn coverage(document: &DocumentFacts) -> Vec<String> {
-    let part = document.part.as_ref().map(|part| format!("only its part “{}” was judged", part.quote));
-    let Coverage { folded, frames, dropped } = document.coverage;
-    let counts = [
-        (folded, "folded part read", "folded parts read"),
-        (frames, "frame not read", "frames not read"),
-        (dropped, "word around it left out", "words around it left out"),
-    ];
-    let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
-    let counts =
-        counts.map(|(count, one, many)| format!("{} {}", thousands(count), if count == 1 { one } else { many }));
-    part.into_iter().chain(counts).collect()
 }
 
 /// The first findings, and how many more there are.
@@ -137,8 +100,7 @@ fn contradictions(paper: &Paper, report: &Report) -> Vec<String> {
 
 /// The missing disclosures of each law.
 fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
-    let laws = [(Law::Gdpr, "GDPR"), (Law::Ccpa, "CCPA"), (Law::Caloppa, "CalOPPA"), (Law::Coppa, "COPPA")];
-    let of_law = |(law, name): (Law, &str)| {
+    let of_law = |law: Law| {
         let asked = disclosures.iter().filter(|item| item.law == law && item.status != Status::NotApplicable);
         let titles: Vec<&str> =
             asked.clone().filter(|item| item.status == Status::Missing).map(|item| item.title).collect();
@@ -146,9 +108,9 @@ fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
             return Vec::new();
         }
         let share = format!("{} of {}: {}", titles.len(), asked.count(), titles.join("; "));
-        wrap(paper, &format!("  {name:<11}"), &share)
+        wrap(paper, &format!("  {:<11}", words::law(law)), &share)
     };
-    laws.into_iter().flat_map(of_law).collect()
+    LAWS.into_iter().flat_map(of_law).collect()
 }
 
 /// The values of each kind of fact, each once.
@@ -162,12 +124,7 @@ fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
         }
         listing(paper, &format!("  {name:<11}"), &values)
     };
-    KINDS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice).flat_map(of_kind).collect()
-}
-
-/// A figure of the score, without the tenths that its margin makes idle.
-pub fn whole(figure: Figure) -> String {
-    figure.value().round().to_string()
+    FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice).flat_map(of_kind).collect()
 }
 
 /// A figure with one decimal at most.
@@ -176,30 +133,12 @@ fn number(figure: Figure) -> String {
     tenths.to_string()
 }
 
-/// A number with a comma before each three digits.
-fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut parted = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            parted.push(',');
-        }
-        parted.push(digit);
-    }
-    parted
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn writes_numbers_for_people() {
-        let check = |number: usize, expected: &str| assert_eq!(thousands(number), expected);
-        check(0, "0");
-        check(999, "999");
-        check(1000, "1,000");
-        check(1234567, "1,234,567");
         assert_eq!(points(Figure::new(-2.5)), " (−2.5 points)");
         assert_eq!(points(Figure::new(1.0)), " (+1 point)");
         assert_eq!(points(Figure::new(0.0)), "");

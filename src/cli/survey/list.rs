@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 
+use smallprint::words::harmless;
+
 use super::hash::Hash;
 use super::hits::Sentence;
-use crate::cli::paper::{Paper, harmless, wrap};
+use crate::cli::paper::{Paper, wrap};
 
 /// Writes a sentence as one paragraph, after its mark, its hash and its document.
 pub fn write(
