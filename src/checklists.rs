@@ -33,6 +33,7 @@ const ERASURE: &[Says] = &[
     says("to delete|remove|erase ~ your ~ {data}|account ... contact|email|write|visit|send|click|settings|form"),
     says("request|ask|have ~ {data}|account ~ deleted|removed|erased"),
     says("{delete} ... your request|instruction"),
+    says("you may|can ... delete|erase ~ your (personal) {=data}|account"),
     says("you ~ delete|deletion|deleting|erase|remove ~ {=data}|account"),
     says("when|if|once|after|by|until ~ delete|deleting|close|closing ~ your ~ account"),
     says("contact|email|write ... delete|remove|erase ~ your|their ~ {data}|account"),

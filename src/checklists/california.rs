@@ -96,6 +96,7 @@ pub const CCPA: &[Requirement] = &[
                 "right|rights|request|requests|requesting|entitled ... correct ~ {data}|{correct}|{delete}|it|mistakes|errors",
             ),
             names("ask us|that ~ correct"),
+            names("access|review|delete ~ correct|correction|rectify|rectification - {they} - browser|cookies"),
         ],
         ..Requirement::of(Ccpa)
     },
@@ -105,8 +106,8 @@ pub const CCPA: &[Requirement] = &[
         article: "Civ. Code § 1798.120",
         why: "It stops the sale of your data, if you know how.",
         says: &[
-            names("{refuse} ~ sale|sales|sharing|selling"),
-            names("direct|tell|ask|request|stop|right ~ not (to) {sell}|share"),
+            names("{refuse} ~ sale|sales|sharing|selling|shared|sold"),
+            names("direct|tell|ask|request|stop|right ~ not (to) {sell}|share - password|passwords"),
             names("do not sell|share ... my|link|button"),
             names("donotsell"),
             names("your privacy choices ~ link|button|page|footer|icon"),

@@ -16,8 +16,8 @@ pub const GDPR: &[Requirement] = &[
             // A firm with its legal form, where nobody else is spoken of, is the one that speaks.
             names("inc|llc|ltd|gmbh|llp|corp|corporation|plc|ab|bv|oy|sarl|srl|pty|pvt - {they}"),
             names(
-                "{service} ~ owned|operated|provided|developed|published|created|run|made ~ by - \
-                 {they}|analytics|party|parties",
+                "{service} ~ owned|operated|provided|developed|published|created|run|made|maintained ~ by - \
+                 {named-company}|{analytics-company}|{provider}|analytics|party|parties|another|other|others",
             ),
             names("hereinafter|hereafter|hereby|referred|collectively ~ we|us|company|developer"),
             names("controller ~ is|of|responsible"),
@@ -168,6 +168,7 @@ pub const GDPR: &[Requirement] = &[
                  ~ {data}|it|account - {cookie}|cookies|browser|preferences",
             ),
             says("inaccurate|incorrect|incomplete|outdated ~ {data} ~ corrected|rectified|amended|updated|completed"),
+            says("access|review|delete ~ correct|correction|rectify|rectification - {they}"),
             says("ask us ~ correct|update|amend|rectify ~ {data}|inaccuracies|errors"),
             says(
                 "{you} may|can ... correct|update|amend|modify|edit ~ your|their ~ {=data}|account|profile - {cookie}|cookies|browser",
