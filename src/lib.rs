@@ -10,6 +10,7 @@ mod export;
 mod find;
 mod lexicon;
 mod order;
+mod profile;
 mod read;
 mod recognise;
 mod relate;
@@ -36,8 +37,13 @@ use clause::Speaker;
 use find::Rulebook;
 use read::Document;
 
-/// Analyses one text. Any text has a report.
+/// Analyses one text, with everyone's concerns in mind. Any text has a report.
 pub fn analyze(source: &Source) -> Report {
+    analyze_for(source, Profile::Default)
+}
+
+/// Analyses one text and weighs it by a profile, which changes points and what follows from them, and nothing else.
+pub fn analyze_for(source: &Source, profile: Profile) -> Report {
     let whole = Document::read(source);
     let recognition = recognise::recognise(&whole);
     let part = recognition.part.clone().map(|blocks| whole.part(blocks));
@@ -50,13 +56,18 @@ pub fn analyze(source: &Source) -> Report {
     if recognition.verdict != Verdict::Scored {
         return compose::abstaining(document, &recognition, &relations.outline);
     }
-    let points = score::score(&relations.weighed(), &relations.gaps(), recognition.words);
+    let points = score::score(&relations.weighed(profile), &relations.gaps(), recognition.words, profile);
     compose::scored(document, &recognition, relations, points)
 }
 
 /// Compares two versions of a policy. Places are those of the text that says it.
 pub fn compare(old: &Source, new: &Source) -> Comparison {
-    comparison::compare((&old.text, &analyze(old)), (&new.text, &analyze(new)))
+    compare_for(old, new, Profile::Default)
+}
+
+/// Compares two versions of a policy, both weighed by one profile.
+pub fn compare_for(old: &Source, new: &Source, profile: Profile) -> Comparison {
+    comparison::compare((&old.text, &analyze_for(old, profile)), (&new.text, &analyze_for(new, profile)))
 }
 
 /// Every practice and level, in the order of the catalogue.

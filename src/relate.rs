@@ -14,9 +14,10 @@ use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
 use crate::order::order;
+use crate::profile::stresses;
 use crate::read::Document;
 use crate::recognise::Recognition;
-use crate::report::{ContradictionKind, FactKind, Period, Status, Topic};
+use crate::report::{ContradictionKind, FactKind, Period, Profile, Status, Topic};
 use crate::rule::{Requirement, Softening};
 use crate::rules::practices;
 use crate::score::{Gap, Weighed};
@@ -196,14 +197,20 @@ impl Clause {
 
 impl Relations {
     /// What of the findings counts for the score, in their order.
-    pub fn weighed(&self) -> Vec<Weighed> {
+    pub fn weighed(&self, profile: Profile) -> Vec<Weighed> {
         let catalogue: Vec<_> = practices().collect();
         self.findings
             .iter()
             .map(|finding| {
                 let practice = catalogue[finding.practice];
                 let stance = practice.levels[finding.level].stance;
-                Weighed { practice: finding.practice, topic: practice.topic, stance, expected: practice.expected }
+                Weighed {
+                    practice: finding.practice,
+                    topic: practice.topic,
+                    stance,
+                    expected: practice.expected,
+                    stressed: stresses(profile, practice.id),
+                }
             })
             .collect()
     }

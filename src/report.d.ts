@@ -118,7 +118,15 @@ export interface Score {
   silence: number;
   /** Plus or minus, from unclear or thin evidence. */
   margin: number;
+  /** Whose concerns were weighed. */
+  profile: Profile;
 }
+
+/**
+ * Everyone's concerns; or those of a reader who takes what is left open for the worst, of a child, of one who wants no
+ * advertising that knows them.
+ */
+export type Profile = "default" | "strict" | "children" | "advertising";
 
 /** text.slice(start, end) === quote */
 export interface Span {
@@ -258,11 +266,11 @@ export interface CatalogueEntry {
   levels: { id: string; stance: Stance; title: string; why: string }[];
 }
 
-/** Analyses one text. Throws only where `source` is not a Source. */
-export function analyze(source: Source): Report;
+/** Analyses one text, weighed by a profile. Throws only where an argument is not what it should be. */
+export function analyze(source: Source, profile?: Profile): Report;
 
-/** Compares two versions of a policy. Throws only where an argument is not a Source. */
-export function compare(old: Source, newer: Source): Comparison;
+/** Compares two versions of a policy. Throws only where an argument is not what it should be. */
+export function compare(old: Source, newer: Source, profile?: Profile): Comparison;
 
 /**
  * Analyses one text and writes its report in Markdown, or as rows of a table (CSV), whose places are UTF-16 code units.

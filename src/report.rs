@@ -3,7 +3,7 @@
 //! `report.d.ts` is this file's twin for JavaScript; `tests/twin.rs` holds the two together.
 //! Field order is part of the contract: it is the key order of the JSON, which is the same byte for byte everywhere.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// What the reader gets for one text. Any text has one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -94,6 +94,21 @@ pub enum Band {
     E,
 }
 
+/// Whose concerns a score weighs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// Everyone's.
+    #[default]
+    Default,
+    /// A reader's who takes what is left open for the worst.
+    Strict,
+    /// A child's, and of whoever cares for one.
+    Children,
+    /// A reader's who wants no advertising that knows them.
+    Advertising,
+}
+
 /// The risk that the text means for its reader, 0 (safest) to 100 (riskiest).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Score {
@@ -105,6 +120,8 @@ pub struct Score {
     pub silence: Figure,
     /// Plus or minus, from unclear or thin evidence.
     pub margin: Figure,
+    /// Whose concerns were weighed.
+    pub profile: Profile,
 }
 
 /// A place in the analysed text: `text.slice(start, end) === quote` in JavaScript.

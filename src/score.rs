@@ -8,16 +8,26 @@
 //! and what is done with the data bears on a reader more than the terms around it.
 
 use crate::order::order;
-use crate::report::{Band, Figure, Score, Stance, Status, Topic};
+use crate::report::{Band, Figure, Profile, Score, Stance, Status, Topic};
 
 /// The weight of a level by its stance: a grave clause outweighs three bad ones, and stops a reader wherever it stands.
 /// A neutral answer leaves open what a good one would settle, where a practice is one that every reader asks about.
-fn weight(finding: &Weighed) -> f64 {
+/// What a profile stresses weighs double, still less than what is grave. The strict one takes a caution for what it may
+/// become, and what is left open for twice as much.
+fn weight(finding: &Weighed, profile: Profile) -> f64 {
+    let strict = profile == Profile::Strict;
+    let stress = if finding.stressed { 2.0 } else { 1.0 };
     match finding.stance {
         Stance::Grave => 20.0,
-        Stance::Bad => 5.0 * bearing(finding),
-        Stance::Caution => 3.0 * bearing(finding),
-        Stance::Neutral if finding.expected => 0.5,
+        Stance::Caution if !strict => 3.0 * bearing(finding) * stress,
+        Stance::Bad | Stance::Caution => 5.0 * bearing(finding) * stress,
+        Stance::Neutral if finding.expected => {
+            if strict {
+                1.0
+            } else {
+                0.5
+            }
+        }
         Stance::Neutral | Stance::Good => 0.0,
     }
 }
@@ -35,10 +45,11 @@ fn bearing(finding: &Weighed) -> f64 {
 /// What a missing disclosure weighs: as much as a caution where every reader asks about it, else little. It is never more
 /// than any answer that works against the reader, so that saying something bad never pays off against silence. A thing is
 /// missed once, even where two laws ask for it.
-fn missing_weight(gap: &Gap) -> f64 {
+fn missing_weight(gap: &Gap, profile: Profile) -> f64 {
     match gap.status {
         Status::Missing if gap.repeated => 0.0,
         Status::Missing if gap.expected => 3.0,
+        Status::Missing if profile == Profile::Strict => 0.4,
         Status::Missing => 0.2,
         _ => 0.0,
     }
@@ -59,6 +70,8 @@ pub struct Weighed {
     pub stance: Stance,
     /// Whether every reader asks about the practice.
     pub expected: bool,
+    /// Whether it matters more to those whom the profile is for.
+    pub stressed: bool,
 }
 
 /// What counts of one item of a checklist.
@@ -79,39 +92,38 @@ pub struct Points {
 }
 
 /// Weighs findings and disclosures. `words` is the length of the text: a short one says less surely what it means.
-pub fn score(findings: &[Weighed], disclosures: &[Gap], words: usize) -> Points {
-    let mut weights: Vec<f64> = findings.iter().map(weight).collect();
-    keep_worst(findings, &mut weights);
+pub fn score(findings: &[Weighed], disclosures: &[Gap], words: usize, profile: Profile) -> Points {
+    let each: Vec<f64> = findings.iter().map(|finding| weight(finding, profile)).collect();
+    let mut weights = keep_worst(findings, &each);
     let said: f64 = weights.iter().sum();
-    weights.extend(disclosures.iter().map(missing_weight));
+    weights.extend(disclosures.iter().map(|gap| missing_weight(gap, profile)));
     let missing: f64 = weights[findings.len()..].iter().sum();
     let risk = rounded(share(said + missing));
     let points = distribute(&weights, risk);
-    let all_missing = |gap: &Gap| missing_weight(&Gap { status: Status::Missing, ..*gap });
+    let all_missing = |gap: &Gap| missing_weight(&Gap { status: Status::Missing, ..*gap }, profile);
     let asked: f64 = disclosures.iter().filter(|gap| gap.status != Status::NotApplicable).map(all_missing).sum();
     let silence = if asked == 0.0 { 0.0 } else { 100.0 * missing / asked };
     let score = Score {
         risk: Figure::new(risk),
-        band: BANDS.iter().find(|(from, _)| risk >= *from).map_or(Band::A, |&(_, band)| band),
+        // By whole points, as a reader sees them.
+        band: BANDS.iter().find(|(from, _)| (risk + 0.5).floor() >= *from).map_or(Band::A, |&(_, band)| band),
         practice: Figure::new(rounded(share(said))),
         silence: Figure::new(rounded(silence)),
         margin: Figure::new((3.0 + 15.0 * 500.0 / (500.0 + words as f64)).round()),
+        profile,
     };
     let (findings, disclosures) = points.split_at(findings.len());
     Points { score, findings: findings.to_vec(), disclosures: disclosures.to_vec() }
 }
 
 /// Each practice counts once, by its worst level; the others stay as findings without points.
-fn keep_worst(findings: &[Weighed], weights: &mut [f64]) {
-    for (index, finding) in findings.iter().enumerate() {
-        let rival = |(other, rival): (usize, &Weighed)| {
-            rival.practice == finding.practice
-                && (weight(rival) > weight(finding) || (weight(rival) == weight(finding) && other < index))
-        };
-        if findings.iter().enumerate().any(rival) {
-            weights[index] = 0.0;
-        }
-    }
+fn keep_worst(findings: &[Weighed], weights: &[f64]) -> Vec<f64> {
+    let beats = |other: usize, index: usize| {
+        let is_rival = findings[other].practice == findings[index].practice;
+        is_rival && (weights[other] > weights[index] || (weights[other] == weights[index] && other < index))
+    };
+    let kept = |index: usize| if (0..findings.len()).any(|other| beats(other, index)) { 0.0 } else { weights[index] };
+    (0..findings.len()).map(kept).collect()
 }
 
 fn share(sum: f64) -> f64 {
@@ -150,11 +162,11 @@ mod tests {
     use super::*;
 
     fn finding(practice: usize, stance: Stance) -> Weighed {
-        Weighed { practice, topic: Topic::Sharing, stance, expected: true }
+        Weighed { practice, topic: Topic::Sharing, stance, expected: true, stressed: false }
     }
 
     fn risk(findings: &[Weighed]) -> f64 {
-        score(findings, &[], 1000).score.risk.value()
+        score(findings, &[], 1000, Profile::Default).score.risk.value()
     }
 
     #[test]
@@ -162,7 +174,7 @@ mod tests {
         let stances = [Stance::Grave, Stance::Bad, Stance::Caution, Stance::Neutral, Stance::Good, Stance::Bad];
         let findings: Vec<_> = stances.into_iter().enumerate().map(|(index, stance)| finding(index, stance)).collect();
         let gap = Gap { status: Status::Missing, expected: true, repeated: false };
-        let points = score(&findings, &[gap; 7], 800);
+        let points = score(&findings, &[gap; 7], 800, Profile::Default);
         let sum: f64 = points.findings.iter().chain(&points.disclosures).map(|points| points.value()).sum();
         assert!((sum - points.score.risk.value()).abs() < 1e-6, "{sum} is not {}", points.score.risk.value());
         let difference = points.findings[1].value() - points.findings[5].value();
@@ -193,13 +205,36 @@ mod tests {
     #[test]
     fn silence_weighs_and_no_more_than_a_caution() {
         let gap = Gap { status: Status::Missing, expected: true, repeated: false };
-        let silent = score(&[], &[gap], 1000).score.risk.value();
+        let silent = score(&[], &[gap], 1000, Profile::Default).score.risk.value();
         assert!(silent > 0.0 && silent <= risk(&[finding(1, Stance::Caution)]));
+    }
+
+    #[test]
+    fn a_profile_stresses_and_never_turns_the_order_round() {
+        let stances = [Stance::Good, Stance::Neutral, Stance::Caution, Stance::Bad, Stance::Grave];
+        for profile in [Profile::Strict, Profile::Children, Profile::Advertising] {
+            let of = |stance| Weighed { stressed: profile != Profile::Strict, ..finding(1, stance) };
+            let risks = stances.map(|stance| score(&[of(stance)], &[], 1000, profile).score.risk.value());
+            assert!(risks.is_sorted(), "{profile:?}: {risks:?}");
+            assert!(risks[2] > risk(&[finding(1, Stance::Caution)]), "{profile:?} weighs a caution more");
+        }
+    }
+
+    #[test]
+    fn a_band_begins_at_the_whole_number_that_is_shown() {
+        let bad: Vec<_> = (0..16).map(|practice| finding(practice, Stance::Bad)).collect();
+        let shown = score(&bad, &[], 1000, Profile::Default).score;
+        assert_eq!((shown.risk.value(), shown.band), (80.0, Band::E));
+        let mut less = bad;
+        less[0] = finding(0, Stance::Caution);
+        less[1] = Weighed { topic: Topic::Terms, expected: false, ..finding(1, Stance::Bad) };
+        let score = score(&less, &[], 1000, Profile::Default).score;
+        assert_eq!((score.risk.value() + 0.5).floor() >= 80.0, score.band == Band::E);
     }
 
     #[test]
     fn nothing_against_the_reader_is_no_risk() {
         assert_eq!(risk(&[finding(1, Stance::Good)]), 0.0);
-        assert_eq!(score(&[], &[], 0).score.band, Band::A);
+        assert_eq!(score(&[], &[], 0, Profile::Default).score.band, Band::A);
     }
 }

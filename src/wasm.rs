@@ -15,20 +15,20 @@ fn start() {
     }));
 }
 
-/// Analyses one `Source` and gives its `Report` as a plain object.
+/// Analyses one `Source`, weighed by a `Profile` where one is given, and gives its `Report` as a plain object.
 ///
-/// Throws a `TypeError` where the argument is not a `Source`.
+/// Throws a `TypeError` where an argument is not what it should be.
 #[wasm_bindgen(skip_typescript)]
-pub fn analyze(source: JsValue) -> Result<JsValue, JsValue> {
-    plain(&crate::analyze(&source_of(source)?))
+pub fn analyze(source: JsValue, profile: JsValue) -> Result<JsValue, JsValue> {
+    plain(&crate::analyze_for(&source_of(source)?, profile_of(profile)?))
 }
 
 /// Compares two `Source`s and gives their `Comparison` as a plain object.
 ///
-/// Throws a `TypeError` where an argument is not a `Source`.
+/// Throws a `TypeError` where an argument is not what it should be.
 #[wasm_bindgen(skip_typescript)]
-pub fn compare(old: JsValue, new: JsValue) -> Result<JsValue, JsValue> {
-    plain(&crate::compare(&source_of(old)?, &source_of(new)?))
+pub fn compare(old: JsValue, new: JsValue, profile: JsValue) -> Result<JsValue, JsValue> {
+    plain(&crate::compare_for(&source_of(old)?, &source_of(new)?, profile_of(profile)?))
 }
 
 /// Analyses one `Source` and gives its report as text: in Markdown, or as a table in CSV.
@@ -50,6 +50,14 @@ pub fn write(source: JsValue, format: &str) -> Result<String, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn catalogue() -> Result<JsValue, JsValue> {
     plain(&crate::catalogue())
+}
+
+fn profile_of(value: JsValue) -> Result<crate::Profile, JsValue> {
+    if value.is_undefined() {
+        return Ok(crate::Profile::Default);
+    }
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| js_sys::TypeError::new(&format!("not a profile: {error}")).into())
 }
 
 fn source_of(value: JsValue) -> Result<crate::Source, JsValue> {

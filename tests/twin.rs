@@ -51,7 +51,14 @@ fn full() -> Report {
             grade: Some(figure),
             vagueness: Some(figure),
         },
-        score: Some(Score { risk: figure, band: Band::A, practice: figure, silence: figure, margin: figure }),
+        score: Some(Score {
+            risk: figure,
+            band: Band::A,
+            practice: figure,
+            silence: figure,
+            margin: figure,
+            profile: Profile::Default,
+        }),
         findings: vec![Finding {
             practice: "",
             level: "",
