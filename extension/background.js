@@ -6,13 +6,15 @@ import { placesOf } from "../www/places.js";
 import { clearBadge, showBadge } from "./badge.js";
 import { levelInForce } from "./level.js";
 import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
+import { settings } from "./settings.js";
+import { visit } from "./visits.js";
 import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
 
 /** @typedef {import("./shapes").Message} Message */
 /** @typedef {import("./shapes").Problem} Problem */
 /** @typedef {import("./shapes").TabReport} TabReport */
 
-const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, TAB_REPORT } = globalThis.smallprintMessages;
+const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, READ_AGAIN, TAB_REPORT } = globalThis.smallprintMessages;
 
 /** The reading that each tab told last: one that was left, or overtaken, while it was judged is dropped. @type {Map<number, string>} */
 const latest = new Map();
@@ -22,11 +24,11 @@ const isOwnPage = (sender) => sender.url?.startsWith(chrome.runtime.getURL("")) 
 
 /** @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<unknown> | null>} */
 const answers = {
-  [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab.id, url, message)),
+  [PAGE_TEXT]: (message, { tab, url }) => (tab?.id === undefined ? null : judge(tab, url, message)),
   [PAGE_LEFT]: (message, { tab }) => (tab?.id === undefined ? null : leave(tab.id, message.reading)),
   [PAGE_NAMED]: (_message, { tab }) => (tab?.id === undefined ? null : readByItself(tab.id)),
   [PAGE_TREES]: (_message, { tab }) => (tab?.id === undefined ? null : styleTrees(tab.id)),
-  [TAB_REPORT]: (message, sender) => (isOwnPage(sender) ? tell(message.tab, message.again === true) : null),
+  [TAB_REPORT]: (message, sender) => (isOwnPage(sender) ? tell(message) : null),
 };
 
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
@@ -45,15 +47,19 @@ chrome.tabs.onRemoved.addListener((tab) => {
   forget(tab);
 });
 
-/** @type {(tab: number, url: string | undefined, message: Extract<Message, { type: "page-text" }>) => Promise<unknown>} */
-const judge = async (tab, url, { reading, source }) => {
+/** @type {(tab: chrome.tabs.Tab, url: string | undefined, message: Extract<Message, { type: "page-text" }>) => Promise<import("./shapes").Painting | null>} */
+const judge = async ({ id, incognito }, url, { reading, source }) => {
+  const tab = /** @type {number} */ (id);
   latest.set(tab, reading);
-  const report = await analyze(source);
+  const { profile, painted } = await settings();
+  const report = await analyze(source, profile);
   if (latest.get(tab) !== reading) return null;
   // The browser may not know yet that the page has moved to another address by itself.
   const page = withoutHash(source.url ?? url);
-  await Promise.all([remember(tab, { reading, url: page, at: Date.now() }, report), showBadge(tab, report)]);
-  return placesOf(report);
+  // A private window leaves no trace.
+  const changes = incognito ? null : await visit(page, source, report);
+  await Promise.all([remember(tab, { reading, url: page, at: Date.now(), changes }, report), showBadge(tab, report)]);
+  return { places: placesOf(report), stances: painted };
 };
 
 /** @type {(tab: number, reading: string) => Promise<void>} */
@@ -76,35 +82,44 @@ const styleTrees = async (tabId) => {
   }
 };
 
-/** @type {(id: number, again: boolean) => Promise<TabReport>} */
-const tell = async (id, again) => {
+/** @type {(asked: Extract<Message, { type: "tab-report" }>) => Promise<TabReport>} */
+const tell = async ({ tab: id, again, clicked }) => {
   const tab = await chrome.tabs.get(id);
-  const report = again ? null : await recallPage(tab);
-  return report ? { report } : read(tab);
+  const known = again ? null : await recallPage(tab);
+  return known ?? read(tab, { clicked });
 };
 
 /** Reads a page that nobody clicked on, if the reader wants that still. @param {number} id */
 const readByItself = async (id) => {
-  if ((await levelInForce()) !== "none") await read(await chrome.tabs.get(id));
+  if ((await levelInForce()) !== "none") await read(await chrome.tabs.get(id), {});
 };
 
-/** Runs our scripts in the tab; they send its text, so that the report is there when they are done. @param {chrome.tabs.Tab} tab @returns {Promise<TabReport>} */
-const read = async (tab) => {
+/**
+ * Runs our scripts in the tab; they send its text, so that the report is there when they are done. `clicked` tells that
+ * the reader has just clicked on the sign, and so allowed it.
+ *
+ * @type {(tab: chrome.tabs.Tab, asked: { clicked?: boolean }) => Promise<TabReport>}
+ */
+const read = async (tab, { clicked }) => {
   const target = { tabId: /** @type {number} */ (tab.id) };
   try {
     await chrome.scripting.insertCSS({ target, files: STYLES });
     const done = await chrome.scripting.executeScript({ target, files: SCRIPTS });
     if (done.at(-1)?.result === "document") return { problem: "document" };
-    const report = await recallPage(tab);
-    if (report) return { report };
+    const known = await recallPage(tab);
+    if (known) return known;
     // Firefox lets scripts run in a blank page, and tells no address of it that a report could be known by.
     return problemOf(tab.url ?? "") === "browser"
       ? { problem: "browser" }
       : { problem: "failed", detail: "no text came back" };
   } catch (reason) {
-    return { problem: problemOf(tab.url ?? ""), detail: String(reason) };
+    const isClosed = !clicked && PERMISSION.test(String(reason));
+    return { problem: isClosed ? "permission" : problemOf(tab.url ?? ""), detail: String(reason) };
   }
 };
+
+/** What browsers say where a click on the sign would open the page. */
+const PERMISSION = /must request permission|missing host permission|cannot access contents/i;
 
 /** What stands between us and a page, by its address. @param {string} url @returns {Problem} */
 const problemOf = (url) => {
@@ -123,4 +138,15 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 chrome.runtime.onStartup.addListener(keepWatch);
 chrome.permissions.onAdded.addListener(keepWatch);
 chrome.permissions.onRemoved.addListener(keepWatch);
-chrome.storage.local.onChanged.addListener(keepWatch);
+chrome.storage.local.onChanged.addListener((changes) => {
+  if (changes.level || changes.silent) keepWatch();
+  if (changes.profile) weighAnew();
+});
+
+/** What is open is weighed by the profile that was chosen now. */
+const weighAnew = async () => {
+  const tabs = await chrome.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: READ_AGAIN })),
+  );
+};

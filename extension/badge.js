@@ -1,24 +1,29 @@
 // Shows a report on the toolbar: a letter, its colour, and the sentence for whoever hovers or listens.
 
+import { fill, language, load } from "./catalogue.js";
+
 /** @typedef {import("../www/wasm/smallprint.js").Report} Report */
 
 // A background has no style sheet: these are the light colours of the bands in look.css, and a test holds them to it.
 export const COLOURS = { A: "#0f7a70", B: "#4d7c2a", C: "#8a6a00", D: "#b04a12", E: "#9c1f4a", none: "#6a6d77" };
 
-/** @param {Report} report @returns {{ text: string, colour: string, title: string }} */
-const face = ({ score, verdict, summary }) => {
-  if (score)
-    return { text: score.band, colour: COLOURS[score.band], title: word("badge_scored", [score.band, summary]) };
+/** @type {(key: string, ...values: string[]) => Promise<string>} */
+const word = async (key, ...values) => fill(await load(await language()), key, values);
+
+/** @param {Report} report @returns {Promise<{ text: string, colour: string, title: string }>} */
+const face = async ({ score, verdict, summary }) => {
+  if (score) {
+    const profile = score.profile === "default" ? "" : await word(`badge_${score.profile}`);
+    const title = await word("badge_scored", score.band, `${profile}${summary}`);
+    return { text: score.band, colour: COLOURS[score.band], title };
+  }
   // A page that is no policy has nothing to judge: a badge there would be noise.
   if (verdict === "not-a-policy") return { text: "", colour: COLOURS.none, title: "" };
-  return { text: "?", colour: COLOURS.none, title: word("badge_unsure", [summary]) };
+  return { text: "?", colour: COLOURS.none, title: await word("badge_unsure", summary) };
 };
 
-/** @type {(key: string, values: string[]) => string} */
-const word = (key, values) => chrome.i18n.getMessage(key, values);
-
 /** @param {number} tabId @param {Report} report */
-export const showBadge = (tabId, report) => show(tabId, face(report));
+export const showBadge = async (tabId, report) => show(tabId, await face(report));
 
 /** For a page that has left without the browser noticing. @param {number} tabId */
 export const clearBadge = (tabId) => show(tabId, { text: "", colour: COLOURS.none, title: "" });
@@ -30,7 +35,7 @@ const show = async (tabId, { text, colour, title }) => {
       chrome.action.setBadgeText({ tabId, text }),
       chrome.action.setBadgeBackgroundColor({ tabId, color: colour }),
       chrome.action.setBadgeTextColor({ tabId, color: "#ffffff" }),
-      chrome.action.setTitle({ tabId, title: title || word("action", []) }),
+      chrome.action.setTitle({ tabId, title: title || (await word("action")) }),
     ]);
   } catch {
     // The tab was closed meanwhile: there is no badge to set.

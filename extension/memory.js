@@ -1,6 +1,9 @@
 // Remembers each tab's report until the page is left: in memory only, and for a background that may sleep.
 
+import { settings } from "./settings.js";
+
 /** @typedef {import("./shapes").Memory} Memory */
+/** @typedef {import("./shapes").Known} Known */
 /** @typedef {import("../www/wasm/smallprint.js").Report} Report */
 
 const keyOf = (/** @type {number} */ tab) => `tab-${tab}`;
@@ -13,14 +16,19 @@ export const recall = async (tab) => {
 };
 
 /**
- * What is known of the page that a tab shows now: a report of the page before it would be worse than none.
+ * What is known of the page that a tab shows now: a report of the page before it would be worse than none, and so would
+ * be one that was weighed for another profile.
  *
  * @param {chrome.tabs.Tab} tab
- * @returns {Promise<Report | null>}
+ * @returns {Promise<Known | null>}
  */
 export const recallPage = async ({ id, url }) => {
-  const known = id === undefined ? null : await recall(id);
-  return known && (!url || withoutHash(url) === known.url) ? JSON.parse(known.report) : null;
+  const [known, { profile }] = await Promise.all([id === undefined ? null : recall(id), settings()]);
+  if (!known || (url && withoutHash(url) !== known.url)) return null;
+  /** @type {Report} */
+  const report = JSON.parse(known.report);
+  if (report.score && report.score.profile !== profile) return null;
+  return { report, changes: known.changes };
 };
 
 /** @param {string | undefined} url */

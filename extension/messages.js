@@ -13,8 +13,18 @@ globalThis.smallprintMessages ??= Object.freeze({
   PAGE_NAMED: "page-named",
   // background → page: nothing is to be read by itself any more. No reply.
   WATCH_END: "watch-end",
-  // popup → background: what is known of a tab, read now if need be. Reply: TabReport.
+  // popup, panel → background: what is known of a tab, read now if need be. Reply: TabReport.
   TAB_REPORT: "tab-report",
-  // popup → page: scroll to a place and light it up. Reply: whether the page shows it.
+  // popup, panel → page: scroll to a place and light it up. Reply: whether the page shows it.
   SHOW_CLAUSE: "show-clause",
+  // popup, panel → page: clauses of these stances are to be painted, and no others. No reply.
+  PAINT: "paint",
+  // report page → page: its text is asked for. Reply: the Source, or null where it was not read.
+  PAGE_SOURCE: "page-source",
+  // background → page: it is to be read again, for it is to be weighed anew. No reply.
+  READ_AGAIN: "read-again",
+  // panel → page: the clause that the pointer is on is to be told, as long as someone listens. No reply.
+  WATCH_POINTER: "watch-pointer",
+  // page → panel: the pointer has come to a clause, or has left it. Reply: that it was heard.
+  POINTED: "pointed",
 });

@@ -4,7 +4,8 @@
 // answers to `chrome` with promises, so that one name serves both browsers.
 
 globalThis.smallprintPage ??= (() => {
-  const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, WATCH_END, SHOW_CLAUSE } = globalThis.smallprintMessages;
+  const messages = globalThis.smallprintMessages;
+  const { PAGE_TEXT, PAGE_LEFT, PAGE_NAMED, PAGE_TREES, POINTED } = messages;
   const reader = globalThis.smallprintReader;
   const marks = globalThis.smallprintMarks;
 
@@ -12,8 +13,10 @@ globalThis.smallprintPage ??= (() => {
 
   /** What was told last, and the places that were answered. @type {{ reading: PageReading, print: string } | null} */
   let told = null;
-  /** @type {import("../www/shapes").Place[]} */
-  let places = [];
+  /** @type {import("./shapes").Painting} */
+  let painting = { places: [], stances: [] };
+  /** What tells of the pointer, while a side panel listens. @type {import("../www/shapes").Pointing | null} */
+  let pointing = null;
   let name = "";
   /** Counts readings and moves: a reading that another has overtaken is dropped. */
   let turn = 0;
@@ -36,6 +39,15 @@ globalThis.smallprintPage ??= (() => {
       if (!chrome.runtime?.id) endWatch();
       return null;
     }
+  };
+
+  const paint = () => {
+    const { places, stances } = painting;
+    if (told)
+      marks.paint(
+        told.reading,
+        places.filter(({ stance }) => stances.includes(stance)),
+      );
   };
 
   /** Our style reaches the page itself alone; the background brings it to the trees inside of it. @param {PageReading} reading */
@@ -62,7 +74,7 @@ globalThis.smallprintPage ??= (() => {
     told = { reading, print };
     if (isSame && !always) {
       // The same words may stand in new elements.
-      marks.paint(reading, places);
+      paint();
       return false;
     }
     // Not crypto.randomUUID: pages without TLS do not have it.
@@ -71,8 +83,8 @@ globalThis.smallprintPage ??= (() => {
     const answer = await send({ type: PAGE_TEXT, reading: own, source: reading.source });
     // The answer holds for its words, also where they were read again meanwhile.
     if (name !== own || !told) return true;
-    places = answer ?? [];
-    marks.paint(told.reading, places);
+    painting = answer ?? { places: [], stances: [] };
+    paint();
     return true;
   };
 
@@ -86,7 +98,7 @@ globalThis.smallprintPage ??= (() => {
   const drop = () => {
     turn += 1;
     told = null;
-    places = [];
+    painting = { places: [], stances: [] };
     marks.clear();
     leave();
   };
@@ -109,16 +121,42 @@ globalThis.smallprintPage ??= (() => {
 
   /** @type {Record<string, (message: any) => unknown>} */
   const answers = {
-    [SHOW_CLAUSE]: (message) => told !== null && marks.reveal(told.reading, message),
-    [WATCH_END]: () => {
+    [messages.SHOW_CLAUSE]: (message) => told !== null && marks.reveal(told.reading, message),
+    [messages.PAINT]: ({ stances }) => {
+      painting = { ...painting, stances };
+      paint();
+    },
+    [messages.PAGE_SOURCE]: () => told?.reading.source ?? null,
+    [messages.READ_AGAIN]: () => told && readAnew({ always: true }),
+    [messages.WATCH_POINTER]: () => {
+      pointing ??= globalThis.smallprintPointer.watch({
+        placeAt: (node, offset) =>
+          told && globalThis.smallprintRanges.placeAt(told.reading, painting.places, node, offset),
+        onPlace: tellPointer,
+      });
+    },
+    [messages.WATCH_END]: () => {
       endWatch();
       drop();
     },
   };
 
+  /** @param {import("../www/shapes").Stretch | null} place */
+  const tellPointer = async (place) => {
+    const isHeard = await send({ type: POINTED, place });
+    if (isHeard) return;
+    pointing?.stop();
+    pointing = null;
+  };
+
   chrome.runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id === chrome.runtime.id) reply(answers[message.type]?.(message));
-    return false;
+    const answer = sender.id === chrome.runtime.id ? answers[message.type]?.(message) : undefined;
+    if (!(answer instanceof Promise)) {
+      reply(answer);
+      return false;
+    }
+    answer.then(reply, () => reply(null));
+    return true;
   });
 
   window.addEventListener("pagehide", leave);

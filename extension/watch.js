@@ -6,6 +6,7 @@
 import "./messages.js";
 import { EVERY_HOST, POLICY_ADDRESSES } from "./addresses.js";
 import { levelInForce } from "./level.js";
+import { hostOf, settings } from "./settings.js";
 
 const { WATCH_END } = globalThis.smallprintMessages;
 
@@ -20,13 +21,15 @@ export const SCRIPTS = [
   "www/gather.js",
   "www/ranges.js",
   "www/reader.js",
+  "www/unfold.js",
   "www/marks.js",
+  "www/pointer.js",
   "www/changes.js",
   "extension/page.js",
 ];
 export const STYLES = ["www/marks.css"];
 
-/** What runs at each level: the reader on the addresses of policies, the gate on all others. */
+/** What runs at each level, save on hosts that are to be left alone: the reader on the addresses of policies, the gate on all others. */
 const READER = {
   id: "policies",
   matches: POLICY_ADDRESSES,
@@ -37,11 +40,16 @@ const READER = {
 const GATE = {
   id: "pages",
   matches: EVERY_HOST,
-  excludeMatches: POLICY_ADDRESSES,
   js: ["extension/messages.js", "extension/names.js", "extension/gate.js"],
   runAt: /** @type {const} */ ("document_idle"),
 };
-const AT_LEVEL = { none: [], policies: [READER], pages: [READER, GATE] };
+/** @type {(silent: string[]) => Record<import("./shapes").Level, chrome.scripting.RegisteredContentScript[]>} */
+const atLevels = (silent) => {
+  const left = silent.map((host) => `*://${host}/*`);
+  const reader = { ...READER, excludeMatches: left };
+  const gate = { ...GATE, excludeMatches: [...POLICY_ADDRESSES, ...left] };
+  return { none: [], policies: [reader], pages: [reader, gate] };
+};
 
 /** One change at a time: two at once would both find the script missing and both add it. */
 let turn = Promise.resolve();
@@ -53,9 +61,9 @@ export const keepWatch = () => {
 };
 
 const agree = async () => {
-  const level = await levelInForce();
-  if (level === "none") await endWatch();
-  const wanted = AT_LEVEL[level];
+  const [level, { silent }] = await Promise.all([levelInForce(), settings()]);
+  await endWatch(({ url }) => level === "none" || silent.includes(hostOf(url ?? "")));
+  const wanted = atLevels(silent)[level];
   const present = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const left = present.filter((id) => !wanted.some((script) => script.id === id));
   if (left.length > 0) await chrome.scripting.unregisterContentScripts({ ids: left });
@@ -67,9 +75,9 @@ const agree = async () => {
 };
 
 /** Pages that are open stay watched until they are told; most have none of our scripts, and do not hear it. */
-const endWatch = async () => {
+const endWatch = async (/** @type {(tab: chrome.tabs.Tab) => boolean} */ isMeant) => {
   const tabs = await chrome.tabs.query({});
   await Promise.allSettled(
-    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: WATCH_END })),
+    tabs.filter(isMeant).map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: WATCH_END })),
   );
 };

@@ -4,6 +4,8 @@ import load, * as engine from "./wasm/smallprint.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
 /** @typedef {import("./wasm/smallprint.js").Report} Report */
+/** @typedef {import("./wasm/smallprint.js").Profile} Profile */
+/** @typedef {import("./wasm/smallprint.js").Comparison} Comparison */
 
 /** @type {Promise<unknown> | null} */
 let loading = null;
@@ -17,8 +19,14 @@ const ready = () => {
   return loading;
 };
 
-/** @param {Source} source @returns {Promise<Report>} */
-export const analyze = async (source) => {
+/** @param {Source} source @param {Profile} [profile] @returns {Promise<Report>} */
+export const analyze = async (source, profile) => {
   await ready();
-  return engine.analyze(source);
+  return engine.analyze(source, profile);
+};
+
+/** @param {Source} old @param {Source} newer @param {Profile} [profile] @returns {Promise<Comparison>} */
+export const compare = async (old, newer, profile) => {
+  await ready();
+  return engine.compare(old, newer, profile);
 };

@@ -1,96 +1,179 @@
-// Wires the offline page: a text comes in, its report and the marked text are shown.
+// Wires the offline page: texts come in, and the report of the one in front is shown beside it.
 
 import "./marks.js";
 import { analyze } from "./analyzer.js";
 import { element } from "./element.js";
-import { placesOf } from "./places.js";
-import { drawReport } from "./report.js";
+import { drawFull } from "./full.js";
+import { LANGUAGES, languageOf } from "./language.js";
 import { fromFile, fromText } from "./source.js";
-import { label, say } from "./words.js";
+import { label, say, useLanguage } from "./words.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
+/** @typedef {import("./wasm/smallprint.js").Report} Report */
+/** @typedef {import("./wasm/smallprint.js").Profile} Profile */
+/** @typedef {{ name: string, source: Source, report: Report }} Opened */
+
+/** @type {Profile[]} */
+const PROFILES = ["default", "strict", "children", "advertising"];
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const box = /** @type {HTMLTextAreaElement} */ (part("text"));
 const file = /** @type {HTMLInputElement} */ (part("file"));
 
-const notice = (/** @type {string} */ words) => {
-  part("notice").textContent = words;
+/** The address tells what was chosen, so that nothing has to be kept. */
+const chosen = new URLSearchParams(location.search);
+let language = languageOf([chosen.get("language") ?? "", ...navigator.languages]);
+let profile = PROFILES.find((one) => one === chosen.get("profile")) ?? "default";
+
+/** The texts that are open, and the one in front; none while the reader is asked for a text. @type {Opened[]} */
+const opened = [];
+/** @type {Opened | null} */
+let front = null;
+
+const notice = (/** @type {string[]} */ ...lines) =>
+  part("notice").replaceChildren(...lines.map((line) => element("span", {}, line)));
+
+const show = () => {
+  part("documents").replaceChildren(...opened.map(tab), ...(front ? [anew()] : []));
+  part("ask").hidden = front !== null;
+  part("answer").hidden = front === null;
+  globalThis.smallprintMarks.clear();
+  if (!front) return;
+  const { name, source, report } = front;
+  const { shown, paint } = drawFull({ name, source, report, others: opened.filter((one) => one !== front) });
+  part("answer").replaceChildren(shown);
+  paint();
+  window.scrollTo(0, 0);
 };
 
-/** Shows the text as it was analysed: one text node, so that places in it are places in the report. @param {string} text */
-const layOut = (text) => {
-  const node = document.createTextNode(text);
-  part("original").replaceChildren(element("div", { class: "text", dir: "auto" }, node));
-  return { source: { text }, runs: { start: [0], node: [node], offset: [0] } };
+/** @param {Opened} one */
+const tab = (one) => {
+  const band = one.report.score?.band ?? "?";
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: `opened band-${one.report.score ? band.toLowerCase() : "none"}`,
+      "aria-current": String(one === front),
+    },
+    element("b", {}, band),
+    ` ${one.name}`,
+  );
+  button.addEventListener("click", () => {
+    front = one;
+    show();
+  });
+  return button;
 };
 
-/** @param {Source} source */
-const answer = async (source) => {
+const anew = () => {
+  const button = element("button", { type: "button", id: "again" }, say("offline-again"));
+  button.addEventListener("click", () => {
+    front = null;
+    show();
+    box.focus();
+  });
+  return button;
+};
+
+/** @type {(source: Source, name?: string) => Promise<boolean>} */
+const answer = async (source, name) => {
   if (source.text.trim() === "") {
     notice(say("offline-empty"));
-    return;
+    return false;
   }
   notice(say("offline-reading"));
   try {
-    const report = await analyze(source);
-    const reading = layOut(source.text);
-    const onShow = (/** @type {{ start: number, end: number }} */ place) =>
-      globalThis.smallprintMarks.reveal(reading, place);
-    part("report").replaceChildren(drawReport(report, { onShow }));
-    part("ask").hidden = true;
-    part("answer").hidden = false;
-    globalThis.smallprintMarks.paint(reading, placesOf(report));
-    notice("");
-    window.scrollTo(0, 0);
+    const report = await analyze(source, profile);
+    front = { name: name ?? source.title ?? report.document.company ?? say("text"), source, report };
+    opened.push(front);
+    notice();
+    show();
+    return true;
   } catch (reason) {
     notice(say("offline-failed", { reason: String(reason) }));
+    return false;
   }
 };
 
-/** @param {File | null | undefined} chosen */
-const open = async (chosen) => {
-  if (!chosen) return;
-  notice(say("offline-reading"));
-  try {
-    const read = await fromFile(chosen);
-    if ("source" in read) await answer(read.source);
-    else notice(say(`problem-${read.problem}`, { name: chosen.name }));
-  } catch (reason) {
-    notice(say("offline-failed", { reason: String(reason) }));
+/** What of them can't be read is told; the others are read all the same. @param {Iterable<File>} files */
+const open = async (files) => {
+  /** @type {string[]} */
+  const problems = [];
+  for (const one of files) {
+    notice(say("offline-reading"));
+    try {
+      const read = await fromFile(one);
+      if (!("source" in read)) problems.push(say(`problem-${read.problem}`, { name: one.name }));
+      else if (read.source.text.trim() === "") problems.push(say("problem-empty", { name: one.name }));
+      else await answer(read.source, one.name);
+    } catch (reason) {
+      problems.push(say("offline-failed", { reason: String(reason) }));
+    }
   }
+  if (problems.length > 0) notice(...problems);
 };
 
-label(document);
-// A box that scrolls must be reached by keyboard.
-part("original").tabIndex = 0;
+/** Fills a choice of the page's head; what is chosen stands in the address from then on. @type {(name: "language" | "profile", values: readonly string[], current: string, nameOf: (value: string) => string) => void} */
+const offer = (name, values, current, nameOf) => {
+  part(name).replaceChildren(...values.map((value) => element("option", { value }, nameOf(value))));
+  /** @type {HTMLSelectElement} */ (part(name)).value = current;
+};
+
+const speak = async () => {
+  await useLanguage(language);
+  label(document);
+  offer("profile", PROFILES, profile, (value) => say(`profile-${value}`));
+  offer(
+    "language",
+    LANGUAGES,
+    language,
+    (value) => new Intl.DisplayNames(value, { type: "language" }).of(value) ?? value,
+  );
+};
+
+/** @type {Record<"language" | "profile", (value: string) => Promise<void>>} */
+const choices = {
+  language: async (value) => {
+    language = value;
+    await speak();
+  },
+  profile: async (value) => {
+    profile = /** @type {Profile} */ (value);
+    for (const one of opened) one.report = await analyze(one.source, profile);
+  },
+};
+for (const [name, choose] of Object.entries(choices)) {
+  part(name).addEventListener("change", async () => {
+    const { value } = /** @type {HTMLSelectElement} */ (part(name));
+    chosen.set(name, value);
+    history.replaceState(null, "", `?${chosen}`);
+    await choose(value);
+    show();
+  });
+}
+
+await speak();
 
 part("ask").addEventListener("submit", async (event) => {
   event.preventDefault();
-  answer(await fromText(box.value));
+  if (await answer(await fromText(box.value))) box.value = "";
 });
 part("open").addEventListener("click", () => file.click());
 file.addEventListener("change", async () => {
-  await open(file.files?.[0]);
+  await open(file.files ?? []);
   // Otherwise the same file could not be opened a second time.
   file.value = "";
 });
 part("sample").addEventListener("click", async () => {
   const sample = await fetch(new URL("sample.txt", import.meta.url));
-  box.value = await sample.text();
-  answer(await fromText(box.value));
-});
-part("again").addEventListener("click", () => {
-  globalThis.smallprintMarks.clear();
-  part("ask").hidden = false;
-  part("answer").hidden = true;
-  box.focus();
+  await answer(await fromText(await sample.text()));
 });
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", async (event) => {
   event.preventDefault();
   const dropped = event.dataTransfer;
-  if (dropped?.files.length) open(dropped.files[0]);
-  else if (dropped) answer(await fromText(dropped.getData("text/html") || dropped.getData("text/plain")));
+  if (dropped?.files.length) await open(dropped.files);
+  else if (dropped) await answer(await fromText(dropped.getData("text/html") || dropped.getData("text/plain")));
 });

@@ -72,16 +72,21 @@ globalThis.smallprintMarks ??= (() => {
     return top;
   };
 
+  const isShown = (/** @type {Range} */ range) => {
+    const { width, height } = range.getBoundingClientRect();
+    return width > 0 || height > 0;
+  };
+
   /** @type {import("./shapes").Marks["reveal"]} */
-  const reveal = (reading, place) => {
+  const reveal = async (reading, place) => {
     const ranges = rangesOf(reading, place.start, place.end);
     if (ranges.length === 0) return false;
     const [first] = ranges;
+    const around = first.startContainer.parentElement;
+    if (!isShown(first) && around) await globalThis.smallprintUnfold?.unfold(around, () => isShown(first));
+    if (!isShown(first)) return false;
     // First whatever box scrolls around it, then the window, so that the first line stands in the upper third.
-    first.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-    const { width, height } = first.getBoundingClientRect();
-    const isHidden = width === 0 && height === 0;
-    if (isHidden) return false;
+    around?.scrollIntoView({ block: "center", behavior: "instant" });
     window.scrollBy({ top: topOf(first) - window.innerHeight / 3, behavior: "instant" });
     putOut(FOCUS);
     light(ranges, FOCUS, STANCES.length);

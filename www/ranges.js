@@ -79,5 +79,20 @@ globalThis.smallprintRanges ??= (() => {
     return shownBy(single) === told ? single : [];
   };
 
-  return Object.freeze({ rangesOf });
+  /**
+   * The clause that a place in the page belongs to; of several the shortest, which says it best.
+   *
+   * @type {(reading: import("./shapes").Reading, places: import("./shapes").Place[], node: Node, offset: number) => import("./shapes").Place | null}
+   */
+  const placeAt = ({ runs }, places, node, offset) => {
+    const first = runs.node.indexOf(/** @type {Text} */ (node));
+    if (first < 0) return null;
+    let run = first;
+    while (runs.node[run + 1] === node && runs.offset[run + 1] <= offset) run += 1;
+    const at = runs.start[run] + offset - runs.offset[run];
+    const around = places.filter(({ start, end }) => start <= at && at < end);
+    return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+  };
+
+  return Object.freeze({ rangesOf, placeAt });
 })();

@@ -1,6 +1,6 @@
 // The shapes that the files of this room pass to each other, and the globals of its classic scripts.
 
-import type { Block, Link, Cell, Source, Span, Stance } from "./wasm/smallprint.js";
+import type { Block, Link, Cell, Source, Stance } from "./wasm/smallprint.js";
 
 /** The way back from a text to the page: three columns, one row for each run. */
 export interface Runs {
@@ -98,11 +98,15 @@ export interface Manner {
   fold: Fold | null;
 }
 
-/** A clause to paint. */
-export interface Place {
-  stance: Stance;
+/** A part of a text, in UTF-16 code units. */
+export interface Stretch {
   start: number;
   end: number;
+}
+
+/** A clause to paint. */
+export interface Place extends Stretch {
+  stance: Stance;
 }
 
 /** Words by key; `{name}` in them stands for a value. */
@@ -116,9 +120,28 @@ export interface Reader {
 export interface Marks {
   /** Paints clauses in place of those painted before; gives how many are shown. */
   paint(reading: Reading, places: Place[]): number;
-  /** Scrolls to a place and lights it up; false where the page does not show it. */
-  reveal(reading: Reading, place: Pick<Span, "start" | "end">): boolean;
+  /** Opens what hides a place, scrolls to it and lights it up; false where the page does not show it. */
+  reveal(reading: Reading, place: Stretch): Promise<boolean>;
   clear(): void;
+}
+
+/** What opens the parts of a page. */
+export interface Unfold {
+  /** Opens what hides an element, one thing in the other, until it is shown or nothing helps. */
+  unfold(element: Element, isShown: () => boolean): Promise<boolean>;
+}
+
+/** What tells of the pointer, until it is stopped. */
+export interface Pointing {
+  stop(): void;
+}
+
+export interface Pointer {
+  /** `onPlace` is called with the clause that the pointer has come to, and with null where it has left one. */
+  watch(told: {
+    placeAt: (node: Node, offset: number) => Stretch | null;
+    onPlace: (place: Stretch | null) => void;
+  }): Pointing;
 }
 
 /** What is told of a page that changes. */
@@ -198,7 +221,12 @@ declare global {
       result(): { text: string; blocks: Block[]; links: Link[]; runs: Runs };
     };
   };
-  var smallprintRanges: { rangesOf(reading: Reading, start: number, end: number): Range[] };
+  var smallprintRanges: {
+    rangesOf(reading: Reading, start: number, end: number): Range[];
+    placeAt(reading: Reading, places: Place[], node: Node, offset: number): Place | null;
+  };
+  var smallprintPointer: Pointer;
+  var smallprintUnfold: Unfold | undefined;
   var smallprintReader: Reader;
   var smallprintMarks: Marks;
   var smallprintChanges: Changes;

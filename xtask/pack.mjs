@@ -9,14 +9,15 @@ const DIST = join(ROOT, "dist");
 
 // What one browser's manifest holds and the other would warn of.
 const STRANGE = {
-  chromium: [["browser_specific_settings"], ["background", "scripts"]],
-  firefox: [["minimum_chrome_version"], ["background", "service_worker"]],
+  chromium: [["browser_specific_settings"], ["background", "scripts"], ["sidebar_action"]],
+  firefox: [["minimum_chrome_version"], ["background", "service_worker"], ["side_panel"], ["permissions", "sidePanel"]],
 };
 
 const without = (manifest, paths) => {
   const kept = structuredClone(manifest);
   for (const [first, second] of paths) {
-    if (second) delete kept[first][second];
+    if (Array.isArray(kept[first])) kept[first] = kept[first].filter((one) => one !== second);
+    else if (second) delete kept[first][second];
     else delete kept[first];
   }
   return kept;

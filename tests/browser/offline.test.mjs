@@ -103,9 +103,14 @@ describe(`files on the offline page in ${name}`, { skip: absent }, () => {
       const report = native(file);
       assert.equal(report.verdict, "scored");
       assert.equal(summary, report.summary);
-      const shown = await page.evaluate(() => document.querySelector("#original").textContent);
-      for (const { evidence } of report.findings)
-        for (const { start, end, quote } of evidence) assert.equal(shown.slice(start, end), quote);
+      // A place in the text leads to the words on the page.
+      const painted = await page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)),
+      );
+      const bare = (words) => words.replace(/\s+/g, "");
+      const quotes = report.findings.flatMap(({ evidence }) => evidence.map(({ quote }) => bare(quote)));
+      assert.ok(quotes.length > 0);
+      for (const quote of quotes) assert.ok(painted.map(bare).includes(quote), quote);
       await page.close();
     });
   }

@@ -1,10 +1,10 @@
 // Draws the two signs of a report: the dial of a score and the shape of a stance.
 
-import { drawing, element } from "./element.js";
-import { say } from "./words.js";
+import { drawing, element } from "../element.js";
+import { say } from "../words.js";
 
-/** @typedef {import("./wasm/smallprint.js").Score} Score */
-/** @typedef {import("./wasm/smallprint.js").Stance} Stance */
+/** @typedef {import("../wasm/smallprint.js").Score} Score */
+/** @typedef {import("../wasm/smallprint.js").Stance} Stance */
 
 // Three quarters of a circle, open at the foot; `pathLength` makes one unit of the arc one point of risk.
 const ARC = "M 19.6 80.4 A 43 43 0 1 1 80.4 80.4";

@@ -1,0 +1,9 @@
+// Opens the side panel, which the two browsers call by different names.
+
+/** @typedef {{ open(): Promise<void> }} Sidebar */
+
+/** To be called right after a click. @param {chrome.tabs.Tab} tab @returns {Promise<void>} */
+export const openPanel = (tab) => {
+  const sidebar = /** @type {Sidebar | undefined} */ (Reflect.get(chrome, "sidebarAction"));
+  return sidebar ? sidebar.open() : chrome.sidePanel.open({ windowId: tab.windowId });
+};

@@ -1,0 +1,120 @@
+// The words that people see: every one in a catalogue, none there in vain, and all catalogues alike.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+
+const ROOT = join(import.meta.dirname, "..");
+const at = (...path) => join(ROOT, ...path);
+const read = (...path) => readFileSync(at(...path), "utf8");
+const json = (...path) => JSON.parse(read(...path));
+
+/** All code and all pages of a room as one text, but what is made. */
+const codeOf = (room) =>
+  readdirSync(at(room), { recursive: true })
+    .filter((name) => /\.(?:js|html)$/.test(name) && !name.startsWith("wasm"))
+    .map((name) => read(room, name))
+    .join("\n");
+
+const LANGUAGES = readdirSync(at("www/words")).map((name) => name.replace(".json", ""));
+const holesOf = (words) => [...words.matchAll(/\{\w+\}|\$\w+\$/g)].map(([hole]) => hole).toSorted();
+
+describe("the words of the room that shows", () => {
+  const english = json("www/words/en.json");
+  const code = codeOf("www");
+  const named = (pattern) => [...code.matchAll(pattern)].map(([, key]) => key);
+  const said = new Set([
+    ...named(/(?:say|sayCount|section|partOf|clauses|button|stepper)\(\s*"([\w-]+)"/g),
+    ...named(/data-word(?:-[a-z-]+)?="([\w-]+)"/g),
+    ...named(/say\([\w !=."]+ \? "([\w-]+)"/g),
+  ]);
+  // Words whose last part comes from the report.
+  const families = [...named(/(?:say|sayCount)\(`([\w-]+-)\$\{/g), ...named(/say\([^`)]*: `([\w-]+-)\$\{/g)];
+
+  test("each word that is said is in the catalogue", () => {
+    for (const key of said) assert.ok(key in english || `${key}-other` in english, `${key} has no words`);
+  });
+
+  test("no word is there in vain", () => {
+    for (const key of Object.keys(english)) {
+      const single = key.replace(/-(?:one|other)$/, "");
+      assert.ok(
+        said.has(key) || said.has(single) || families.some((family) => key.startsWith(family)),
+        `${key} is never said`,
+      );
+    }
+  });
+
+  test("each value of the report that is shown has a word", () => {
+    const types = read("src/report.d.ts");
+    const valuesOf = (type) => {
+      const [, list] = new RegExp(`export type ${type} =([^;]+);`).exec(types);
+      return [...list.matchAll(/"([\w-]+)"/g)].map(([, value]) => value);
+    };
+    const fieldOf = (field) => {
+      const [, list] = new RegExp(`^ {2}${field}: ((?:"[\\w-]+"(?: \\| )?)+);`, "m").exec(types);
+      return [...list.matchAll(/"([\w-]+)"/g)].map(([, value]) => value);
+    };
+    const shown = {
+      topic: valuesOf("Topic"),
+      stance: valuesOf("Stance"),
+      profile: valuesOf("Profile"),
+      law: fieldOf("law"),
+      status: fieldOf("status"),
+      direction: fieldOf("direction"),
+      verdict: fieldOf("verdict").filter((verdict) => verdict !== "scored"),
+      pair: ["contradiction", "narrowed"],
+      facts: ["data", "recipient", "purpose", "retention", "contact", "choice", "transfer"],
+    };
+    for (const [family, values] of Object.entries(shown)) {
+      assert.ok(values.length > 1, family);
+      for (const value of values) assert.ok(`${family}-${value}` in english, `${family}-${value} has no words`);
+    }
+  });
+
+  for (const language of LANGUAGES) {
+    test(`the catalogue of ${language} has the same words, with the same holes`, () => {
+      const words = json("www/words", `${language}.json`);
+      assert.deepEqual(Object.keys(words), Object.keys(english));
+      for (const [key, text] of Object.entries(words)) {
+        assert.deepEqual(holesOf(text), holesOf(english[key]), `${language}: ${key}`);
+        assert.ok(text.trim() === text && text !== "", `${language}: ${key}`);
+      }
+    });
+  }
+});
+
+describe("the words of the extension", () => {
+  const english = json("extension/_locales/en/messages.json");
+
+  test("each word that is said is in the catalogue, and none is there in vain", () => {
+    const code = codeOf("extension");
+    const used = new Set(["name", "description", "action"]);
+    const named = (pattern) => {
+      for (const keys of code.matchAll(pattern)) for (const key of keys.slice(1)) used.add(key);
+    };
+    named(/(?:word|button)\(\s*"(\w+)"/g);
+    named(/word\([^"()]*(?:"\w*"[^"()]*)?\? "(\w+)" : "(\w+)"/g);
+    named(/data-word(?:-[a-z-]+)?="(\w+)"/g);
+    const problems = /export type Problem =([^;]+);/.exec(read("extension/shapes.d.ts"))[1];
+    for (const [, name] of problems.matchAll(/"(\w+)"/g)) used.add(`problem_${name}`).add(`problem_${name}_next`);
+    for (const profile of ["strict", "children", "advertising"]) used.add(`badge_${profile}`);
+    assert.deepEqual([...used].toSorted(), Object.keys(english).toSorted());
+  });
+
+  test("both rooms speak the same languages", () => {
+    assert.deepEqual(readdirSync(at("extension/_locales")).toSorted(), LANGUAGES.toSorted());
+  });
+
+  for (const language of LANGUAGES) {
+    test(`the catalogue of ${language} has the same words, with the same holes`, () => {
+      const words = json("extension/_locales", language, "messages.json");
+      assert.deepEqual(Object.keys(words), Object.keys(english));
+      for (const [key, { message, placeholders }] of Object.entries(words)) {
+        assert.deepEqual(holesOf(message), holesOf(english[key].message), `${language}: ${key}`);
+        assert.deepEqual(placeholders, english[key].placeholders, `${language}: ${key}`);
+      }
+    });
+  }
+});

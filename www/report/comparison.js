@@ -1,0 +1,69 @@
+// Draws what changed between two versions of a policy, worse first, each with what was said before and is said now.
+
+import { element } from "../element.js";
+import { say, sayDate } from "../words.js";
+import { shape } from "./dial.js";
+import { quiet, section } from "./section.js";
+import { told } from "./told.js";
+
+/** @typedef {import("../wasm/smallprint.js").Comparison} Comparison */
+/** @typedef {import("../wasm/smallprint.js").Change} Change */
+/** @typedef {import("../wasm/smallprint.js").Answer} Answer */
+
+/** @param {Comparison} comparison */
+export const drawComparison = ({ summary, before, after, changes, values }) =>
+  section(
+    "comparison",
+    element("p", { class: "report-summary" }, told(summary)),
+    element("p", { class: "versions" }, version(before), " → ", version(after)),
+    changes.length > 0 && element("ul", { class: "changes" }, ...changes.map(change)),
+    values.length > 0 &&
+      element(
+        "ul",
+        { class: "values" },
+        ...values.map(({ change, kind, value, detail }) =>
+          element(
+            "li",
+            { class: `value-${change}` },
+            element("strong", {}, say(`value-${change}`)),
+            ` ${say(`facts-${kind}`)}: `,
+            element("span", { dir: "auto" }, value),
+            detail && element("small", {}, told(detail)),
+          ),
+        ),
+      ),
+    changes.length === 0 && values.length === 0 && quiet(say("comparison-none")),
+  );
+
+/** @param {Comparison["before"]} version */
+const version = ({ verdict, score, updated }) => {
+  const judged = score ? say("version", { band: score.band, risk: Math.round(score.risk) }) : say(`verdict-${verdict}`);
+  return updated ? `${judged} (${say("updated", { date: sayDate(updated) })})` : judged;
+};
+
+/** @param {Change} change */
+const change = ({ direction, scope, title, before, after }) =>
+  element(
+    "li",
+    { class: `change change-${direction}` },
+    element(
+      "h4",
+      {},
+      element("span", { class: "direction" }, say(`direction-${direction}`)),
+      told(title),
+      scope && element("small", {}, say(`scope-${scope}`)),
+    ),
+    element("div", { class: "sides" }, side("before", before), side("after", after)),
+  );
+
+/** @type {(name: "before" | "after", answer: Answer | null) => HTMLElement} */
+const side = (name, answer) =>
+  element(
+    "div",
+    { class: answer ? `stance-${answer.stance}` : "" },
+    element("h5", {}, say(`side-${name}`)),
+    answer ? element("p", {}, shape(answer.stance), told(answer.title)) : quiet(say("side-silent")),
+    answer?.evidence[0]
+      ? element("p", { class: "quote" }, element("q", { dir: "auto" }, answer.evidence[0].quote))
+      : null,
+  );

@@ -1,0 +1,86 @@
+// Draws what a policy leaves unsaid, and the legal checklists item by item.
+
+import { element } from "../element.js";
+import { say, sayCount } from "../words.js";
+import { quotation } from "./clauses.js";
+import { partOf, pointsOf, quiet, section } from "./section.js";
+import { told } from "./told.js";
+
+/** @typedef {import("../wasm/smallprint.js").Report} Report */
+/** @typedef {import("../wasm/smallprint.js").Disclosure} Disclosure */
+/** @typedef {import("./clauses.js").Manner} Manner */
+
+/** Those that cost most first; the sort is stable, so that equals keep the order of the checklist. @param {Report} report */
+export const missingOf = ({ disclosures }) =>
+  disclosures.filter(({ status }) => status === "missing").toSorted((a, b) => b.points - a.points);
+
+/** @type {(report: Report, manner: Manner) => HTMLElement} */
+export const omissions = (report, { most }) => {
+  const items = missingOf(report);
+  if (items.length === 0) return section("missing", quiet(say("missing-none")));
+  const shown = items.slice(0, most);
+  return partOf(
+    "missing",
+    { shown: shown.length, all: items.length },
+    quiet(sayCount("missing-count", items.length)),
+    element(
+      "ul",
+      { class: "omissions" },
+      ...shown.map(({ law, title, points }) =>
+        element("li", {}, told(title), element("small", {}, say(`law-${law}`)), pointsOf(points)),
+      ),
+    ),
+    quiet(say("not-advice")),
+  );
+};
+
+/** Every item of the laws, said or not. @type {(report: Report, law: string, manner: Manner) => HTMLElement} */
+export const checklists = (report, law, manner) => {
+  const laws = [...new Set(report.disclosures.map((item) => item.law))].filter((one) => law === "" || one === law);
+  return section(
+    "checklists",
+    quiet(say("not-advice")),
+    ...laws.map((one) =>
+      checklist(
+        one,
+        report.disclosures.filter((item) => item.law === one),
+        manner,
+      ),
+    ),
+  );
+};
+
+/** @type {(law: Disclosure["law"], items: Disclosure[], manner: Manner) => HTMLElement} */
+const checklist = (law, items, manner) => {
+  const asked = items.filter(({ status }) => status !== "not-applicable");
+  const given = asked.filter(({ status }) => status !== "missing");
+  return element(
+    "details",
+    { class: "checklist" },
+    element(
+      "summary",
+      {},
+      say(`law-${law}`),
+      element("small", {}, say("checklist-count", { given: given.length, asked: asked.length })),
+    ),
+    element("ul", {}, ...items.map((item) => checked(item, manner))),
+  );
+};
+
+/** @type {(item: Disclosure, manner: Manner) => HTMLElement} */
+const checked = ({ title, article, why, status, points, evidence }, manner) =>
+  element(
+    "li",
+    { class: `status-${status}` },
+    element(
+      "p",
+      { class: "checked" },
+      element("strong", {}, say(`status-${status}`)),
+      " ",
+      told(title),
+      element("small", {}, article),
+      pointsOf(points),
+    ),
+    element("p", { class: "clause-why" }, told(why)),
+    ...evidence.slice(0, 2).map((place) => quotation(place, title, manner)),
+  );

@@ -1,0 +1,50 @@
+// Draws the points one below the other, so that anyone can add up the risk by hand.
+
+import { element } from "../element.js";
+import { say } from "../words.js";
+import { shape } from "./dial.js";
+import { missingOf } from "./omissions.js";
+import { section } from "./section.js";
+import { told } from "./told.js";
+
+/** @typedef {import("../wasm/smallprint.js").Report} Report */
+
+/** @param {Report} report */
+export const sum = (report) => {
+  const found = report.findings.filter(({ points }) => points > 0);
+  const unsaid = missingOf(report).filter(({ points }) => points > 0);
+  return section(
+    "sum",
+    element("p", {}, say("sum-lead")),
+    element(
+      "table",
+      { class: "sum" },
+      element(
+        "tbody",
+        {},
+        ...found.map(({ stance, title, points }) => row(shape(stance), title, points)),
+        ...unsaid.map(({ title, points }) => row(say("status-missing"), title, points)),
+      ),
+      element(
+        "tfoot",
+        {},
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row", colspan: 2 }, say("sum-total")),
+          element("td", {}, (report.score?.risk ?? 0).toFixed(2)),
+        ),
+      ),
+    ),
+  );
+};
+
+/** @type {(sign: Node | string, title: string, points: number) => HTMLElement} */
+const row = (sign, title, points) =>
+  element(
+    "tr",
+    {},
+    element("td", {}, sign),
+    element("th", { scope: "row" }, told(title)),
+    element("td", {}, points.toFixed(2)),
+  );
