@@ -3,21 +3,27 @@
 mod arguments;
 mod batch;
 mod diff;
+mod examples;
 mod explain;
 mod html;
 mod page;
 mod paper;
 mod practices;
+mod progress;
+mod reports;
 mod source;
 mod survey;
 mod terminal;
 
-use std::io::{self, Write};
+use std::env;
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use arguments::{Command, Format, Input};
-use smallprint::Source;
+use arguments::{Arguments, Command, DiffFormat};
+use paper::Paper;
+use progress::Progress;
 use smallprint::words::harmless;
+use source::{Input, Text};
 
 /// Everything was read.
 const DONE: u8 = 0;
@@ -25,17 +31,20 @@ const DONE: u8 = 0;
 const UNREADABLE: u8 = 1;
 /// The arguments were not understood, and nothing was done.
 const MISUSED: u8 = 2;
+/// A text is as bad as it was not to be, or could not be judged.
+const FAILED: u8 = 3;
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
-    let command = match arguments::parse(lexopt::Parser::from_env()) {
-        Ok(command) => command,
-        Err(message) => {
-            complain(&format!("{message}; see smallprint --help"));
-            return ExitCode::from(MISUSED);
+    let arguments = match arguments::parse(env::args_os()) {
+        Ok(arguments) => arguments,
+        Err(told) => {
+            // Where it can't be written, nobody is there to be told.
+            let _ = told.print();
+            return ExitCode::from(if told.use_stderr() { MISUSED } else { DONE });
         }
     };
-    match carry_out(&command, &mut io::stdout().lock()) {
+    match carry_out(&arguments, &mut io::stdout().lock()) {
         Ok(status) => ExitCode::from(status),
         // Whoever read the output has seen enough, as in `smallprint FILE | head`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(DONE),
@@ -46,74 +55,60 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn carry_out(command: &Command, out: &mut impl Write) -> io::Result<u8> {
-    let status = match command {
-        Command::Help => {
-            out.write_all(arguments::HELP.as_bytes())?;
-            DONE
-        }
-        Command::Version => {
-            writeln!(out, "smallprint {}", env!("CARGO_PKG_VERSION"))?;
-            DONE
-        }
-        Command::Batch if batch::run(io::stdin().lock(), out)? == 0 => {
+fn carry_out(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
+    let paper = paper::of_output(arguments.color);
+    let status = match &arguments.command {
+        None => reports::write(&arguments.report, &paper, out)?,
+        Some(Command::Batch) if batch::run(io::stdin().lock(), out, &mut Progress::of_terminal())? == 0 => {
             complain("no line of standard input could be read");
             UNREADABLE
         }
-        Command::Batch => DONE,
-        Command::Report { format, inputs } => report(*format, inputs, out)?,
-        Command::Diff { format, old, new } => diff(*format, old, new, out)?,
-        Command::Survey(request) => survey::run(request, out)?,
-        Command::Explain { choice, inputs } => {
-            let paper = paper::of_terminal();
-            for_each(inputs, |name, source| {
-                explain::write(out, name, &smallprint::explain(&source), choice.as_ref(), &paper)
+        Some(Command::Batch) => DONE,
+        Some(Command::Diff { old, new, format }) => diff([old, new], *format, &paper, out)?,
+        Some(Command::Survey(request)) => survey::run(request, &paper, out)?,
+        Some(Command::Explain { files, sample, practice }) => {
+            for_each(&arguments::inputs(*sample, files), |name, text| {
+                explain::write(out, name, &smallprint::explain(&text.source), practice.as_ref(), &paper)
             })?
+        }
+        Some(Command::Completions { shell }) => {
+            out.write_all(&arguments::completions(*shell))?;
+            DONE
         }
     };
     out.flush()?;
     Ok(status)
 }
 
-/// Writes the report of each input.
-fn report(format: Format, inputs: &[Input], out: &mut impl Write) -> io::Result<u8> {
-    let paper = paper::of_terminal();
-    let is_one = inputs.len() == 1;
-    for_each(inputs, |name, source| {
-        let report = smallprint::analyze(&source);
-        match format {
-            Format::Text => out.write_all(terminal::page(name, &report, &paper).as_bytes()),
-            Format::Json if is_one => batch::line(out, &report),
-            Format::Json => batch::line(out, &batch::Answer { id: Some(name.into()), report }),
-        }
-    })
-}
-
 /// Writes what changed between two inputs; where one can't be read there is nothing to compare.
-fn diff(format: Format, old: &Input, new: &Input, out: &mut impl Write) -> io::Result<u8> {
-    let mut sources = Vec::new();
-    for_each(&[old.clone(), new.clone()], |_, source| {
-        sources.push(source);
+fn diff(inputs: [&Input; 2], format: DiffFormat, paper: &Paper, out: &mut impl Write) -> io::Result<u8> {
+    let mut texts = Vec::new();
+    for_each(&inputs.map(Input::clone), |_, text| {
+        texts.push(text.source);
         Ok(())
     })?;
-    let [old_source, new_source] = &sources[..] else { return Ok(UNREADABLE) };
-    let comparison = smallprint::compare(old_source, new_source);
+    let [old, new] = &texts[..] else { return Ok(UNREADABLE) };
+    let comparison = smallprint::compare(old, new);
     match format {
-        Format::Text => {
-            out.write_all(diff::page(&old.name(), &new.name(), &comparison, &paper::of_terminal()).as_bytes())?
+        DiffFormat::Text => {
+            let [old, new] = inputs.map(Input::name);
+            out.write_all(diff::page(&old, &new, &comparison, paper).as_bytes())?;
         }
-        Format::Json => batch::line(out, &comparison)?,
+        DiffFormat::Json => batch::line(out, &comparison)?,
     }
     Ok(DONE)
 }
 
 /// Hands on each input that can be read with its name, and says one line of complaint for each that cannot.
-fn for_each(inputs: &[Input], mut write: impl FnMut(&str, Source) -> io::Result<()>) -> io::Result<u8> {
+fn for_each(inputs: &[Input], mut write: impl FnMut(&str, Text) -> io::Result<()>) -> io::Result<u8> {
     let mut status = DONE;
     for input in inputs {
         let name = input.name();
+        if *input == Input::Standard && io::stdin().is_terminal() {
+            complain("reading what you type or paste, until Ctrl-D; --help tells what else there is");
+        }
         match source::read(input) {
-            Ok(source) => write(&name, source)?,
+            Ok(text) => write(&name, text)?,
             Err(reason) => {
                 complain(&format!("{name}: {reason}"));
                 status = UNREADABLE;

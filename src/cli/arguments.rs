@@ -1,222 +1,267 @@
-//! Understands the arguments of the command line.
+//! Understands the arguments of the command line; what is said of each here is its help.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
-use lexopt::prelude::*;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use smallprint::Band;
 
 use super::practices::{Choice, choose};
-use super::survey;
+use super::source::Input;
+use super::{examples, survey};
 
-pub const HELP: &str = "\
-Smallprint reads privacy policies and tells what is in them: a risk from 0 to 100,
-the clauses behind it with their quotes, and what the policy leaves unsaid.
-Nothing leaves this machine.
+/// Reads privacy policies and tells what is in them: a risk from 0 to 100, the clauses behind it with their quotes, and
+/// what the policy leaves unsaid.
+///
+/// Nothing leaves this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Parser)]
+#[command(
+    name = "smallprint",
+    version,
+    override_usage = "smallprint [OPTIONS] [FILE]...\n       smallprint COMMAND",
+    after_help = examples::REPORT,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Command>,
 
-Usage:
-  smallprint [FILE ...]             a report for people
-  smallprint --format json FILE     the report as JSON; for several files one line each
-  smallprint batch                  reads lines {\"id\", \"text\", \"title\"?, \"url\"?} from standard input
-                                    and writes lines {\"id\", \"report\"} in the same order
-  smallprint --sample               a report on the policy of an invented shop
-  smallprint diff OLD NEW           what changed between two versions of a policy
-  smallprint explain FILE ...       why it says that: each sentence with what was recognised in it,
-                                    the rules that fired, and those that were held back and why
-  smallprint survey FILE.ndjson ... how often each level is stated in lines {\"id\", \"text\", …}
+    #[command(flatten)]
+    pub report: ReportRequest,
 
-FILE is text, Markdown, HTML or a PDF; - is standard input.
-
-Options:
-  --format text|json   how a report or a diff is written (text unless said otherwise)
-  --practice ID        explain, survey: only the rules of this practice, or of a level (ID/LEVEL)
-  --list               survey: print the sentences, and not only their number
-  --sample N           survey: N of each level, always the same ones
-  --save FILE          survey: keep what was found, without its sentences, for a later comparison
-  --against FILE       survey: compare with what was kept: what is new, what is gone
-  --judged FILE        survey: how many of a sample are right, by judgements of readers;
-                       with --list the sentences of the sample that nobody has judged
-  -h, --help           this help
-  -V, --version        the version
-
-Exit status:
-  0  everything was read (batch: at least one line was)
-  1  something could not be read; each is named on standard error
-  2  the arguments were not understood
-
-Colours are left out where NO_COLOR is set or the output is no terminal.
-";
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Command {
-    Help,
-    Version,
-    Batch,
-    Report { format: Format, inputs: Vec<Input> },
-    Diff { format: Format, old: Input, new: Input },
-    Explain { choice: Option<Choice>, inputs: Vec<Input> },
-    Survey(survey::Request),
+    /// When the output has colours; auto: on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub color: Colour,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a report is asked for, and how it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Args)]
+pub struct ReportRequest {
+    /// Texts, Markdown, HTML or PDF; - is standard input, which is read where none is named
+    #[arg(value_name = "FILE")]
+    pub files: Vec<Input>,
+
+    /// A report on the policy of an invented shop
+    #[arg(long)]
+    pub sample: bool,
+
+    /// How the report is written; json, for several files: a line each
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+
+    /// Every clause, quote and value, and not only the first few of each kind
+    #[arg(long, short)]
+    pub all: bool,
+
+    /// Exit with status 3 where a text has this band or a worse one, or could not be judged
+    #[arg(long, value_name = "BAND", value_parser = bands(), ignore_case = true)]
+    pub fail_on: Option<Band>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Read lines {"id", "text", "title"?, "url"?} and write lines {"id", "report"} in the same order
+    ///
+    /// A line that cannot be read is answered by {"id"?, "line", "error"}, and the run goes on. On a terminal, standard
+    /// error tells how far it is.
+    #[command(after_help = examples::BATCH)]
+    Batch,
+
+    /// Tell what changed between two versions of a policy
+    ///
+    /// Practices are compared, not words: a moved paragraph or another date changes nothing.
+    #[command(after_help = examples::DIFF)]
+    Diff {
+        /// The older text; - is standard input
+        old: Input,
+        /// The newer text; - is standard input
+        new: Input,
+        /// How the comparison is written
+        #[arg(long, value_enum, default_value_t)]
+        format: DiffFormat,
+    },
+
+    /// Tell why: each sentence with what was recognised in it, and the rules that fired or were held back
+    #[command(after_help = examples::EXPLAIN)]
+    Explain {
+        /// Texts, Markdown, HTML or PDF; - is standard input
+        #[arg(value_name = "FILE", required_unless_present = "sample")]
+        files: Vec<Input>,
+        /// The policy of an invented shop
+        #[arg(long)]
+        sample: bool,
+        /// Only the rules of this practice, or of one of its levels (ID/LEVEL)
+        #[arg(long, value_name = "ID", value_parser = choose)]
+        practice: Option<Choice>,
+    },
+
+    /// Count how often each level is stated in lines {"id", "text", …}, to see what a change of rules does
+    #[command(after_help = examples::SURVEY)]
+    Survey(survey::Request),
+
+    /// Write what completes the arguments of this program in a shell
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        /// The shell that is to complete them
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Colour {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Format {
+    /// For people on a terminal
+    #[default]
     Text,
+    /// The whole report as data
+    Json,
+    /// To file or to paste into an issue
+    Markdown,
+    /// A row for each clause, gap and value
+    Csv,
+    /// For tools that review code
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum DiffFormat {
+    /// For people on a terminal
+    #[default]
+    Text,
+    /// The whole comparison as data
     Json,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    File(PathBuf),
-    Standard,
-    Sample,
+impl ReportRequest {
+    /// The sample, then the files; standard input where none is named.
+    pub fn inputs(&self) -> Vec<Input> {
+        let inputs = inputs(self.sample, &self.files);
+        if inputs.is_empty() { vec![Input::Standard] } else { inputs }
+    }
 }
 
-impl Input {
-    fn of(value: OsString) -> Self {
-        if value == "-" { Self::Standard } else { Self::File(value.into()) }
-    }
+/// The sample, where it is asked for, then the files.
+pub fn inputs(sample: bool, files: &[Input]) -> Vec<Input> {
+    sample.then_some(Input::Sample).into_iter().chain(files.iter().cloned()).collect()
+}
 
-    /// What the reader calls it.
-    pub fn name(&self) -> String {
-        match self {
-            Self::File(path) => path.display().to_string(),
-            Self::Standard => "standard input".to_owned(),
-            Self::Sample => "sample".to_owned(),
+/// Reads the arguments, the program's name first. What is no arguments to work by is an error that prints itself: help,
+/// the version, or what is wrong.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let parsed = Arguments::try_parse_from(arguments)?;
+    let refuse = |message: &str| Err(Arguments::command().error(ErrorKind::ArgumentConflict, message));
+    match &parsed.command {
+        Some(_) if parsed.report != ReportRequest::default() => {
+            refuse("what stands before a command belongs to a report; name the command first")
         }
-    }
-}
-
-/// Reads the arguments, or says in a few words what is wrong with them.
-pub fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
-    let mut format = Format::Text;
-    let mut inputs = Vec::new();
-    let mut batch = false;
-    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Short('V') | Long("version") => return Ok(Command::Version),
-            Long("sample") => inputs.push(Input::Sample),
-            Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
-            Value(value) if value == "diff" && inputs.is_empty() && !batch => return parse_diff(parser, format),
-            Value(value) if value == "explain" && inputs.is_empty() && !batch => return parse_explain(parser),
-            Value(value) if value == "survey" && inputs.is_empty() && !batch => {
-                return survey::parse(&mut parser).map(|request| request.map_or(Command::Help, Command::Survey));
-            }
-            Value(value) if value == "batch" && inputs.is_empty() && !batch => batch = true,
-            Value(value) => inputs.push(Input::of(value)),
-            argument => return Err(argument.unexpected().to_string()),
+        Some(Command::Diff { old: Input::Standard, new: Input::Standard, .. }) => {
+            refuse("only one of the two texts can be read from standard input")
         }
-    }
-    match (batch, inputs.is_empty()) {
-        (true, true) => Ok(Command::Batch),
-        (true, false) => Err("batch reads standard input and takes no file".to_owned()),
-        (false, true) => Ok(Command::Report { format, inputs: vec![Input::Standard] }),
-        (false, false) => Ok(Command::Report { format, inputs }),
+        _ => Ok(parsed),
     }
 }
 
-fn parse_diff(mut parser: lexopt::Parser, mut format: Format) -> Result<Command, String> {
-    let mut inputs = Vec::new();
-    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Long("format") => format = parse_format(&parser.value().map_err(|error| error.to_string())?)?,
-            Long("sample") => inputs.push(Input::Sample),
-            Value(value) => inputs.push(Input::of(value)),
-            argument => return Err(argument.unexpected().to_string()),
-        }
-    }
-    match <[Input; 2]>::try_from(inputs) {
-        Ok([Input::Standard, Input::Standard]) => Err("diff can read only one text from standard input".to_owned()),
-        Ok([old, new]) => Ok(Command::Diff { format, old, new }),
-        Err(inputs) => Err(format!("diff needs two files, an old and a new one, not {}", inputs.len())),
-    }
+/// What completes the arguments in a shell.
+pub fn completions(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "smallprint", &mut script);
+    script
 }
 
-fn parse_explain(mut parser: lexopt::Parser) -> Result<Command, String> {
-    let mut choice = None;
-    let mut inputs = Vec::new();
-    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Command::Help),
-            Long("practice") => {
-                let name = parser.value().map_err(|error| error.to_string())?;
-                choice = Some(choose(&name.to_string_lossy())?);
-            }
-            Long("sample") => inputs.push(Input::Sample),
-            Value(value) => inputs.push(Input::of(value)),
-            argument => return Err(argument.unexpected().to_string()),
-        }
-    }
-    if inputs.is_empty() {
-        return Err("explain needs a file, or - for standard input".to_owned());
-    }
-    Ok(Command::Explain { choice, inputs })
-}
-
-fn parse_format(value: &std::ffi::OsStr) -> Result<Format, String> {
-    match value.to_str() {
-        Some("text") => Ok(Format::Text),
-        Some("json") => Ok(Format::Json),
-        _ => Err(format!("the format is text or json, not {}", value.to_string_lossy())),
-    }
+fn bands() -> impl TypedValueParser<Value = Band> {
+    PossibleValuesParser::new(["A", "B", "C", "D", "E"]).map(|letter| match letter.to_ascii_uppercase().as_str() {
+        "A" => Band::A,
+        "B" => Band::B,
+        "C" => Band::C,
+        "D" => Band::D,
+        _ => Band::E,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(arguments: &[&str], expected: Result<Command, &str>) {
-        let all = ["smallprint"].iter().chain(arguments).map(|argument| (*argument).to_owned());
-        let parsed = parse(lexopt::Parser::from_iter(all));
-        match expected {
-            Ok(command) => assert_eq!(parsed, Ok(command), "{arguments:?}"),
-            Err(part) => assert!(parsed.as_ref().is_err_and(|error| error.contains(part)), "{arguments:?}: {parsed:?}"),
-        }
+    fn parsed(arguments: &[&str]) -> Result<Arguments, String> {
+        let all = ["smallprint"].iter().chain(arguments).map(OsString::from);
+        parse(all).map_err(|error| error.to_string())
+    }
+
+    fn file(name: &str) -> Input {
+        Input::File(name.into())
     }
 
     #[test]
-    fn understands_what_help_tells() {
-        let file = |name: &str| Input::File(name.into());
-        check(&[], Ok(Command::Report { format: Format::Text, inputs: vec![Input::Standard] }));
-        check(
-            &["a.txt", "-"],
-            Ok(Command::Report { format: Format::Text, inputs: vec![file("a.txt"), Input::Standard] }),
-        );
-        check(&["--format=json", "a"], Ok(Command::Report { format: Format::Json, inputs: vec![file("a")] }));
-        check(&["--sample"], Ok(Command::Report { format: Format::Text, inputs: vec![Input::Sample] }));
-        check(&["--", "--sample"], Ok(Command::Report { format: Format::Text, inputs: vec![file("--sample")] }));
-        check(&["batch"], Ok(Command::Batch));
-        check(&["./batch"], Ok(Command::Report { format: Format::Text, inputs: vec![file("./batch")] }));
-        check(&["a.txt", "-h"], Ok(Command::Help));
-        check(&["--version"], Ok(Command::Version));
+    fn the_definition_holds_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn without_a_command_a_report_is_written() {
+        let check = |arguments: &[&str], inputs: Vec<Input>, expected: ReportRequest| {
+            let parsed = parsed(arguments).unwrap_or_else(|error| panic!("{arguments:?}: {error}"));
+            assert_eq!((parsed.report.inputs(), parsed.command), (inputs, None), "{arguments:?}");
+            let given = ReportRequest { files: Vec::new(), ..parsed.report };
+            assert_eq!(given, expected, "{arguments:?}");
+        };
+        let plain = ReportRequest::default;
+        check(&[], vec![Input::Standard], plain());
+        check(&["a.txt", "-"], vec![file("a.txt"), Input::Standard], plain());
+        check(&["--format=json", "a"], vec![file("a")], ReportRequest { format: Format::Json, ..plain() });
+        check(&["--sample"], vec![Input::Sample], ReportRequest { sample: true, ..plain() });
+        check(&["--", "--sample"], vec![file("--sample")], plain());
+        check(&["./batch"], vec![file("./batch")], plain());
+        check(&["--fail-on", "d", "a"], vec![file("a")], ReportRequest { fail_on: Some(Band::D), ..plain() });
+    }
+
+    #[test]
+    fn a_command_has_arguments_of_its_own() {
+        let check = |arguments: &[&str], expected: Command| {
+            assert_eq!(parsed(arguments).map(|parsed| parsed.command), Ok(Some(expected)), "{arguments:?}");
+        };
+        check(&["batch"], Command::Batch);
         check(
             &["explain", "--practice", "data-sale", "a.txt", "-"],
-            Ok(Command::Explain {
-                choice: Some(Choice { practice: "data-sale".to_owned(), level: None }),
-                inputs: vec![file("a.txt"), Input::Standard],
-            }),
+            Command::Explain {
+                files: vec![file("a.txt"), Input::Standard],
+                sample: false,
+                practice: Some(Choice { practice: "data-sale".to_owned(), level: None }),
+            },
         );
         check(
             &["diff", "--format", "json", "old.txt", "-"],
-            Ok(Command::Diff { format: Format::Json, old: file("old.txt"), new: Input::Standard }),
+            Command::Diff { old: file("old.txt"), new: Input::Standard, format: DiffFormat::Json },
         );
-        check(
-            &["a.txt", "explain"],
-            Ok(Command::Report { format: Format::Text, inputs: vec![file("a.txt"), file("explain")] }),
-        );
+        check(&["--color", "never", "completions", "zsh"], Command::Completions { shell: Shell::Zsh });
     }
 
     #[test]
     fn says_what_is_wrong() {
-        check(&["batch", "a.txt"], Err("takes no file"));
-        check(&["--format", "xml"], Err("text or json"));
-        check(&["--format"], Err("format"));
-        check(&["--colour"], Err("--colour"));
-        check(&["diff", "a.txt"], Err("two files"));
-        check(&["diff", "a", "b", "c"], Err("not 3"));
-        check(&["diff", "-", "-"], Err("only one"));
-        check(&["explain"], Err("needs a file"));
-        check(&["explain", "a.txt", "--practice", "data-sael"], Err("data-sale"));
-        check(&["explain", "a.txt", "--format", "json"], Err("--format"));
+        let check = |arguments: &[&str], part: &str| {
+            let refused = parsed(arguments).expect_err("arguments that are refused");
+            assert!(refused.contains(part), "{arguments:?}: {refused}");
+        };
+        check(&["batch", "a.txt"], "a.txt");
+        check(&["--format", "xml"], "markdown");
+        check(&["--format"], "--format");
+        check(&["--fail-on", "F"], "A, B, C, D, E");
+        check(&["--colour"], "--color");
+        check(&["diff", "a.txt"], "<NEW>");
+        check(&["diff", "a", "b", "c"], "'c'");
+        check(&["diff", "-", "-"], "only one");
+        check(&["--format", "json", "diff", "a", "b"], "before a command");
+        check(&["explain"], "<FILE>");
+        check(&["explain", "a.txt", "--practice", "data-sael"], "data-sale");
+        check(&["explain", "a.txt", "--format", "json"], "--format");
     }
 }

@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 use smallprint::{Report, Source};
 
+use super::progress::Progress;
+
 /// A line of output: a report, with the id of the text it is of.
 #[derive(Serialize)]
 pub struct Answer {
@@ -24,7 +26,7 @@ pub struct Refusal {
 }
 
 /// Answers every line but blank ones, and gives the number of reports written.
-pub fn run(mut input: impl BufRead, out: &mut impl Write) -> io::Result<usize> {
+pub fn run(mut input: impl BufRead, out: &mut impl Write, progress: &mut Progress) -> io::Result<usize> {
     let mut written = 0;
     let mut bytes = Vec::new();
     for number in 1.. {
@@ -39,13 +41,19 @@ pub fn run(mut input: impl BufRead, out: &mut impl Write) -> io::Result<usize> {
         }
         match understand(content, number) {
             Ok((id, source)) => {
-                line(out, &Answer { id, report: smallprint::analyze(&source) })?;
+                let report = smallprint::analyze(&source);
+                progress.count(report.score.is_some());
+                line(out, &Answer { id, report })?;
                 written += 1;
             }
-            Err(refusal) => line(out, &refusal)?,
+            Err(refusal) => {
+                progress.count(false);
+                line(out, &refusal)?;
+            }
         }
         out.flush()?;
     }
+    progress.end();
     Ok(written)
 }
 

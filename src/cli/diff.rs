@@ -6,6 +6,10 @@ use smallprint::{Change, Comparison, Direction, Presence, Score, ValueChange};
 use super::page::{heading, listing, marked, quote, section, text};
 use super::paper::{Ink, Paper, ink, wrap};
 
+/// So many characters of a quote are shown, and so many values of one kind.
+const QUOTE: usize = 280;
+const VALUES: usize = 10;
+
 /// The whole comparison, ending in an empty line.
 pub fn page(old: &str, new: &str, comparison: &Comparison, paper: &Paper) -> String {
     let mut lines = vec![heading(paper, &format!("{old} → {new}")), String::new()];
@@ -46,7 +50,7 @@ fn change(paper: &Paper, change: &Change) -> Vec<String> {
     }
     for (sign, answer) in [("− ", &change.before), ("+ ", &change.after)] {
         let evidence = answer.as_ref().and_then(|answer| answer.evidence.first());
-        lines.extend(evidence.iter().flat_map(|span| quote(paper, &format!("{indent}{sign}"), &span.quote)));
+        lines.extend(evidence.iter().flat_map(|span| quote(paper, &format!("{indent}{sign}"), &span.quote, QUOTE)));
     }
     lines
 }
@@ -58,7 +62,7 @@ fn values(paper: &Paper, values: &[ValueChange]) -> Vec<String> {
         for (presence, sign) in [(Presence::Added, "+"), (Presence::Dropped, "−")] {
             let of_kind = values.iter().filter(|value| value.kind == kind && value.change == presence);
             let named: Vec<&str> = of_kind.map(|value| value.value.as_str()).collect();
-            lines.extend(listing(paper, &format!("  {sign} {name:<11}"), &named));
+            lines.extend(listing(paper, &format!("  {sign} {name:<11}"), &named, VALUES));
         }
     }
     lines

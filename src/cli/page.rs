@@ -3,18 +3,14 @@
 use smallprint::Stance;
 use smallprint::words;
 
-use super::paper::{Ink, Paper, ink, shorten, wrap};
+use textwrap::core::display_width;
 
-/// The longest quote, in characters.
-const QUOTE: usize = 280;
-
-/// So many values of one kind are listed.
-const VALUES: usize = 10;
+use super::paper::{Ink, Paper, ink, shorten, wrap, wrap_between};
 
 /// The line that opens what is told of one text.
 pub fn heading(paper: &Paper, title: &str) -> String {
     let title = shorten(title, paper.width.saturating_sub(8));
-    let rule = "─".repeat(paper.width.saturating_sub(textwrap::core::display_width(&title) + 4));
+    let rule = "─".repeat(paper.width.saturating_sub(display_width(&title) + 4));
     format!("{} {} {}", ink(paper, Ink::Faint, "──"), ink(paper, Ink::Bold, &title), ink(paper, Ink::Faint, &rule))
 }
 
@@ -45,22 +41,24 @@ pub fn marked(paper: &Paper, stance: Stance, title: &str) -> (Vec<String>, Strin
     if let Some(first) = lines.first_mut() {
         *first = first.replacen(&mark, &ink(paper, colour, &mark), 1);
     }
-    (lines, " ".repeat(mark.chars().count()))
+    (lines, " ".repeat(display_width(&mark)))
 }
 
-/// What a policy says, word for word.
-pub fn quote(paper: &Paper, indent: &str, text: &str) -> Vec<String> {
-    let lines = wrap(paper, &format!("{indent}“"), &format!("{}”", shorten(text, QUOTE)));
+/// What a policy says, word for word, beside a bar; of more than so many characters the middle is left out.
+pub fn quote(paper: &Paper, first: &str, text: &str, most: usize) -> Vec<String> {
+    let hanging = " ".repeat(display_width(first));
+    let bars = [first, &hanging].map(|indent| format!("{indent}│ "));
+    let lines = wrap_between(paper, [&bars[0], &bars[1]], &shorten(text, most));
     lines.iter().map(|line| ink(paper, Ink::Faint, line)).collect()
 }
 
 /// Values behind what names them, the first of them and how many more there are; nothing where there are none.
-pub fn listing(paper: &Paper, first: &str, values: &[&str]) -> Vec<String> {
+pub fn listing(paper: &Paper, first: &str, values: &[impl AsRef<str>], most: usize) -> Vec<String> {
     if values.is_empty() {
         return Vec::new();
     }
-    let more = values.len().saturating_sub(VALUES);
+    let more = values.len().saturating_sub(most);
     let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-    let shown = values[..values.len().min(VALUES)].join(", ");
-    wrap(paper, first, &format!("{shown}{more}"))
+    let shown: Vec<&str> = values.iter().take(most).map(AsRef::as_ref).collect();
+    wrap(paper, first, &format!("{}{more}", shown.join(", ")))
 }

@@ -1,10 +1,15 @@
 //! What a report is written on: its width, its colours, and text that cannot harm a terminal.
 
 use std::env;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 
 use smallprint::words::harmless;
 use textwrap::{Options, WordSplitter};
+
+use super::arguments::Colour;
+
+/// What a file or a pipe is taken for.
+const USUAL: usize = 80;
 
 /// Longer lines are hard to follow.
 const WIDEST: usize = 100;
@@ -29,14 +34,19 @@ pub enum Ink {
     Red,
 }
 
-/// The paper that standard output is: colours on a terminal only, and never where NO_COLOR is set.
-pub fn of_terminal() -> Paper {
+/// The paper that standard output is: as wide as COLUMNS or its terminal says, and in colours as they are asked for.
+pub fn of_output(colour: Colour) -> Paper {
+    let output = io::stdout();
     let forbidden = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let terminal = || terminal_size::terminal_size_of(&output).map(|(width, _)| usize::from(width.0));
     Paper {
-        width: columns.or_else(terminal).unwrap_or(WIDEST).clamp(NARROWEST, WIDEST),
-        colours: !forbidden && std::io::stdout().is_terminal(),
+        width: columns.or_else(terminal).unwrap_or(USUAL).clamp(NARROWEST, WIDEST),
+        colours: match colour {
+            Colour::Auto => !forbidden && output.is_terminal(),
+            Colour::Always => true,
+            Colour::Never => false,
+        },
     }
 }
 
@@ -55,11 +65,15 @@ pub fn ink(paper: &Paper, ink: Ink, text: &str) -> String {
 
 /// Lines no longer than the paper is wide, the first after `first`, the others after as many columns of blanks.
 pub fn wrap(paper: &Paper, first: &str, text: &str) -> Vec<String> {
-    let hanging = " ".repeat(textwrap::core::display_width(first));
+    wrap_between(paper, [first, &" ".repeat(textwrap::core::display_width(first))], text)
+}
+
+/// Lines no longer than the paper is wide, behind what opens the first of them and what opens the others.
+pub fn wrap_between(paper: &Paper, [first, other]: [&str; 2], text: &str) -> Vec<String> {
     // A name or an address with a hyphen is easier to find in one piece.
     let options = Options::new(paper.width)
         .initial_indent(first)
-        .subsequent_indent(&hanging)
+        .subsequent_indent(other)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(&harmless(text), options).into_iter().map(String::from).collect()
 }

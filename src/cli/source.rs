@@ -1,20 +1,51 @@
 //! Reads a file or standard input into a source, or says in a few words why it cannot be read.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use smallprint::Source;
 use smallprint_pdf::Unreadable;
 
-use super::arguments::Input;
 use super::html;
 
 /// A policy of an invented shop, to show a report without a file at hand.
 const SAMPLE: &str = include_str!("../../www/sample.txt");
 
-pub fn read(input: &Input) -> Result<Source, String> {
+/// What is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    File(PathBuf),
+    Standard,
+    Sample,
+}
+
+impl From<OsString> for Input {
+    fn from(value: OsString) -> Self {
+        if value == "-" { Self::Standard } else { Self::File(value.into()) }
+    }
+}
+
+impl Input {
+    /// What the reader calls it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Standard => "standard input".to_owned(),
+            Self::Sample => "sample".to_owned(),
+        }
+    }
+}
+
+/// A text, and whether places in it are places in its file: what was taken out of a page or a PDF stands elsewhere there.
+pub struct Text {
+    pub source: Source,
+    pub is_file: bool,
+}
+
+pub fn read(input: &Input) -> Result<Text, String> {
     match input {
         Input::File(path) => read_file(path),
         Input::Standard => {
@@ -22,11 +53,11 @@ pub fn read(input: &Input) -> Result<Source, String> {
             io::stdin().lock().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
             from_bytes(bytes, false)
         }
-        Input::Sample => Ok(Source { text: SAMPLE.to_owned(), ..Source::default() }),
+        Input::Sample => Ok(plain(SAMPLE.to_owned(), true)),
     }
 }
 
-fn read_file(path: &Path) -> Result<Source, String> {
+fn read_file(path: &Path) -> Result<Text, String> {
     if path.is_dir() {
         return Err("is a folder; name the files in it".to_owned());
     }
@@ -40,15 +71,19 @@ fn read_file(path: &Path) -> Result<Source, String> {
 }
 
 /// Makes a source of the bytes of a file. What holds no text is refused, with the line where it stops being text.
-fn from_bytes(bytes: Vec<u8>, is_html: bool) -> Result<Source, String> {
+fn from_bytes(bytes: Vec<u8>, is_html: bool) -> Result<Text, String> {
     if bytes.starts_with(b"%PDF-") {
-        return Ok(Source { text: smallprint_pdf::text(&bytes).map_err(explain)?, ..Source::default() });
+        return Ok(plain(smallprint_pdf::text(&bytes).map_err(explain)?, false));
     }
     let text = decode(&bytes, is_html)?;
     if is_html || looks_like_html(&text) {
-        return Ok(html::read(&text));
+        return Ok(Text { source: html::read(&text), is_file: false });
     }
-    Ok(Source { text, ..Source::default() })
+    Ok(plain(text, true))
+}
+
+fn plain(text: String, is_file: bool) -> Text {
+    Text { source: Source { text, ..Source::default() }, is_file }
 }
 
 fn explain(reason: Unreadable) -> String {
@@ -96,7 +131,7 @@ mod tests {
     #[test]
     fn reads_text_and_refuses_the_rest() {
         let check = |bytes: &[u8], expected: Result<&str, &str>| {
-            let read = from_bytes(bytes.to_vec(), false).map(|source| source.text);
+            let read = from_bytes(bytes.to_vec(), false).map(|text| text.source.text);
             assert_eq!(read.as_deref().map_err(String::as_str), expected);
         };
         check(b"", Ok(""));
@@ -111,7 +146,7 @@ mod tests {
     #[test]
     fn reads_the_encodings_of_old_files() {
         let check = |bytes: &[u8], expected: &str| {
-            let read = from_bytes(bytes.to_vec(), false).map(|source| source.text);
+            let read = from_bytes(bytes.to_vec(), false).map(|text| text.source.text);
             assert_eq!(read.as_deref(), Ok(expected));
         };
         check(b"Zo\xeb\x92s caf\xe9", "Zoë’s café");

@@ -12,17 +12,18 @@ mod table;
 use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 
-pub use arguments::{Request, parse};
+pub use arguments::Request;
 
-use super::paper::{self, Paper};
+use super::paper::Paper;
 use super::{DONE, UNREADABLE, complain};
 use comparison::Saved;
 use hits::Level;
 use judgements::Judgements;
 
 /// Writes what was asked for, and tells by the status whether everything could be read.
-pub fn run(request: &Request, out: &mut impl Write) -> io::Result<u8> {
+pub fn run(request: &Request, paper: &Paper, out: &mut impl Write) -> io::Result<u8> {
     let mut complaints = Vec::new();
     let saved = request.against.as_ref().map(|file| Saved::read(file, &request.choices, &mut complaints));
     let judgements = request.judged.as_ref().map(|file| Judgements::read(file, &mut complaints));
@@ -31,20 +32,20 @@ pub fn run(request: &Request, out: &mut impl Write) -> io::Result<u8> {
     let survey = hits::gather(&texts, &request.choices, if request.list { wanted } else { HashSet::new() });
     complaints.iter().for_each(|complaint| complain(complaint));
     let mut status = if complaints.is_empty() { DONE } else { UNREADABLE };
-    let paper = paper::of_terminal();
+    let sample = request.sample.map(NonZeroUsize::get);
     match (&saved, &judgements) {
-        (Some(saved), _) if request.list => comparison::list(out, &survey, saved, &paper)?,
+        (Some(saved), _) if request.list => comparison::list(out, &survey, saved, paper)?,
         (Some(saved), _) => comparison::table(out, &survey.levels, saved)?,
         (None, Some(judgements)) if request.list => {
-            let sample = request.sample.unwrap_or(judgements::SAMPLE);
-            list_levels(out, &survey.levels, &paper, |level| judgements.unread(level, sample))?;
+            let most = sample.unwrap_or(judgements::SAMPLE);
+            list_levels(out, &survey.levels, paper, |level| judgements.unread(level, most))?;
         }
         (None, Some(judgements)) => {
-            judgements::table(out, &survey.levels, judgements, request.sample.unwrap_or(judgements::SAMPLE))?;
+            judgements::table(out, &survey.levels, judgements, sample.unwrap_or(judgements::SAMPLE))?;
         }
         (None, None) if request.list => {
-            let most = request.sample.unwrap_or(usize::MAX);
-            list_levels(out, &survey.levels, &paper, |level| level.sample(most).collect())?;
+            let most = sample.unwrap_or(usize::MAX);
+            list_levels(out, &survey.levels, paper, |level| level.sample(most).collect())?;
         }
         (None, None) => table::write(out, &survey.levels)?,
     }

@@ -1,21 +1,58 @@
 //! Writes a report for people, on a terminal.
 
+use std::collections::HashMap;
+
 use smallprint::words::{self, FACTS, LAWS, about, whole};
 use smallprint::{
-    Band, ContradictionKind, Disclosure, Fact, FactKind, Figure, Finding, Law, Report, Score, Stance, Status,
+    Band, Contradiction, ContradictionKind, Disclosure, Fact, FactKind, Figure, Finding, Law, Report, Score, Stance,
+    Status,
 };
 
 use super::page::{heading, listing, marked, quote, section, text};
 use super::paper::{Ink, Paper, ink, wrap};
 
-/// So many of the gravest clauses are shown, and so many of the best.
-const SHOWN: usize = 5;
-
-/// Cells of the bar that shows the risk.
+/// Cells of the bar that shows the risk, and of the longest bar of a topic.
 const BAR: usize = 25;
 
-/// The whole report of a text, ending in an empty line.
-pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
+/// How much of a report is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Brief,
+    Whole,
+}
+
+impl Extent {
+    /// What is shown of all there is.
+    fn most(self, brief: usize) -> usize {
+        match self {
+            Extent::Brief => brief,
+            Extent::Whole => usize::MAX,
+        }
+    }
+
+    /// So many of the gravest clauses are shown, of the best, of the contradictions and of the choices.
+    fn clauses(self) -> usize {
+        self.most(5)
+    }
+
+    /// So many values of one kind of fact are shown.
+    fn values(self) -> usize {
+        self.most(10)
+    }
+
+    /// So many places of a clause are quoted.
+    fn places(self) -> usize {
+        self.most(1)
+    }
+
+    /// The longest quote, in characters.
+    fn quote(self) -> usize {
+        self.most(280)
+    }
+}
+
+/// The report of a text, ending in an empty line.
+pub fn page(name: &str, report: &Report, extent: Extent, paper: &Paper) -> String {
     let mut lines = vec![heading(paper, name), String::new()];
     match &report.score {
         Some(score) => lines.extend(verdict(paper, score)),
@@ -23,15 +60,20 @@ pub fn page(name: &str, report: &Report, paper: &Paper) -> String {
     }
     lines.push(String::new());
     lines.extend(wrap(paper, "  ", &report.summary));
-    lines.extend(wrap(paper, "  ", &about(report).join(" · ")));
+    let about = wrap(paper, "  ", &about(report).join(" · "));
+    lines.extend(about.iter().map(|line| ink(paper, Ink::Faint, line)));
     if report.score.is_some() {
         let watch = report.findings.iter().filter(|finding| finding.stance >= Stance::Caution).collect();
         let best = report.findings.iter().rev().filter(|finding| finding.stance == Stance::Good).collect();
-        section(&mut lines, paper, "What to watch out for", clauses(paper, watch));
-        section(&mut lines, paper, "What speaks for it", clauses(paper, best));
-        section(&mut lines, paper, "Where it disagrees with itself", contradictions(paper, report));
+        section(&mut lines, paper, "Where the risk comes from", shares(paper, report));
+        section(&mut lines, paper, "What to watch out for", clauses(paper, extent, watch));
+        section(&mut lines, paper, "What speaks for it", clauses(paper, extent, best));
+        section(&mut lines, paper, "Where it disagrees with itself", disagreements(paper, extent, report));
+        section(&mut lines, paper, "What you can do", choices(paper, extent, &report.facts));
+        section(&mut lines, paper, "In short", facts(paper, extent, &report.facts));
         section(&mut lines, paper, "What it leaves unsaid", missing(paper, &report.disclosures));
-        section(&mut lines, paper, "In short", facts(paper, &report.facts));
+        lines.push(String::new());
+        lines.extend(wrap(paper, "", words::NO_ADVICE).iter().map(|line| ink(paper, Ink::Faint, line)));
     }
     text(lines)
 }
@@ -57,22 +99,51 @@ fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
     lines
 }
 
-/// The first findings, and how many more there are.
-fn clauses(paper: &Paper, findings: Vec<&Finding>) -> Vec<String> {
-    let mut lines: Vec<String> = findings.iter().take(SHOWN).flat_map(|finding| clause(paper, finding)).collect();
-    if findings.len() > SHOWN {
-        lines.push(ink(paper, Ink::Faint, &format!("  … and {} more", findings.len() - SHOWN)));
+/// What each topic adds to the risk, and what is unsaid: together they are all of it.
+fn shares(paper: &Paper, report: &Report) -> Vec<String> {
+    let of_findings = report.findings.iter().map(|finding| (words::topic(finding.topic), finding.points));
+    let of_gaps = report.disclosures.iter().map(|item| ("Unsaid", item.points));
+    let mut shares: Vec<(&str, f64)> = Vec::new();
+    for (name, points) in of_findings.chain(of_gaps) {
+        match shares.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, sum)) => *sum += points.value(),
+            None => shares.push((name, points.value())),
+        }
     }
+    shares.retain(|(_, sum)| sum.abs() >= 0.05);
+    shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let longest = shares.first().map_or(1.0, |(_, sum)| sum.max(1.0));
+    let share = |&(name, sum): &(&str, f64)| {
+        // Whatever adds something has a bar, however short.
+        let cells = (sum.max(0.0) / longest * BAR as f64).ceil() as usize;
+        let bar = ink(paper, Ink::Faint, &format!("{:<BAR$}", "▇".repeat(cells)));
+        format!("  {name:<14} {bar} {sum:>5.1}")
+    };
+    shares.iter().map(share).collect()
+}
+
+/// The first findings, and how many more there are.
+fn clauses(paper: &Paper, extent: Extent, findings: Vec<&Finding>) -> Vec<String> {
+    let shown = findings.iter().take(extent.clauses());
+    let mut lines: Vec<String> = shown.flat_map(|finding| clause(paper, extent, finding)).collect();
+    lines.extend(rest(paper, findings.len(), extent.clauses()));
     lines
 }
 
+/// How many more there are, where not all are shown.
+fn rest(paper: &Paper, all: usize, shown: usize) -> Option<String> {
+    let more = all.saturating_sub(shown);
+    (more > 0).then(|| ink(paper, Ink::Faint, &format!("  … and {more} more; --all shows them")))
+}
+
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
-fn clause(paper: &Paper, finding: &Finding) -> Vec<String> {
+fn clause(paper: &Paper, extent: Extent, finding: &Finding) -> Vec<String> {
     let scope = finding.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
     let title = format!("{}{scope}{}", finding.title, points(finding.points));
     let (mut lines, indent) = marked(paper, finding.stance, &title);
     lines.extend(wrap(paper, &indent, finding.why));
-    lines.extend(finding.evidence.first().iter().flat_map(|span| quote(paper, &indent, &span.quote)));
+    let places = finding.evidence.iter().take(extent.places());
+    lines.extend(places.flat_map(|span| quote(paper, &indent, &span.quote, extent.quote())));
     lines
 }
 
@@ -87,15 +158,35 @@ fn points(points: Figure) -> String {
     }
 }
 
-fn contradictions(paper: &Paper, report: &Report) -> Vec<String> {
-    let one = |contradiction: &smallprint::Contradiction| {
+fn disagreements(paper: &Paper, extent: Extent, report: &Report) -> Vec<String> {
+    let one = |contradiction: &Contradiction| {
         let sign = if contradiction.kind == ContradictionKind::Narrowed { "  ⊂ " } else { "  ≠ " };
         let mut lines = wrap(paper, sign, contradiction.why);
-        lines.extend(quote(paper, "    ", &contradiction.a.quote));
-        lines.extend(quote(paper, "    ", &contradiction.b.quote));
+        lines.extend(quote(paper, "    ", &contradiction.a.quote, extent.quote()));
+        lines.extend(quote(paper, "    ", &contradiction.b.quote, extent.quote()));
         lines
     };
-    report.contradictions.iter().take(SHOWN).flat_map(one).collect()
+    let all = &report.contradictions;
+    all.iter().take(extent.clauses()).flat_map(one).chain(rest(paper, all.len(), extent.clauses())).collect()
+}
+
+/// What the reader can do, each address or sentence once with all that it is good for.
+fn choices(paper: &Paper, extent: Extent, facts: &[Fact]) -> Vec<String> {
+    let mut choices: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for fact in facts.iter().filter(|fact| fact.kind == FactKind::Choice) {
+        let place = *places.entry(&fact.value).or_insert(choices.len());
+        if place == choices.len() {
+            choices.push((&fact.value, Vec::new()));
+        }
+        choices[place].1.extend(fact.detail.as_deref());
+    }
+    let one = |(how, what): &(&str, Vec<&str>)| {
+        let mut lines = wrap(paper, "  → ", &what.join("; "));
+        lines.extend(quote(paper, "    ", how, extent.quote()));
+        lines
+    };
+    choices.iter().take(extent.clauses()).flat_map(one).chain(rest(paper, choices.len(), extent.clauses())).collect()
 }
 
 /// The missing disclosures of each law.
@@ -113,16 +204,15 @@ fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
     LAWS.into_iter().flat_map(of_law).collect()
 }
 
-/// The values of each kind of fact, each once.
-fn facts(paper: &Paper, facts: &[Fact]) -> Vec<String> {
+/// The values of each kind of fact with what is to be known about them.
+fn facts(paper: &Paper, extent: Extent, facts: &[Fact]) -> Vec<String> {
+    let told = |fact: &Fact| match &fact.detail {
+        Some(detail) => format!("{} ({detail})", fact.value),
+        None => fact.value.clone(),
+    };
     let of_kind = |(kind, name): (FactKind, &str)| {
-        let mut values: Vec<&str> = Vec::new();
-        for fact in facts.iter().filter(|fact| fact.kind == kind) {
-            if !values.contains(&fact.value.as_str()) {
-                values.push(&fact.value);
-            }
-        }
-        listing(paper, &format!("  {name:<11}"), &values)
+        let values: Vec<String> = facts.iter().filter(|fact| fact.kind == kind).map(told).collect();
+        listing(paper, &format!("  {name:<11}"), &values, extent.values())
     };
     FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice).flat_map(of_kind).collect()
 }
