@@ -94,6 +94,13 @@ fn on_a_terminal_colours_obey_no_color() {
 }
 
 #[test]
+fn a_report_is_as_wide_as_its_terminal() {
+    let command = format!("stty cols 66 rows 40 && {} --color never {ADS}", env!("CARGO_BIN_EXE_smallprint"));
+    let Some(shown) = on_terminal(&command) else { return };
+    assert_eq!(shown.lines().map(|line| line.chars().count()).max(), Some(66), "{shown}");
+}
+
+#[test]
 fn a_report_keeps_to_every_width() {
     for (asked, widest) in [("60", 60), ("80", 80), ("120", 100)] {
         for arguments in [&[ADS][..], &["--all", BLOG], &["diff", BLOG, ADS]] {

@@ -60,7 +60,7 @@ pub fn ink(paper: &Paper, ink: Ink, text: &str) -> String {
         Ink::Orange => "38;5;208",
         Ink::Red => "31",
     };
-    if paper.colours { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+    if paper.colours && !text.is_empty() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
 /// Lines no longer than the paper is wide, the first after `first`, the others after as many columns of blanks.

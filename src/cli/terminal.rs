@@ -14,6 +14,9 @@ use super::paper::{Ink, Paper, ink, wrap};
 /// Cells of the bar that shows the risk, and of the longest bar of a topic.
 const BAR: usize = 25;
 
+/// So many points at least fill the bar of a topic: where the risk is low, all bars are short.
+const FULL: f64 = 10.0;
+
 /// How much of a report is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -112,7 +115,7 @@ fn shares(paper: &Paper, report: &Report) -> Vec<String> {
     }
     shares.retain(|(_, sum)| sum.abs() >= 0.05);
     shares.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let longest = shares.first().map_or(1.0, |(_, sum)| sum.max(1.0));
+    let longest = shares.first().map_or(FULL, |(_, sum)| sum.max(FULL));
     let share = |&(name, sum): &(&str, f64)| {
         // Whatever adds something has a bar, however short.
         let cells = (sum.max(0.0) / longest * BAR as f64).ceil() as usize;

@@ -58,14 +58,14 @@ fn severity(stance: Stance) -> (&'static str, &'static str) {
 fn of_finding(finding: &Finding, place: &Placer, rules: &mut Rules) -> Value {
     let id = format!("{}/{}", finding.practice, finding.level);
     let (kind, level) = severity(finding.stance);
-    let quote = finding.evidence.first().map_or(String::new(), |span| format!(": “{}”", harmless(&span.quote)));
+    let quote = finding.evidence.first().map_or(String::new(), |span| format!(": “{}”", span.quote));
     let mut places = finding.evidence.iter().map(|span| place.of(Some(span)));
     json!({
         "ruleIndex": rules.index(&id, finding.title, finding.why, topic(finding.topic)),
         "ruleId": id,
         "kind": kind,
         "level": level,
-        "message": { "text": format!("{}{quote}", finding.title) },
+        "message": message(&format!("{}{quote}", finding.title)),
         "locations": places.next().into_iter().collect::<Vec<_>>(),
         "relatedLocations": places.collect::<Vec<_>>(),
         "properties": { "points": finding.points, "stance": finding.stance, "scope": finding.scope },
@@ -81,7 +81,7 @@ fn of_gap(item: &Disclosure, place: &Placer, rules: &mut Rules) -> Value {
         "ruleId": id,
         "kind": "fail",
         "level": "note",
-        "message": { "text": format!("Not said: {} ({law}, {})", item.title, item.article) },
+        "message": message(&format!("Not said: {} ({law}, {})", item.title, item.article)),
         "locations": [place.of(None)],
         "properties": { "points": item.points },
     })
@@ -89,7 +89,21 @@ fn of_gap(item: &Disclosure, place: &Placer, rules: &mut Rules) -> Value {
 
 /// A text without a score has no results, which is not to be taken for a text without problems.
 fn not_judged(report: &Report, place: &Placer) -> Value {
-    json!({ "level": "warning", "message": { "text": report.summary }, "locations": [place.of(None)] })
+    json!({ "level": "warning", "message": message(&report.summary), "locations": [place.of(None)] })
+}
+
+/// A message that is its text: brackets would make a link of it, and braces a place for something else.
+fn message(text: &str) -> Value {
+    let mut escaped = String::new();
+    for sign in harmless(text).chars() {
+        match sign {
+            '[' | ']' | '\\' => escaped.push('\\'),
+            '{' | '}' => escaped.push(sign),
+            _ => {}
+        }
+        escaped.push(sign);
+    }
+    json!({ "text": escaped })
 }
 
 /// The levels and items that have a result, each once.
@@ -177,6 +191,14 @@ mod tests {
         check(8, (2, 1));
         check(9, (3, 1));
         check(13, (3, 5));
+    }
+
+    #[test]
+    fn a_message_is_its_text() {
+        let check = |text: &str, expected: &str| assert_eq!(message(text), json!({ "text": expected }));
+        check("We keep it.", "We keep it.");
+        check("[a](https://fern.example) {0} \\", "\\[a\\](https://fern.example) {{0}} \\\\");
+        check("one\n\u{1b}[2J", "one \u{fffd}\\[2J");
     }
 
     #[test]
