@@ -120,7 +120,7 @@ pub const SIGNALS: &[Concept] = &[
     signal(
         "determiner",
         "the, a, an, your, our, their, its, this, these, those, such, any, no, his, her, of, each, every, all, \
-        other, user's, my, certain, some, further",
+        other, user's, my, certain, some, further, any and all, each and every",
     ),
     signal("and", "and, or, nor, and or, as well as, but also"),
     signal("but", "but, however, yet, whereas, nevertheless, nonetheless, that said"),
@@ -450,7 +450,7 @@ pub const SIGNALS: &[Concept] = &[
         "newsletter, special offer, promotional email, promotional message, promotional material, offers and promotions, offer you promotions, marketing email, \
         marketing communication, promotional communication, marketing message, advertising mail, promotional mailing, \
         marketing material, product announcement, mailing list, mailing, commercial email, catalog, catalogue, exclusive offer, promotional offer, personalized offer, marketing offer, latest offer, relevant offer, \
-        promotional information, news and offers, coupon, discount, sales mail, marketing mail, you offers, about new products, about new services",
+        you promotions, promotional notification, promotional push notification, promotional information, news and offers, coupon, discount, sales mail, marketing mail, you offers, about new products, about new services",
     ),
     noun(
         "analytics",

@@ -603,6 +603,14 @@ pub const PURPOSES: &[Practice] = &[
                     says("{refuse} ~ direct marketing - {they}"),
                     says("{refuse} ~ marketing communications|messages|emails|email|purposes|mail - {they}"),
                     says("hear from us ... {refuse}|unsubscribe|click"),
+                    says("stop|cease receiving ~ {promotion}|emails|email|messages|communications|mailings - {they}"),
+                    says("choose|elect|decide|prefer|opt|option ~ not to receive ~ {promotion}|marketing - {they}"),
+                    says("stop|prevent us (from) contacting|sending ~ marketing|{promotion} - {not}"),
+                    says(
+                        "manage|change|update|adjust|edit|set ~ \
+                         email|communication|communications|marketing|newsletter|mailing|contact preferences|settings - \
+                         {not} - {they}",
+                    ),
                     says(
                         "each|every|our|all|any|these|such ~ email|emails|mail|mails|message|messages|mailing \
                          ... unsubscribe - {not} - account",
@@ -619,6 +627,10 @@ pub const PURPOSES: &[Practice] = &[
                     "You may ask us not to contact you for marketing.",
                     "You have the right to object to direct marketing.",
                     "If you no longer want to hear from us, click the link in the mail.",
+                    "To stop receiving our newsletter, click the link in it.",
+                    "You can choose not to receive newsletters.",
+                    "You may stop us from contacting you for marketing.",
+                    "You can change your email preferences in your account.",
                     "Every e-mail has a link to unsubscribe.",
                 ]),
                 misses: examples(&[
@@ -629,6 +641,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not send newsletters.",
                     "Decline the invitation if you like.",
                     "You cannot stop our marketing.",
+                    "Update your e-mail address in the settings.",
                     "You can ask us not to store your card.",
                     "We would like to hear from you.",
                 ]),
@@ -713,6 +726,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We will notify you of discounts.",
                     "Your address is used to send you our newsletter.",
                     "We may contact you with news about our products.",
+                    "We may use your e-mail address to send you promotions.",
                     "From time to time we may send you information about promotions and events.",
                     "We use personal information for direct marketing.",
                     "Your data may be used for marketing purposes.",
@@ -733,6 +747,7 @@ pub const PURPOSES: &[Practice] = &[
                     "When you interact with communications that we send you, such as newsletters, data is collected.",
                     "We do not use your data for marketing purposes.",
                     "We may contact you with news about your order.",
+                    "We may inform you of changes to our services.",
                     "Third parties may use your data for marketing purposes.",
                     "We do not market our goods to you.",
                     "We sell our goods on the market square.",

@@ -259,10 +259,16 @@ pub const RECIPIENTS: &[Practice] = &[
                          claims|litigation|dispute|disputes",
                     ),
                     says("recipients ~ {data} ... {provider}|providers - {not} - right|rights"),
+                    says(
+                        "we ~ use|uses|engage|engages|utilize|contract ~ {they} ~ to|for ~ \
+                         help|operate|provide|process|host|perform|facilitate|deliver|support|manage - {not} - \
+                         {advertising}|{advertiser} - {cookie}|{pixel} - {analytics} - your|you ~ {they} - engage|engages with - information we collect",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We use service providers to host our site.",
+                    "We may use third parties to help us run and support the site.",
                     "We share your data with vendors.",
                     "Your details may be passed to contractors that help us.",
                     "We may disclose information to third parties who act on our behalf.",
@@ -633,6 +639,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
                     "In the event of a merger, your information may be transferred to the new owner.",
+                    "If our shop is acquired, we may transfer any and all personal information to the buyer.",
                     "If we go bankrupt, customer data may be disclosed as part of the bankruptcy.",
                     "Your information may be one of the assets transferred in a sale of our business.",
                     "We may share personal data in connection with an acquisition.",
@@ -876,6 +883,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          (does|do|can|could|will|would) not|cannot ~ identify|identifies - {not} ~ {share} - \
                          provide you",
                     ),
+                    says(
+                        "{share} ~ (in|on) (an|the) aggregate|aggregated|anonymized|anonymous ~ \
+                         (form|basis|format) (with|to) ~ {they}|public - {not} - you aggregate|aggregated - {they} may ~ {use}|{share}|{collect}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -887,6 +898,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We publish anonymous statistics about how the site is used.",
                     "We may make anonymized data available to researchers.",
                     "We may share information that does not identify you with third parties.",
+                    "What you tell us may be shared, in aggregate, with advertisers.",
+                    "We provide aggregated reports to our partners.",
                 ]),
                 misses: examples(&[
                     "We share your personal information.",
@@ -901,6 +914,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not publish statistics.",
                     "We display statistics of your matches to you.",
                     "We do not share information that does not identify you.",
+                    "Our partners may share it in anonymized form with others.",
                     "We collect information that does not identify you.",
                 ]),
             },

@@ -358,6 +358,10 @@ pub const TRACKING: &[Practice] = &[
                          through|via|carry|carries ... {pixel}",
                     ),
                     says(
+                        "{pixel} ~ tell|tells|let|lets|allow|allows|enable|enables|help|helps|measure|measures ~ \
+                         us|whether|how|which|determine - {refuse}",
+                    ),
+                    says(
                         "we ~ track|know|see|learn|record|determine|monitor|measure|recognize|detect|collect ... \
                          whether|if|when|that|who|how ~ you|recipient|recipients|users|customers|has|have ~ \
                          open|opened|opens|read|opening (and|or) (click|clicked|act|acted|clicked) (on) ~ \
@@ -380,6 +384,7 @@ pub const TRACKING: &[Practice] = &[
                     "Our pages may contain pixel tags.",
                     "We and our partners use cookies, clear GIFs and similar technologies.",
                     "Our newsletters include a tracking pixel.",
+                    "A web beacon tells us whether a page was read.",
                     "We collect data through web beacons.",
                     "We can see whether you open our e-mails.",
                     "Our newsletter tells us, and we record, when you have opened the e-mail.",
@@ -503,6 +508,17 @@ pub const TRACKING: &[Practice] = &[
                          disabled|off|blocked|disable|refuse",
                     ),
                     says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
+                    says(
+                        "not|don't (to) accept|accepting|allow|allowing|enable|enabling ~ {cookie} ... \
+                         {not}|unable|unavailable|limited|limit|limits|lose ~ \
+                         able|access|use|work|function|properly|available|ability|functionality|features|you - \
+                         {we} ~ {not} - {they}",
+                    ),
+                    says(
+                        "without ~ {cookie} ... not|unable|cannot ~ \
+                         work|function|available|able|access|use|properly|possible - {we} ~ {not}",
+                    ),
+                    says("turn|turning|switch ~ {cookie} off ... {not}|unable|unavailable|limited|lose|stop"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -511,6 +527,9 @@ pub const TRACKING: &[Practice] = &[
                     "Some features may not be available if cookies are disabled.",
                     "Without cookies you cannot order.",
                     "Blocking cookies may limit the site: some pages will be unavailable.",
+                    "If you choose not to accept cookies, you may not be able to use some pages.",
+                    "Without these cookies the shop would not work properly.",
+                    "If you turn cookies off, you won't be able to log in.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -519,6 +538,10 @@ pub const TRACKING: &[Practice] = &[
                     "Delete the cookies that you do not like.",
                     "Third parties cannot read our cookies.",
                     "The site works without cookies.",
+                    "We do not allow others to set cookies, and cannot read theirs.",
+                    "If you do not accept these cookies, we will not know that you came back.",
+                    "If you do not allow cookies, your visits are not shared.",
+                    "You can turn cookies off in your browser.",
                 ]),
             },
         ],
@@ -576,7 +599,7 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     says(
                         "{not} ~ \
-                         respond|honor|honour|recognize|support|react|process|act|comply|alter|change ... \
+                         respond|honor|honour|recognize|support|react|process|act|comply|alter|vary|adjust|change ... \
                          {browser-signal}",
                     ),
                     says(
