@@ -1,6 +1,6 @@
 //! Writes what changed between two versions of a policy, for people on a terminal.
 
-use smallprint::words::{FACTS, whole};
+use smallprint::words::{self, FACTS, whole};
 use smallprint::{Change, Comparison, Direction, Presence, Score, ValueChange};
 
 use super::page::{heading, listing, marked, quote, section, text};
@@ -43,8 +43,7 @@ fn score(score: &Score) -> String {
 /// One change with what was said before and what is said now.
 fn change(paper: &Paper, change: &Change) -> Vec<String> {
     let Some(shown) = change.after.as_ref().or(change.before.as_ref()) else { return Vec::new() };
-    let scope = change.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
-    let (mut lines, indent) = marked(paper, shown.stance, &format!("{}{scope}", change.title));
+    let (mut lines, indent) = marked(paper, shown.stance, &words::scoped(&change.title, change.scope));
     if let (Some(before), Some(_)) = (&change.before, &change.after) {
         lines.extend(wrap(paper, &indent, &format!("Before: {}", before.title)));
     }

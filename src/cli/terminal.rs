@@ -71,6 +71,10 @@ pub fn page(name: &str, report: &Report, extent: Extent, paper: &Paper) -> Strin
         section(&mut lines, paper, "Where the risk comes from", shares(paper, report));
         section(&mut lines, paper, "What to watch out for", clauses(paper, extent, watch));
         section(&mut lines, paper, "What speaks for it", clauses(paper, extent, best));
+        if extent == Extent::Whole {
+            let besides = report.findings.iter().filter(|finding| finding.stance == Stance::Neutral).collect();
+            section(&mut lines, paper, "What it says besides", clauses(paper, extent, besides));
+        }
         section(&mut lines, paper, "Where it disagrees with itself", disagreements(paper, extent, report));
         section(&mut lines, paper, "What you can do", choices(paper, extent, &report.facts));
         section(&mut lines, paper, "In short", facts(paper, extent, &report.facts));
@@ -141,8 +145,7 @@ fn rest(paper: &Paper, all: usize, shown: usize) -> Option<String> {
 
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
 fn clause(paper: &Paper, extent: Extent, finding: &Finding) -> Vec<String> {
-    let scope = finding.scope.map_or(String::new(), |scope| format!(" [{scope} only]"));
-    let title = format!("{}{scope}{}", finding.title, points(finding.points));
+    let title = words::scoped(finding.title, finding.scope) + &points(finding.points);
     let (mut lines, indent) = marked(paper, finding.stance, &title);
     lines.extend(wrap(paper, &indent, finding.why));
     let places = finding.evidence.iter().take(extent.places());
@@ -156,8 +159,8 @@ fn points(points: Figure) -> String {
     let unit = if value.abs() == 1.0 { "point" } else { "points" };
     match value {
         0.0 => String::new(),
-        _ if value < 0.0 => format!(" (−{} {unit})", number(Figure::new(-value))),
-        _ => format!(" (+{} {unit})", number(points)),
+        _ if value < 0.0 => format!(" · −{} {unit}", number(Figure::new(-value))),
+        _ => format!(" · +{} {unit}", number(points)),
     }
 }
 
@@ -232,8 +235,8 @@ mod tests {
 
     #[test]
     fn writes_numbers_for_people() {
-        assert_eq!(points(Figure::new(-2.5)), " (−2.5 points)");
-        assert_eq!(points(Figure::new(1.0)), " (+1 point)");
+        assert_eq!(points(Figure::new(-2.5)), " · −2.5 points");
+        assert_eq!(points(Figure::new(1.0)), " · +1 point");
         assert_eq!(points(Figure::new(0.0)), "");
     }
 }

@@ -18,6 +18,13 @@ pub fn write(name: &str, report: &Report) -> String {
             findings.map(clause).collect(),
         );
     }
+    page.list("## Where it disagrees with itself", report.contradictions.iter().map(disagreement).collect());
+    let choices = report.facts.iter().filter(|fact| fact.kind == FactKind::Choice);
+    page.list("## What you can do", choices.map(choice).collect());
+    for (kind, title) in FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice) {
+        let facts = report.facts.iter().filter(|fact| fact.kind == kind);
+        page.table(&format!("## {title}"), &["Value", "Detail"], facts.map(value).collect());
+    }
     for law in LAWS {
         let missing = report.disclosures.iter().filter(|item| item.law == law && item.status == Status::Missing);
         page.table(
@@ -26,13 +33,6 @@ pub fn write(name: &str, report: &Report) -> String {
             missing.map(gap).collect(),
         );
     }
-    page.list("## Where it disagrees with itself", report.contradictions.iter().map(disagreement).collect());
-    for (kind, title) in FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice) {
-        let facts = report.facts.iter().filter(|fact| fact.kind == kind);
-        page.table(&format!("## {title}"), &["Value", "Detail"], facts.map(value).collect());
-    }
-    let choices = report.facts.iter().filter(|fact| fact.kind == FactKind::Choice);
-    page.list("## What you can do", choices.map(choice).collect());
     page.paragraph("---");
     page.paragraph(&format!("Smallprint {}. {}", report.engine, words::NO_ADVICE));
     page.text
@@ -86,13 +86,12 @@ fn verdict(score: &Score) -> String {
 }
 
 fn clause(finding: &Finding) -> String {
-    let scope = finding.scope.map_or(String::new(), |scope| format!(" ({scope} only)"));
     let quote = finding.evidence.first().map_or(String::new(), |span| quoted(&span.quote));
     let more = match finding.evidence.len() {
         0 | 1 => String::new(),
         places => format!(" (and {} more)", places - 1),
     };
-    let title = format!("{}{scope}", finding.title);
+    let title = words::scoped(finding.title, finding.scope);
     row(&[&text(&title), &text(finding.why), &exact(finding.points), &format!("{quote}{more}")])
 }
 

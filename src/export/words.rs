@@ -102,6 +102,17 @@ pub fn topic(topic: Topic) -> &'static str {
     }
 }
 
+/// A title with those for whom it holds, where that is not everyone.
+pub fn scoped(title: &str, scope: Option<&str>) -> String {
+    match scope {
+        None => title.to_string(),
+        Some("california") => format!("{title} (only in California)"),
+        Some("eu") => format!("{title} (only in Europe)"),
+        Some("us-state") => format!("{title} (only in some states of the US)"),
+        Some(other) => format!("{title} (only in {other})"),
+    }
+}
+
 /// What the text is: kind, company, length, date, and how much of it was read where that is not all.
 pub fn about(report: &Report) -> Vec<String> {
     let document = &report.document;
