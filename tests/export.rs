@@ -1,5 +1,8 @@
 //! Holds the exports to the report that they write, and to the formats that they are written in.
 
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
 use serde_json::{Value, json, to_value};
 use smallprint::*;
 
@@ -29,7 +32,8 @@ fn report_of(text: &str) -> Report {
 
 /// A report in which every text that a policy gives is a hostile one.
 fn hostile(text: &str) -> Report {
-    let mut report = report_of(POLICY);
+    static REPORT: LazyLock<Report> = LazyLock::new(|| report_of(POLICY));
+    let mut report = REPORT.clone();
     let span = Span { start: 0, end: 1, quote: text.to_string() };
     report.document.company = Some(text.to_string());
     report.document.part = Some(span.clone());
@@ -82,20 +86,23 @@ fn what_cannot_be_judged_is_told_so_in_every_format() {
 
 #[test]
 fn hostile_text_is_text_in_markdown() {
+    HOSTILE.iter().for_each(|text| check_markdown(text));
+}
+
+/// A text makes no lines, cells or marks of its own.
+fn check_markdown(text: &str) {
     let bare = markdown("name", &hostile("harmless"));
-    for text in HOSTILE {
-        let page = markdown(text, &hostile(text));
-        assert_eq!(page.lines().count(), bare.lines().count(), "{text:?} makes lines of its own");
-        assert!(page.chars().all(|c| c == '\n' || (!c.is_control() && c != '\u{202e}')), "{text:?}");
-        let mut before = ' ';
-        for c in page.chars() {
-            let is_markup = matches!(c, '<' | '`' | '~' | '&') && before != '\\';
-            assert!(!is_markup, "{text:?} has an unescaped {c} in\n{page}");
-            before = if before == '\\' && c == '\\' { ' ' } else { c };
-        }
-        let cells = |page: &str| page.replace("\\|", "").matches('|').count();
-        assert_eq!(cells(&page), cells(&bare), "{text:?} makes cells of its own");
+    let page = markdown(text, &hostile(text));
+    assert_eq!(page.lines().count(), bare.lines().count(), "{text:?} makes lines of its own");
+    assert!(page.chars().all(|c| c == '\n' || (!c.is_control() && c != '\u{202e}')), "{text:?}");
+    let mut before = ' ';
+    for c in page.chars() {
+        let is_markup = matches!(c, '<' | '`' | '~' | '&') && before != '\\';
+        assert!(!is_markup, "{text:?} has an unescaped {c} in\n{page}");
+        before = if before == '\\' && c == '\\' { ' ' } else { c };
     }
+    let cells = |page: &str| page.replace("\\|", "").matches('|').count();
+    assert_eq!(cells(&page), cells(&bare), "{text:?} makes cells of its own");
 }
 
 /// The rows of a table as RFC 4180 reads them.
@@ -142,15 +149,32 @@ fn a_table_has_a_row_for_each_thing_and_quotes_that_stand_where_it_says() {
 
 #[test]
 fn hostile_text_is_text_in_a_table() {
-    for text in HOSTILE {
-        let report = hostile(text);
-        let rows = read_csv(&csv_rows(text, &report));
-        let count = 1 + report.findings.len() + report.disclosures.len() + 2 + report.facts.len();
-        assert_eq!(rows.len(), count, "{text:?}");
-        for cell in rows.iter().flatten().filter(|cell| cell.parse::<f64>().is_err()) {
-            assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell:?} is a formula");
-            assert!(cell.chars().all(|c| !c.is_control()), "{cell:?}");
-        }
+    HOSTILE.iter().for_each(|text| check_table(text));
+}
+
+/// A text makes no rows, columns or formulas of its own.
+fn check_table(text: &str) {
+    let report = hostile(text);
+    let rows = read_csv(&(CSV_HEADER.to_string() + &csv_rows(text, &report)));
+    let count = 2 + report.findings.len() + report.disclosures.len() + 2 + report.facts.len();
+    assert_eq!(rows.len(), count, "{text:?}");
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{text:?}");
+    for cell in rows.iter().flatten().filter(|cell| cell.parse::<f64>().is_err()) {
+        assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell:?} is a formula");
+        assert!(cell.chars().all(|c| !c.is_control()), "{cell:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_text(text in "[-+=@#*_`~|<>&\\\\\\[\\](){}:.,;\"'a-z0-9 \t\r\n\u{1b}\u{202e}é🍵]{0,60}|\\PC{0,60}") {
+        check_markdown(&text);
+        check_table(&text);
+        let report = hostile(&text);
+        let log = sarif(&[Filed { path: &text, text: Some(&text), report: &report }]);
+        prop_assert!(serde_json::from_str::<Value>(&log).is_ok());
     }
 }
 
