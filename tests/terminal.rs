@@ -181,6 +181,13 @@ fn progress_is_told_where_somebody_looks_at_it() {
     assert_eq!(std::fs::read_to_string(&reports).expect("reports"), printed(&output));
 }
 
+#[test]
+fn who_is_waited_for_is_told_so() {
+    let Some(shown) = on_terminal(env!("CARGO_BIN_EXE_smallprint")) else { return };
+    assert!(shown.contains("until Ctrl-D") && shown.contains("not scored"), "{shown}");
+    assert!(!complaint(&run(&[], b"")).contains("Ctrl-D"), "nobody types into a pipe");
+}
+
 /// What a command shows on a terminal; nothing, and that loudly, where no terminal can be had.
 fn on_terminal(command: &str) -> Option<String> {
     let output: Option<Output> = Command::new("script")
