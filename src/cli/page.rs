@@ -1,8 +1,6 @@
 //! The parts that every page on a terminal is made of: headings, sections, marked titles, quotes and lists of values.
 
-use smallprint::Stance;
-use smallprint::words;
-
+use smallprint::{Stance, words};
 use textwrap::core::display_width;
 
 use super::paper::{Ink, Paper, ink, shorten, wrap, wrap_between};

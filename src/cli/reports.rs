@@ -1,13 +1,13 @@
 //! Writes the reports that are asked for, in the format that is asked for.
 
 use std::io::{self, Write};
+use std::mem;
 
 use smallprint::{CSV_HEADER, Filed, Report, csv_rows, markdown, sarif};
 
 use super::arguments::{Format, ReportRequest};
 use super::batch::{Answer, line};
 use super::paper::Paper;
-use super::terminal::Extent;
 use super::{DONE, FAILED, for_each, terminal};
 
 /// What the one log of all files is made of at the end.
@@ -26,16 +26,15 @@ impl Kept {
 /// Writes the report of each text, and tells by the status how that went.
 pub fn write(request: &ReportRequest, paper: &Paper, out: &mut impl Write) -> io::Result<u8> {
     let inputs = request.inputs();
-    let extent = if request.all { Extent::Whole } else { Extent::Brief };
+    let extent = if request.all { &terminal::WHOLE } else { &terminal::BRIEF };
     let mut kept = Vec::new();
     let mut fails = false;
-    let mut count = 0;
+    let mut is_first = true;
     let status = for_each(&inputs, |name, text| {
         let report = smallprint::analyze(&text.source);
         let band = report.score.as_ref().map(|score| score.band);
         fails |= request.fail_on.is_some_and(|worst| band.is_none_or(|band| band >= worst));
-        let is_first = count == 0;
-        count += 1;
+        let is_first = mem::take(&mut is_first);
         match request.format {
             Format::Text => out.write_all(terminal::page(name, &report, extent, paper).as_bytes()),
             Format::Json if inputs.len() == 1 => line(out, &report),

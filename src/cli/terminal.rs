@@ -17,45 +17,23 @@ const BAR: usize = 25;
 /// So many points at least fill the bar of a topic: where the risk is low, all bars are short.
 const FULL: f64 = 10.0;
 
-/// How much of a report is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    Brief,
-    Whole,
+/// How much of a report is shown: so many clauses, contradictions and choices, values of a kind, and places of a clause,
+/// so many characters of a quote, and whether clauses that are neither good nor bad are among them.
+pub struct Extent {
+    clauses: usize,
+    values: usize,
+    places: usize,
+    quote: usize,
+    neutral: bool,
 }
 
-impl Extent {
-    /// What is shown of all there is.
-    fn most(self, brief: usize) -> usize {
-        match self {
-            Extent::Brief => brief,
-            Extent::Whole => usize::MAX,
-        }
-    }
+pub const BRIEF: Extent = Extent { clauses: 5, values: 10, places: 1, quote: 280, neutral: false };
 
-    /// So many of the gravest clauses are shown, of the best, of the contradictions and of the choices.
-    fn clauses(self) -> usize {
-        self.most(5)
-    }
-
-    /// So many values of one kind of fact are shown.
-    fn values(self) -> usize {
-        self.most(10)
-    }
-
-    /// So many places of a clause are quoted.
-    fn places(self) -> usize {
-        self.most(1)
-    }
-
-    /// The longest quote, in characters.
-    fn quote(self) -> usize {
-        self.most(280)
-    }
-}
+pub const WHOLE: Extent =
+    Extent { clauses: usize::MAX, values: usize::MAX, places: usize::MAX, quote: usize::MAX, neutral: true };
 
 /// The report of a text, ending in an empty line.
-pub fn page(name: &str, report: &Report, extent: Extent, paper: &Paper) -> String {
+pub fn page(name: &str, report: &Report, extent: &Extent, paper: &Paper) -> String {
     let mut lines = vec![heading(paper, name), String::new()];
     match &report.score {
         Some(score) => lines.extend(verdict(paper, score)),
@@ -71,7 +49,7 @@ pub fn page(name: &str, report: &Report, extent: Extent, paper: &Paper) -> Strin
         section(&mut lines, paper, "Where the risk comes from", shares(paper, report));
         section(&mut lines, paper, "What to watch out for", clauses(paper, extent, watch));
         section(&mut lines, paper, "What speaks for it", clauses(paper, extent, best));
-        if extent == Extent::Whole {
+        if extent.neutral {
             let besides = report.findings.iter().filter(|finding| finding.stance == Stance::Neutral).collect();
             section(&mut lines, paper, "What it says besides", clauses(paper, extent, besides));
         }
@@ -130,10 +108,10 @@ fn shares(paper: &Paper, report: &Report) -> Vec<String> {
 }
 
 /// The first findings, and how many more there are.
-fn clauses(paper: &Paper, extent: Extent, findings: Vec<&Finding>) -> Vec<String> {
-    let shown = findings.iter().take(extent.clauses());
+fn clauses(paper: &Paper, extent: &Extent, findings: Vec<&Finding>) -> Vec<String> {
+    let shown = findings.iter().take(extent.clauses);
     let mut lines: Vec<String> = shown.flat_map(|finding| clause(paper, extent, finding)).collect();
-    lines.extend(rest(paper, findings.len(), extent.clauses()));
+    lines.extend(rest(paper, findings.len(), extent.clauses));
     lines
 }
 
@@ -144,12 +122,12 @@ fn rest(paper: &Paper, all: usize, shown: usize) -> Option<String> {
 }
 
 /// A finding: its stance in a sign, a word and a colour, what it means, and where it is said.
-fn clause(paper: &Paper, extent: Extent, finding: &Finding) -> Vec<String> {
+fn clause(paper: &Paper, extent: &Extent, finding: &Finding) -> Vec<String> {
     let title = words::scoped(finding.title, finding.scope) + &points(finding.points);
     let (mut lines, indent) = marked(paper, finding.stance, &title);
     lines.extend(wrap(paper, &indent, finding.why));
-    let places = finding.evidence.iter().take(extent.places());
-    lines.extend(places.flat_map(|span| quote(paper, &indent, &span.quote, extent.quote())));
+    let places = finding.evidence.iter().take(extent.places);
+    lines.extend(places.flat_map(|span| quote(paper, &indent, &span.quote, extent.quote)));
     lines
 }
 
@@ -164,20 +142,20 @@ fn points(points: Figure) -> String {
     }
 }
 
-fn disagreements(paper: &Paper, extent: Extent, report: &Report) -> Vec<String> {
+fn disagreements(paper: &Paper, extent: &Extent, report: &Report) -> Vec<String> {
     let one = |contradiction: &Contradiction| {
         let sign = if contradiction.kind == ContradictionKind::Narrowed { "  ⊂ " } else { "  ≠ " };
         let mut lines = wrap(paper, sign, contradiction.why);
-        lines.extend(quote(paper, "    ", &contradiction.a.quote, extent.quote()));
-        lines.extend(quote(paper, "    ", &contradiction.b.quote, extent.quote()));
+        lines.extend(quote(paper, "    ", &contradiction.a.quote, extent.quote));
+        lines.extend(quote(paper, "    ", &contradiction.b.quote, extent.quote));
         lines
     };
     let all = &report.contradictions;
-    all.iter().take(extent.clauses()).flat_map(one).chain(rest(paper, all.len(), extent.clauses())).collect()
+    all.iter().take(extent.clauses).flat_map(one).chain(rest(paper, all.len(), extent.clauses)).collect()
 }
 
 /// What the reader can do, each address or sentence once with all that it is good for.
-fn choices(paper: &Paper, extent: Extent, facts: &[Fact]) -> Vec<String> {
+fn choices(paper: &Paper, extent: &Extent, facts: &[Fact]) -> Vec<String> {
     let mut choices: Vec<(&str, Vec<&str>)> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for fact in facts.iter().filter(|fact| fact.kind == FactKind::Choice) {
@@ -189,10 +167,10 @@ fn choices(paper: &Paper, extent: Extent, facts: &[Fact]) -> Vec<String> {
     }
     let one = |(how, what): &(&str, Vec<&str>)| {
         let mut lines = wrap(paper, "  → ", &what.join("; "));
-        lines.extend(quote(paper, "    ", how, extent.quote()));
+        lines.extend(quote(paper, "    ", how, extent.quote));
         lines
     };
-    choices.iter().take(extent.clauses()).flat_map(one).chain(rest(paper, choices.len(), extent.clauses())).collect()
+    choices.iter().take(extent.clauses).flat_map(one).chain(rest(paper, choices.len(), extent.clauses)).collect()
 }
 
 /// The missing disclosures of each law.
@@ -211,14 +189,14 @@ fn missing(paper: &Paper, disclosures: &[Disclosure]) -> Vec<String> {
 }
 
 /// The values of each kind of fact with what is to be known about them.
-fn facts(paper: &Paper, extent: Extent, facts: &[Fact]) -> Vec<String> {
+fn facts(paper: &Paper, extent: &Extent, facts: &[Fact]) -> Vec<String> {
     let told = |fact: &Fact| match &fact.detail {
         Some(detail) => format!("{} ({detail})", fact.value),
         None => fact.value.clone(),
     };
     let of_kind = |(kind, name): (FactKind, &str)| {
         let values: Vec<String> = facts.iter().filter(|fact| fact.kind == kind).map(told).collect();
-        listing(paper, &format!("  {name:<11}"), &values, extent.values())
+        listing(paper, &format!("  {name:<11}"), &values, extent.values)
     };
     FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice).flat_map(of_kind).collect()
 }
