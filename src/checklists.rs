@@ -16,7 +16,10 @@ pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
 
 /// That the reader may see the data: the same in every law.
 const ACCESS: &[Says] = &[
-    says("right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review"),
+    says(
+        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review - reserve|reserves - \
+         access (to) (the|our|your|certain|some) services|service|site|website|products|features - who you are",
+    ),
     says("you may|can ~ access|view|review|request|obtain ~ {data}"),
     says("right|rights|request|ask ... information about|on|regarding ~ {collect}|{use}|{share}|{data}|categories"),
     says("right|rights|request|requests ... disclose|provide|tell ~ categories|pieces"),
@@ -26,7 +29,7 @@ const ACCESS: &[Says] = &[
 const ERASURE: &[Says] = &[
     says(
         "right|rights|request|requests|requesting|entitled|opportunity|ability ... \
-         delete|erase|erasure|deletion|removal|forgotten",
+         delete|erase|erasure|deletion|removal|forgotten - reserve|reserves",
     ),
     says("you may|can ~ delete|erase|remove|deletion ~ {data}|account"),
     says("like|want|wish|ask|contact ~ delete|remove|erase ~ {data}|account"),

@@ -369,7 +369,7 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can clear what it holds about you at once, without asking.",
                 says: &[
                     says(
-                        "if you ~ want|wish|like ~ delete|close|remove ~ account|{data} ~ you can do - \
+                        "if you ~ want|wish|like ~ delete|close|remove ~ account|{data} ~ you can|may (always) do - \
                          request|ask|contact|{cookie}",
                     ),
                     says(
@@ -381,6 +381,14 @@ pub const RIGHTS: &[Practice] = &[
                          settings|account|profile|online|dashboard|yourself|time - request|ask|contact|{cookie}",
                     ),
                     says("log in|into ~ delete|erase ~ account|{data}"),
+                    says(
+                        "you (also) have (the|an) ability|option|possibility to (view|access|edit|modify|correct) ~ \
+                         delete|erase ~ your {=data}|account - request|ask|contact|{cookie}|browser - {not}",
+                    ),
+                    says(
+                        "you can|may ~ access|view|correct|change|update ~ delete|erase ~ {=data}|it ... \
+                         account|profile|settings|dashboard|page - request|ask|{cookie}|browser - {not}",
+                    ),
                     says(
                         "you|users|members can|may (also) (choose) (to) (permanently) delete|erase|remove (all) \
                          (of) (any) (of) your|their (own) (user) posts|content|photos|comments|profile|messages|\
@@ -429,8 +437,12 @@ pub const RIGHTS: &[Practice] = &[
                     "You are able to delete your profile.",
                     "To delete your account, open the settings and press Delete.",
                     "You may deactivate or delete your account through the app.",
+                    "If you would like to delete your account, you may do so in your profile.",
+                    "You have the ability to view or delete your account.",
+                    "You can view, correct or delete your data on the page of your account.",
                 ]),
                 misses: examples(&[
+                    "Your employer has the ability to delete your account.",
                     "You cannot delete your account.",
                     "You may ask us to delete your account.",
                     "We may delete your account at any time.",
@@ -459,6 +471,22 @@ pub const RIGHTS: &[Practice] = &[
                         "the|a|your|legal|following|certain|applicable right|rights to ... (or) (and) delete|erase ... {data} - we|us ~ delete|erase - refuses - exercising - entitled",
                     ),
                     says("right ~ deleted|erased|removed"),
+                    says(
+                        "if you ask|request ~ delete|remove|erase ~ {=data}|account ... we will|shall - {child} - {not} - \
+                         parent|parents|guardian",
+                    ),
+                    says(
+                        "upon|on|following|after|receive ~ request ... we will|shall ~ delete|erase|remove ~ \
+                         {=data}|account|it|them - {not} - {child} - parent|parents|guardian",
+                    ),
+                    says(
+                        "contact|email|write ~ us ... update|change|correct|amend ~ delete|remove|erase ~ your ~ \
+                         {=data}|account - {child} - parent|parents|guardian - {not}",
+                    ),
+                    says(
+                        "you can|may ~ access|view|correct|change|update ~ delete|erase ~ it|them|{=data} - \
+                         {cookie}|browser - {not} - how you - account|profile|settings|dashboard|page",
+                    ),
                     says(
                         "you|users|individuals|consumers can|may ~ request|ask ~ \
                          delete|deletion|erase|erasure|remove|removal|deleted",
@@ -500,6 +528,10 @@ pub const RIGHTS: &[Practice] = &[
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
+                    "If you ask us to delete your account, we will do so within a week.",
+                    "Upon your request, we will erase your data.",
+                    "Contact us to change or delete your data.",
+                    "It is yours: you can view, correct or delete your data.",
                     "You may have the right to access, correct, delete, restrict, or object to our use of your personal information.",
                     "You can ask us to delete your data.",
                     "You have the right to erasure.",
@@ -515,6 +547,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Please send deletion requests to our office.",
                 ]),
                 misses: examples(&[
+                    "If you ask us to delete a cookie, we will tell you how.",
+                    "After a request of the police, we will not delete it.",
                     "You have no right to deletion.",
                     "We delete your data after a year.",
                     "You can delete cookies.",
