@@ -276,7 +276,7 @@ export function compare(old: Source, newer: Source, profile?: Profile): Comparis
  * Analyses one text and writes its report in Markdown, or as rows of a table (CSV), whose places are UTF-16 code units.
  * Throws where `source` is not a Source, or there is no such format.
  */
-export function write(source: Source, format: "markdown" | "csv"): string;
+export function write(source: Source, format: "markdown" | "csv", profile?: Profile): string;
 
 /** Every practice and level, in the order of the catalogue. */
 export function catalogue(): CatalogueEntry[];

@@ -33,11 +33,11 @@ pub fn compare(old: JsValue, new: JsValue, profile: JsValue) -> Result<JsValue, 
 
 /// Analyses one `Source` and gives its report as text: in Markdown, or as a table in CSV.
 ///
-/// Throws a `TypeError` where the first argument is not a `Source`, or the second no such format.
+/// Throws a `TypeError` where an argument is not what it should be.
 #[wasm_bindgen(skip_typescript)]
-pub fn write(source: JsValue, format: &str) -> Result<String, JsValue> {
+pub fn write(source: JsValue, format: &str, profile: JsValue) -> Result<String, JsValue> {
     let source = source_of(source)?;
-    let report = crate::analyze(&source);
+    let report = crate::analyze_for(&source, profile_of(profile)?);
     let name = source.title.as_deref().or(source.url.as_deref()).unwrap_or("What a policy says");
     match format {
         "markdown" => Ok(crate::markdown(name, &report)),

@@ -25,6 +25,12 @@ export const analyze = async (source, profile) => {
   return engine.analyze(source, profile);
 };
 
+/** The report as text. @param {Source} source @param {"markdown" | "csv"} format @param {Profile} [profile] @returns {Promise<string>} */
+export const write = async (source, format, profile) => {
+  await ready();
+  return engine.write(source, format, profile);
+};
+
 /** @param {Source} old @param {Source} newer @param {Profile} [profile] @returns {Promise<Comparison>} */
 export const compare = async (old, newer, profile) => {
   await ready();

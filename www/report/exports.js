@@ -1,5 +1,6 @@
 // Draws the ways to take a report along: as a file, or printed.
 
+import { write } from "../analyzer.js";
 import { element } from "../element.js";
 import { save } from "../save.js";
 import { say } from "../words.js";
@@ -16,7 +17,7 @@ const fileName = (name) =>
     .slice(0, 60) || "policy";
 
 /** @type {(source: Source, report: Report, name: string) => HTMLElement} */
-export const exportsOf = (_source, report, name) => {
+export const exportsOf = (source, report, name) => {
   const file = `smallprint-${fileName(name)}`;
   const button = (/** @type {string} */ key, /** @type {() => unknown} */ act) => {
     const made = element("button", { type: "button" }, say(key));
@@ -27,6 +28,12 @@ export const exportsOf = (_source, report, name) => {
     "div",
     { class: "exports", role: "group", "aria-label": say("exports") },
     button("export-json", () => save(`${file}.json`, "application/json", JSON.stringify(report, null, 2))),
+    button("export-markdown", async () =>
+      save(`${file}.md`, "text/markdown", await write(source, "markdown", report.score?.profile)),
+    ),
+    button("export-csv", async () =>
+      save(`${file}.csv`, "text/csv", await write(source, "csv", report.score?.profile)),
+    ),
     button("export-print", () => {
       // What is folded would be missing on paper.
       for (const folded of document.querySelectorAll(".full details")) folded.setAttribute("open", "");
