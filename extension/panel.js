@@ -24,9 +24,10 @@ const follow = async () => {
   const mine = turn;
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || mine !== turn) return;
+  // From now on its news are heard: it may still be loading.
+  front = tab;
   const answer = (await recallPage(tab)) ?? (await ask(tab.id, {}));
   if (mine !== turn) return;
-  front = tab;
   report = "report" in answer ? answer.report : null;
   notice("");
   await show(tab, answer, word);

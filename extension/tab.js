@@ -86,7 +86,8 @@ export const offerSilence = async (tab, word) => {
   const button = part("silence");
   button.hidden = host === "" || level === "none";
   const isSilent = silent.includes(host);
-  button.textContent = word(isSilent ? "popup_speak" : "popup_silence", host);
+  button.textContent = word(isSilent ? "popup_speak" : "popup_silence");
+  button.title = word(isSilent ? "popup_speak_title" : "popup_silence_title", host);
   button.onclick = async () => {
     await choose({ silent: isSilent ? silent.filter((one) => one !== host) : [...silent, host].toSorted() });
     await offerSilence(tab, word);
