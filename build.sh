@@ -19,6 +19,7 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh test      every test: Rust, JavaScript, and the built extension in Chromium and Firefox
   ./build.sh check     only the quick checks: formatting, lints, types
   ./build.sh dist      only build dist/chromium, dist/firefox and their zips
+  ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
   ./build.sh measure   sizes and times, beside their budgets
 
 What is missing is installed first, and named before it is.
@@ -224,6 +225,13 @@ run_tests() {
   closing
 }
 
+screens() {
+  need_node
+  need_browsers
+  build
+  node xtask/show.mjs all
+}
+
 measure() {
   need_node
   need_browsers
@@ -237,6 +245,7 @@ case ${1:-} in
   test) run_tests ;;
   check) run_checks ;;
   dist) build ;;
+  screens) screens ;;
   measure) measure ;;
   "" | help | --help | -h) usage ;;
   *) usage >&2; fail "there is no command \"$1\"" ;;

@@ -60,7 +60,7 @@ export const launch = async ({ dist, headless = true }) => {
     name,
     root,
     desk,
-    schemes: ["light", "dark"],
+    useScheme: (page, scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
     asked: () => asked,

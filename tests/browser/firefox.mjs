@@ -130,8 +130,11 @@ export const launch = async ({ dist, headless = true }) => {
     root: ROOT,
     desk,
     open,
-    /** This driver cannot change the colour scheme. */
-    schemes: [null],
+    /** Firefox holds one scheme for all pages, in a setting of its own. */
+    useScheme: (_page, scheme) =>
+      inWindow(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1})`,
+      ),
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
     asked: () => inWindow("return globalThis.smallprintAsked"),

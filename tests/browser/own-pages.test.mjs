@@ -1,17 +1,17 @@
-// The extension's own pages in a real browser, named by BROWSER: the engine, the offline page.
+// The extension's own pages in a real browser, named by BROWSER: the engine in them, and that anyone can use them.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pageOf } from "../../xtask/server.mjs";
 import { hasSeeds, SAMPLE, SEED } from "./pages.mjs";
+import { absent, begin, name } from "./session.mjs";
 import { until } from "./wait.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
-const name = process.env.BROWSER ?? "chromium";
-const driver = await import(`./${name}.mjs`);
-const absent = driver.path === null ? `${name} is not on this machine` : false;
+const AXE = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 
 const native = (input, ...options) =>
   execFileSync(join(ROOT, "target/release/smallprint"), ["--format", "json", ...options], {
@@ -21,12 +21,15 @@ const native = (input, ...options) =>
   }).trimEnd();
 
 describe(`our own pages in ${name}`, { skip: absent }, () => {
+  let session;
   let browser;
 
   before(async () => {
-    browser = await driver.launch({ dist: join(ROOT, "dist", name) });
+    session = await begin({ "/sample/privacy": { body: pageOf(SAMPLE, "Larkspur Lane: privacy policy") } });
+    ({ browser } = session);
+    await browser.allow();
   });
-  after(() => browser?.close());
+  after(() => session?.end());
 
   test("the report's JSON is the command line's, byte for byte", async () => {
     const texts = [["the sample", SAMPLE]];
@@ -49,28 +52,83 @@ describe(`our own pages in ${name}`, { skip: absent }, () => {
     await page.close();
   });
 
-  test("axe finds nothing to mend on our pages, in light and in dark", async () => {
-    const axe = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
-    const faults = async (page) => {
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-      return violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    };
-    const offline = await browser.open(`${browser.root}/www/index.html`);
-    for (const scheme of browser.schemes) {
-      for (const page of [browser.desk, offline]) {
-        await page.bringToFront();
-        if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-        assert.deepEqual(await faults(page), [], scheme);
+  /** Each of our pages as a reader has it before them. */
+  const SCREENS = {
+    "first run and options": async () => browser.open(`${browser.root}/extension/welcome.html`),
+    "the offline page": async () => browser.open(`${browser.root}/www/index.html`),
+    "the offline page with a report": async () => {
+      const page = await browser.open(`${browser.root}/www/index.html`);
+      await page.click("#sample");
+      await until(() => page.evaluate(() => document.querySelector(".dial-letter") !== null));
+      return page;
+    },
+    "a glance": async () => {
+      const policy = await session.open("/sample/privacy");
+      await session.remembered(policy);
+      const panel = await browser.open(`${browser.root}/extension/panel.html`);
+      await policy.bringToFront();
+      await until(() => panel.evaluate(() => document.querySelector(".dial-letter") !== null));
+      // All of its parts are looked at, also those behind a tab.
+      await panel.evaluate(() => {
+        for (const part of document.querySelectorAll("[role=tabpanel]")) part.hidden = false;
+      });
+      return panel;
+    },
+    "a glance at what cannot be read": async () => {
+      const panel = await browser.open(`${browser.root}/extension/panel.html`);
+      await until(() => panel.evaluate(() => document.querySelector(".problem") !== null));
+      return panel;
+    },
+    "the full report": async () => {
+      const policy = await session.open("/sample/privacy");
+      await session.remembered(policy);
+      const tab = await browser.desk.evaluate(
+        async (url) => (await chrome.tabs.query({})).find((one) => one.url === url).id,
+        policy.url(),
+      );
+      const page = await browser.open(`${browser.root}/extension/report.html?tab=${tab}`);
+      await until(() => page.evaluate(() => document.querySelector(".dial-letter") !== null));
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("details")) folded.open = true;
+      });
+      return page;
+    },
+  };
+
+  for (const [screen, open] of Object.entries(SCREENS)) {
+    test(`axe finds nothing to mend on ${screen}, in light and in dark`, async () => {
+      const page = await open();
+      await page.bringToFront();
+      for (const scheme of ["light", "dark"]) {
+        await browser.useScheme(page, scheme);
+        await page.evaluate(AXE);
+        const faults = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run(document);
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        });
+        assert.deepEqual(faults, [], scheme);
       }
-      if (scheme !== browser.schemes.at(-1)) continue;
-      await offline.click("#sample");
-      await until(() => offline.evaluate(() => document.querySelector(".dial-letter") !== null));
-    }
-    for (const scheme of browser.schemes) {
-      if (scheme) await offline.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      assert.deepEqual(await faults(offline), [], scheme);
-    }
-    await offline.close();
-  });
+      await browser.useScheme(page, "light");
+      await page.close();
+    });
+
+    // 320 points are a screen of 1280 at 400 % (WCAG 2.2, 1.4.10), and narrower than one of 640 at 200 %.
+    test(`nothing of ${screen} is lost at a width of 320`, async () => {
+      const page = await open();
+      await page.setViewport({ width: 320, height: 700 });
+      const cut = await page.evaluate(() => {
+        const room = document.documentElement.clientWidth;
+        const isCut = (one) => {
+          const { left, right, width } = one.getBoundingClientRect();
+          return width > 0 && (left < -1 || right > room + 1);
+        };
+        return [...document.querySelectorAll("body *")].filter(isCut).map((one) => `${one.localName}.${one.className}`);
+      });
+      assert.deepEqual(cut, []);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      );
+      await page.close();
+    });
+  }
 });

@@ -16,10 +16,10 @@ export const plain = (text) => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
 
 export const STANCES = ["grave", "bad", "caution", "neutral", "good"];
 
-/** @param {Parameters<typeof serve>[0]} pages */
-export const begin = async (pages) => {
+/** @param {Parameters<typeof serve>[0]} pages @param {string} [dist] the extension to load */
+export const begin = async (pages, dist = join(ROOT, "dist", name)) => {
   const server = await serve(pages);
-  const browser = await driver.launch({ dist: join(ROOT, "dist", name) });
+  const browser = await driver.launch({ dist });
   const { desk } = browser;
 
   /** The pages that the background remembers. */
