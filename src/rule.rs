@@ -79,6 +79,8 @@ pub struct Requirement {
     pub says: &'static [Says],
     /// What denies it.
     pub denies: &'static [Says],
+    /// Practices that deny it with the answer "never", where nothing else tells it.
+    pub denied_by: &'static [&'static str],
     /// What leaves nothing to tell: who sells nothing need not tell how to refuse it.
     pub unless: &'static [Says],
     pub known: Known,
@@ -96,6 +98,7 @@ impl Requirement {
             answered_by: &[],
             says: &[],
             denies: &[],
+            denied_by: &[],
             unless: &[],
             known: Known::Nothing,
         }

@@ -74,6 +74,11 @@ fn only_what_a_law_asks_is_missing() {
     check("Under the CCPA: we do not collect sensitive personal information.", &[("ccpa/right-limit", NotApplicable)]);
     check("We do not make automated decisions.", &[("gdpr/automated-decisions", Denied)]);
     check("Your data is not used for profiling.", &[("gdpr/automated-decisions", Denied)]);
+    check("We never share your personal data with third parties.", &[("gdpr/recipients", Denied)]);
+    check(
+        "We never share your personal data with third parties. We use service providers to host our site.",
+        &[("gdpr/recipients", Stated)],
+    );
     check("You have the right not to be subject to automated decisions.", &[("gdpr/automated-decisions", Stated)]);
     check("Our shop is not directed to children under 13.", &[("coppa/parental-consent", NotApplicable)]);
     check("We don't knowingly sell the data of children.", &[("coppa/children-data", NotApplicable)]);

@@ -114,6 +114,7 @@ pub const GDPR: &[Requirement] = &[
             "merger",
         ],
         says: &[states("we share data + {they}"), says("third party|parties ~ {access} ~ {data}")],
+        denied_by: &["third-party-sharing"],
         ..Requirement::of(Gdpr)
     },
     Requirement {

@@ -48,9 +48,14 @@ pub fn fill(
         .map(|(index, requirement)| {
             let hit = |meaning: Meaning| places(hits, requirement, meaning);
             let mut places: Vec<Range<usize>> = known(requirement.known).into_iter().collect();
-            places.extend(answers(findings, requirement));
+            let (nevers, answers): (Vec<_>, Vec<_>) =
+                answers(findings, requirement).partition(|finding| is_denial(finding, requirement));
+            places.extend(answers.into_iter().flat_map(evidence));
             places.extend(hit(Meaning::Tells { requirement: index }));
-            let denials: Vec<_> = hit(Meaning::Denies { requirement: index }).collect();
+            let mut denials: Vec<_> = hit(Meaning::Denies { requirement: index }).collect();
+            if places.is_empty() {
+                denials.extend(nevers.into_iter().flat_map(evidence));
+            }
             let spared = hit(Meaning::Spares { requirement: index }).next().is_some();
             let status = if !denials.is_empty() {
                 places = denials;
@@ -126,12 +131,18 @@ fn places(hits: &[Hit], requirement: &Requirement, meaning: Meaning) -> impl Ite
         .map(|hit| hit.place.clone())
 }
 
-/// The places of the findings that answer an item.
-fn answers(findings: &[StatedLevel], requirement: &Requirement) -> impl Iterator<Item = Range<usize>> {
+/// The findings that answer an item.
+fn answers<'f>(findings: &'f [StatedLevel], requirement: &Requirement) -> impl Iterator<Item = &'f StatedLevel> {
     let answering = practices().enumerate().filter(|(_, practice)| requirement.answered_by.contains(&practice.id));
     let answering: Vec<usize> = answering.map(|(index, _)| index).collect();
-    findings
-        .iter()
-        .filter(move |finding| answering.contains(&finding.practice) && is_told(requirement, finding.scope))
-        .flat_map(|finding| finding.evidence.iter().map(|clause| clause.place.clone()))
+    findings.iter().filter(move |finding| answering.contains(&finding.practice) && is_told(requirement, finding.scope))
+}
+
+/// "We share your data with nobody" denies that there are recipients.
+fn is_denial(finding: &StatedLevel, requirement: &Requirement) -> bool {
+    requirement.denied_by.iter().any(|practice| is_level(finding, practice, "never"))
+}
+
+fn evidence(finding: &StatedLevel) -> impl Iterator<Item = Range<usize>> {
+    finding.evidence.iter().map(|clause| clause.place.clone())
 }
