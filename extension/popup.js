@@ -7,18 +7,19 @@ import { settings } from "./settings.js";
 import { ask, notice, offerSilence, part, show } from "./tab.js";
 import { speak } from "./words.js";
 
-const [word, [front], { profile, language }] = await Promise.all([
-  speak(),
-  chrome.tabs.query({ active: true, currentWindow: true }),
-  settings(),
-]);
+/** The tab in front, and what is remembered of it, which needs no background: that may be asleep. */
+const lookUp = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return { front: tab, known: tab ? await recallPage(tab) : null };
+};
+
+// All at once: a reader waits for the slowest alone.
+const [word, { front, known }, { profile, language }] = await Promise.all([speak(), lookUp(), settings()]);
 label(document, word);
 /** @type {HTMLAnchorElement} */ (part("offline")).href =
   `../www/index.html?${new URLSearchParams({ profile, language })}`;
 
 if (front?.id !== undefined) {
-  // What is remembered needs no background, which may be asleep.
-  const known = await recallPage(front);
   await show(front, known ?? (await ask(front.id, { clicked: true })), word);
   await offerSilence(front, word);
 }

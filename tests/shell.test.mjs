@@ -134,6 +134,25 @@ describe("the extension's files", () => {
     }
   });
 
+  test("the popup names beforehand all that it loads, so that nothing waits for the one before it", () => {
+    const loaded = new Set();
+    const follow = (path) => {
+      for (const [, name] of read(path).matchAll(/^(?:import|export) [^;]*?"(\.[^"]+\.js)"/gm)) {
+        const next = join(path, "..", name);
+        if (!loaded.has(next)) {
+          loaded.add(next);
+          follow(next);
+        }
+      }
+    };
+    follow("extension/popup.js");
+    const named = [...read("extension/popup.html").matchAll(/modulepreload" href="([^"]+)"/g)].map(([, path]) =>
+      join("extension", path),
+    );
+    assert.ok(loaded.size > 10);
+    assert.deepEqual(named.toSorted(), [...loaded].toSorted());
+  });
+
   test("every message has one who answers it and one who sends it", () => {
     const names = [...read("extension/messages.js").matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
     assert.equal(names.length, 12);

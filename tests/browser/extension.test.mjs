@@ -39,6 +39,22 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
     await page.close();
   });
 
+  test("as installed, the side panel says that it may not look by itself, and offers the way", async () => {
+    const panel = await browser.open(`${browser.root}/extension/panel.html`);
+    const page = await open("/strict/privacy");
+    await page.bringToFront();
+    const told = await until(() =>
+      panel.evaluate(() => {
+        const words = document.querySelector(".problem")?.textContent ?? "";
+        return words.includes("has not been asked") && [words, document.querySelector(".problem button")?.textContent];
+      }),
+    );
+    assert.match(told[0], /Click the Smallprint sign/);
+    assert.equal(told[1], "Allow it on all sites");
+    await page.close();
+    await panel.close();
+  });
+
   test("pages that belong to the browser are told with the next step", async () => {
     const page = await browser.open("about:blank");
     const popup = await browser.popup(page);

@@ -94,6 +94,31 @@ const readOpened = async (browser, url, runs) => {
   return times;
 };
 
+/** Draws the full report of a text of so many words, as often as asked, until it stands on the page and is painted. */
+const drawFull = (browser, text, runs) =>
+  browser.desk.evaluate(
+    async (text, runs) => {
+      const { analyze } = await import("/www/analyzer.js");
+      const { drawFull } = await import("/www/full.js");
+      const source = { text };
+      const report = await analyze(source);
+      const times = [];
+      for (let run = 0; run < runs; run += 1) {
+        const started = performance.now();
+        const { shown, paint } = drawFull({ source, report, name: "" });
+        document.body.append(shown);
+        paint();
+        // What is laid out can be used.
+        shown.getBoundingClientRect();
+        times.push(performance.now() - started);
+        shown.remove();
+      }
+      return times;
+    },
+    text,
+    runs,
+  );
+
 const LONG_PAGE = longPage(PAGE_WORDS);
 const OTHER_PAGE = LONG_PAGE.replaceAll(/privacy/gi, "kettle");
 
@@ -168,6 +193,8 @@ for (const name of ["chromium", "firefox"]) {
       await popup.close();
     }
     row(`${name}: popup, cached report, until it is drawn`, milliseconds(opened), "100 ms");
+    const drawn = await drawFull(browser, LONG.split(" ").slice(0, PAGE_WORDS).join(" "), RUNS);
+    row(`${name}: full report of ${PAGE_WORDS} words, until it can be used`, milliseconds(drawn), "300 ms");
   } finally {
     await browser.close();
     await server.stop();

@@ -82,6 +82,31 @@ describe(`options in ${name}`, { skip: absent }, () => {
     await last.close();
   });
 
+  test("the language is the reader's: our pages, the popup and the badge speak it at once", async () => {
+    const page = await session.open("/sample/privacy");
+    await session.remembered(page);
+    const choose = (language) =>
+      desk.evaluate((language) => {
+        const select = document.getElementById("language");
+        select.value = language;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, language);
+    await choose("de");
+    await until(async () => /Smallprint liest das Kleingedruckte/.test(await text("h1")));
+    assert.equal(await desk.evaluate(() => document.documentElement.lang), "de");
+    const popup = await browser.popup(page);
+    const { words } = await seenIn(popup);
+    for (const word of ["Sehr riskant", "Klauseln", "Verschwiegen", "Voller Bericht", "14. März 2025"])
+      assert.ok(words.includes(word), `${word} in ${words}`);
+    await popup.close();
+    const french = await browser.open(`${browser.root}/www/index.html?language=fr`);
+    await until(() => french.evaluate(() => document.body.textContent.includes("Lisez les petits caractères")));
+    await french.close();
+    await choose("");
+    await until(async () => /reads the small print/.test(await text("h1")));
+    await page.close();
+  });
+
   test("as installed, no policy is kept", async () => {
     const all = await desk.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
     assert.ok(!all.some((key) => key.startsWith("visit ")), all.join());

@@ -177,6 +177,35 @@ describe(`the full report in ${name}`, { skip: absent }, () => {
     await opened.close();
   });
 
+  test("ten thousand findings are drawn, and what looks like markup or is no letter at all is text", async () => {
+    const drawn = await page.evaluate(async () => {
+      const { drawFull } = await import("/www/full.js");
+      const { analyze } = await import("/www/analyzer.js");
+      const odd = "<img src=x onerror=alert(1)> \u0000\u0007\u202e".padEnd(20_000, "long");
+      const source = { text: `${odd} We sell your data. `.repeat(3) };
+      const rest = await analyze(source);
+      const report = {
+        ...rest,
+        verdict: "scored",
+        findings: Array.from({ length: 10_000 }, (_, at) => ({
+          practice: "data-sale",
+          level: "practised",
+          topic: "sharing",
+          stance: "grave",
+          why: odd.slice(0, 60),
+          points: 0,
+          scope: null,
+          softened: [],
+          title: `${at} ${odd.slice(0, 60)}`,
+          evidence: [{ start: 0, end: 40, quote: source.text.slice(0, 40) }],
+        })),
+      };
+      const { shown } = drawFull({ source, report, name: odd });
+      return [shown.querySelectorAll(".clause").length, shown.querySelectorAll("img, script").length];
+    });
+    assert.deepEqual(drawn, [10_000, 0]);
+  });
+
   test("a report whose tab is gone says so, and what to do", async () => {
     const address = await page.evaluate(() => location.href);
     await policy.close();
