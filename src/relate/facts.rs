@@ -5,6 +5,7 @@ mod choices;
 mod contacts;
 mod parties;
 mod periods;
+mod phones;
 
 use std::ops::Range;
 

@@ -1,20 +1,14 @@
 //! Gathers whom to turn to: mail addresses, telephone numbers and postal addresses, with whose they are.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::{Sentence, Values, addresses, on_one_line};
+use super::{Sentence, Values, addresses, on_one_line, phones};
 use crate::clause::Reading;
 use crate::find::Rulebook;
 use crate::lexicon::{ConceptSet, Lexicon};
 use crate::read::{Block, BlockKind, Document, LOOKALIKE, WordKind};
 use crate::recognise::Recognition;
 use crate::report::FactKind;
-
-/// The fewest digits of a telephone number; sections of laws and numbers of houses have fewer.
-const PHONE_DIGITS: usize = 9;
 
 /// A longer block, in words and marks, is no line of an address.
 const LINE: usize = 14;
@@ -51,14 +45,10 @@ pub fn gather(families: &Families, sentence: &Sentence, values: &mut Values) {
             values.add(document, FactKind::Contact, word.place(), role.clone());
         }
     }
-    // Compiling the expression is dear where the engine has just woken, so it is asked for only where it can match.
-    let text = &document.text[words.place.clone()];
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if reading.tagged.concepts.meets(&families.phone) && digits >= PHONE_DIGITS {
-        let long = |number: &regex::Match| number.as_str().bytes().filter(u8::is_ascii_digit).count() >= PHONE_DIGITS;
-        for number in phone_number().find_iter(text).filter(long) {
-            let start = words.place.start + number.start();
-            values.add(document, FactKind::Contact, start..start + number.len(), role.clone());
+    if reading.tagged.concepts.meets(&families.phone) {
+        for number in phones::find(&document.text[words.place.clone()]) {
+            let place = words.place.start + number.start..words.place.start + number.end;
+            values.add(document, FactKind::Contact, place, role.clone());
         }
     }
 }
@@ -118,15 +108,6 @@ fn runs_of_lines(document: &Document) -> Vec<Range<usize>> {
     runs
 }
 
-/// A number as telephones have it: nine digits at least, in groups, perhaps with the country's.
-fn phone_number() -> &'static Regex {
-    static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\+?\(?[0-9]{1,4}\)?( ?\(0\))?([ .\-/]?\(?[0-9]{2,4}\)?){2,4}[0-9]")
-            .expect("a regular expression that is tested")
-    });
-    &NUMBER
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,15 +121,5 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         assert_eq!(runs_of_lines(&document), [0..1, 1..4, 4..5]);
-    }
-
-    #[test]
-    fn telephone_numbers_are_found_whole() {
-        let found = |text: &str| phone_number().find(text).map(|number| number.as_str().to_string());
-        assert_eq!(found("Call +49 30 1234 5678 now").as_deref(), Some("+49 30 1234 5678"));
-        assert_eq!(found("call (555) 010-1234.").as_deref(), Some("(555) 010-1234"));
-        assert_eq!(found("Call us toll free at 1-800-555-0199").as_deref(), Some("1-800-555-0199"));
-        assert_eq!(found("phone: +44 (0) 20 7946 0000").as_deref(), Some("+44 (0) 20 7946 0000"));
-        assert_eq!(found("We call back within 30 days, or 48 hours"), None);
     }
 }
