@@ -34,6 +34,24 @@ fn a_band_that_is_asked_for_decides_the_status() {
     check(&[OTHER], 0);
     check(&["--fail-on", "E", ADS, "no-such-file.txt"], 1);
     check(&["--fail-on", "F", ADS], 2);
+    check(&["--profile", "grandmother", ADS], 2);
+}
+
+#[test]
+fn a_profile_weighs_anew_and_says_so() {
+    let asked = |profile: &str, format: &str| printed(&run(&["--profile", profile, "--format", format, ADS], b""));
+    let risk = |profile: &str| {
+        let report: Value = serde_json::from_str(&asked(profile, "json")).expect("JSON");
+        assert_eq!(report["score"]["profile"], profile);
+        report["score"]["risk"].as_f64().expect("a risk")
+    };
+    assert!(risk("advertising") > risk("default"), "advertising weighs more for who wants none");
+    for (profile, told) in [("strict", "weighed strictly"), ("children", "weighed for a child")] {
+        for format in ["text", "markdown"] {
+            assert!(asked(profile, format).contains(told), "{format}");
+            assert!(!asked("default", format).contains("weighed"), "{format}");
+        }
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use smallprint::Band;
+use smallprint::{Band, Profile};
 
 use super::practices::{Choice, choose};
 use super::source::Input;
@@ -59,6 +59,10 @@ pub struct ReportRequest {
     /// Exit with status 3 where a text has this band or a worse one, or could not be judged
     #[arg(long, value_name = "BAND", value_parser = bands(), ignore_case = true)]
     pub fail_on: Option<Band>,
+
+    /// Whose concerns are weighed; the report says so
+    #[arg(long, value_enum, default_value_t)]
+    pub profile: Concerns,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
@@ -108,6 +112,30 @@ pub enum Command {
         /// The shell that is to complete them
         shell: Shell,
     },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Concerns {
+    /// Everyone's
+    #[default]
+    Default,
+    /// Those of a reader who takes what is left open for the worst
+    Strict,
+    /// A child's
+    Children,
+    /// Those of a reader who wants no advertising that knows them
+    Advertising,
+}
+
+impl From<Concerns> for Profile {
+    fn from(concerns: Concerns) -> Self {
+        match concerns {
+            Concerns::Default => Profile::Default,
+            Concerns::Strict => Profile::Strict,
+            Concerns::Children => Profile::Children,
+            Concerns::Advertising => Profile::Advertising,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]

@@ -6,6 +6,7 @@ Examples:
   smallprint --all --color always a.txt | less -R   every clause of it, page by page
   smallprint --format markdown a.pdf > report.md    a report to file, or to paste into an issue
   smallprint --fail-on D legal/*.md                 for CI: fails where a policy is no better than D
+  smallprint --profile children app.html            weighed for a child
   smallprint diff old.txt new.txt                   what changed between two versions
 
 `smallprint COMMAND --help` tells more of each command, with examples.

@@ -81,6 +81,7 @@ fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
     let parts = format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid");
     let mut lines = vec![format!("  {badge}  {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
     lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
+    lines.extend(words::profile(score.profile).map(|told| format!("         {}", ink(paper, Ink::Bold, told))));
     lines
 }
 

@@ -1,7 +1,8 @@
 //! The words for what a report holds as kinds and figures, and its text without what is obeyed instead of shown.
 
 use crate::report::{
-    ContradictionKind, Coverage, DocumentFacts, FactKind, Figure, Kind, Law, Report, Stance, Status, Topic, Verdict,
+    ContradictionKind, Coverage, DocumentFacts, FactKind, Figure, Kind, Law, Profile, Report, Stance, Status, Topic,
+    Verdict,
 };
 
 /// The laws in the order in which they are told.
@@ -32,6 +33,16 @@ pub fn stance(stance: Stance) -> &'static str {
         Stance::Caution => "caution",
         Stance::Neutral => "neutral",
         Stance::Good => "good",
+    }
+}
+
+/// That a score weighs the concerns of some; nothing where it weighs everyone's.
+pub fn profile(profile: Profile) -> Option<&'static str> {
+    match profile {
+        Profile::Default => None,
+        Profile::Strict => Some("weighed strictly: what is left open counts as the worst"),
+        Profile::Children => Some("weighed for a child"),
+        Profile::Advertising => Some("weighed against advertising"),
     }
 }
 
