@@ -71,6 +71,18 @@ fn a_list_shows_whole_sentences_with_their_lead_in_and_document() {
 }
 
 #[test]
+fn sentences_are_searched_by_a_regular_expression() {
+    let file = collection("searched.ndjson", &[("a", "We may sell your data."), ("b", "We will sell your name.")]);
+    let rows = |pattern: &str| {
+        let output = survey(&["--matching", pattern, "--practice", "data-sale/practised", path(&file)]);
+        row_of(&output, "data-sale practised")
+    };
+    assert_eq!(rows("."), "data-sale practised grave 2 2");
+    assert_eq!(rows(r"\bMAY\b"), "data-sale practised grave 1 1");
+    assert_eq!(rows("rent"), "data-sale practised grave 0 0");
+}
+
+#[test]
 fn a_sample_stays_mostly_the_same_when_hits_are_added() {
     let sample = |name: &str, numbers: std::ops::Range<usize>| {
         let text: String = numbers.map(|number| format!("We sell your data to buyer {number}.\n\n")).collect();

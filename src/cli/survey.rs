@@ -29,7 +29,12 @@ pub fn run(request: &Request, paper: &Paper, out: &mut impl Write) -> io::Result
     let judgements = request.judged.as_ref().map(|file| Judgements::read(file, &mut complaints));
     let texts = lines::read(&request.files, &mut complaints);
     let wanted = saved.as_ref().map(Saved::hashes).unwrap_or_default();
-    let survey = hits::gather(&texts, &request.choices, if request.list { wanted } else { HashSet::new() });
+    let survey = hits::gather(
+        &texts,
+        &request.choices,
+        request.matching.as_ref(),
+        if request.list { wanted } else { HashSet::new() },
+    );
     complaints.iter().for_each(|complaint| complain(complaint));
     let mut status = if complaints.is_empty() { DONE } else { UNREADABLE };
     let sample = request.sample.map(NonZeroUsize::get);

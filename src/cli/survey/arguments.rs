@@ -2,8 +2,10 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{ArgGroup, Args};
+use regex::{Regex, RegexBuilder};
 
 use crate::cli::practices::{Choice, choose};
 
@@ -18,6 +20,10 @@ pub struct Request {
     /// Only this practice, or one of its levels (ID/LEVEL); may be given several times
     #[arg(long = "practice", value_name = "ID", value_parser = choose)]
     pub choices: Vec<Choice>,
+
+    /// Only sentences that this regular expression matches, whatever their case
+    #[arg(long, value_name = "REGEX")]
+    pub matching: Option<Pattern>,
 
     /// Print the sentences, and not only their number
     #[arg(long)]
@@ -39,6 +45,32 @@ pub struct Request {
     #[arg(long, value_name = "FILE")]
     pub judged: Option<PathBuf>,
 }
+
+/// What sentences are searched for.
+#[derive(Debug, Clone)]
+pub struct Pattern(Regex);
+
+impl Pattern {
+    pub fn matches(&self, text: &str) -> bool {
+        self.0.is_match(text)
+    }
+}
+
+impl FromStr for Pattern {
+    type Err = regex::Error;
+
+    fn from_str(pattern: &str) -> Result<Self, Self::Err> {
+        RegexBuilder::new(pattern).case_insensitive(true).build().map(Pattern)
+    }
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_str() == other.0.as_str()
+    }
+}
+
+impl Eq for Pattern {}
 
 #[cfg(test)]
 mod tests {
@@ -82,6 +114,7 @@ mod tests {
         check(&["a", "--sample", "0", "--list"], "zero");
         check(&["a", "--sample", "3"], "--list");
         check(&["a", "--practice", "sale"], "data-sale");
+        check(&["a", "--matching", "(never"], "unclosed group");
         check(&["a", "--against", "b", "--judged", "c"], "cannot be used with");
     }
 }

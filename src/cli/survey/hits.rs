@@ -6,6 +6,7 @@ use std::thread;
 
 use smallprint::{Report, Span, Stance, Verdict, WholeSentence, analyze, catalogue, sentences};
 
+use super::arguments::Pattern;
 use super::hash::Hash;
 use super::lines::Text;
 use crate::cli::practices::Choice;
@@ -73,8 +74,8 @@ struct Said {
     found: Vec<(Hash, Sentence)>,
 }
 
-/// Runs the rules over all texts, and looks for the `wanted` sentences in them.
-pub fn gather(texts: &[Text], choices: &[Choice], wanted: HashSet<Hash>) -> Survey {
+/// Runs the rules over all texts, keeps what the pattern matches, and looks for the `wanted` sentences in them.
+pub fn gather(texts: &[Text], choices: &[Choice], pattern: Option<&Pattern>, wanted: HashSet<Hash>) -> Survey {
     let mut survey = Survey { levels: levels(choices), found: HashMap::new() };
     let index: HashMap<_, _> = survey.levels.iter().enumerate().map(|(at, l)| ((l.practice, l.level), at)).collect();
     let mut seen = HashSet::new();
@@ -82,6 +83,9 @@ pub fn gather(texts: &[Text], choices: &[Choice], wanted: HashSet<Hash>) -> Surv
         let mut stated = HashSet::new();
         for (practice, level, hash, sentence) in said.levels {
             let Some(&at) = index.get(&(practice, level)) else { continue };
+            if pattern.is_some_and(|pattern| !pattern.matches(&sentence.text)) {
+                continue;
+            }
             survey.levels[at].documents += usize::from(stated.insert(at));
             if seen.insert((at, hash)) {
                 survey.levels[at].hits.push(Hit { hash, document: text.document.clone(), sentence });
