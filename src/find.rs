@@ -84,7 +84,7 @@ impl Rulebook {
                 .map_err(|error| format!("{owner}: {:?}: {error}", says.pattern))?;
             rules.push((meaning, statement));
         }
-        let gate = Gate::new(rules.iter().map(|(_, statement)| statement.pattern.anchor()));
+        let gate = Gate::new(rules.iter().map(|(_, statement)| &statement.pattern));
         Ok(Rulebook { lexicon, signals, rules, gate })
     }
 }

@@ -70,10 +70,6 @@ impl ConceptSet {
         let blocks = self.0.into_iter().zip((0_u8..).step_by(64));
         blocks.flat_map(|(block, first)| ones(block).map(move |bit| first + bit))
     }
-
-    pub fn len(&self) -> usize {
-        self.0.iter().map(|block| block.count_ones() as usize).sum()
-    }
 }
 
 /// The places of the ones among 64 bits, lowest first.

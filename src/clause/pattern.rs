@@ -98,13 +98,8 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// The narrowest of all that must occur.
-    pub fn anchor(&self) -> Need {
-        self.needs().min_by_key(|need| need.breadth()).cloned().unwrap_or_default()
-    }
-
     /// Everything that must occur.
-    fn needs(&self) -> impl Iterator<Item = &Need> {
+    pub fn needs(&self) -> impl Iterator<Item = &Need> {
         let head = match &self.head {
             Head::Act(act) => &act.needs,
             Head::Words(words) => &words.needs,

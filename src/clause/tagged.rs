@@ -127,6 +127,11 @@ impl Tagged {
         self.concepts.contains(concept)
     }
 
+    /// Whether a word occurs.
+    pub fn says(&self, word: WordId) -> bool {
+        self.words & bit(word) != 0 && self.tokens.iter().any(|token| token.word == word)
+    }
+
     /// The first mark of a concept.
     pub fn first(&self, concept: u8) -> Option<&Mark> {
         self.marks.iter().find(|mark| mark.concept == concept)

@@ -1,6 +1,6 @@
 //! Tells which statements a sentence can make, from its words and concepts alone.
 
-use crate::clause::{Need, Tagged};
+use crate::clause::{Need, Pattern, Tagged};
 use crate::lexicon::{WordId, ones};
 
 /// The statements by the words and concepts that they hang on. A sentence makes few of them, so most are never looked at.
@@ -12,13 +12,25 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Hangs each statement on its anchor; a statement's number is its place among the anchors.
-    pub fn new(anchors: impl Iterator<Item = Need>) -> Self {
+    /// Hangs each statement on that of its needs which is met least often; its number is its place among the patterns.
+    pub fn new<'p>(patterns: impl Iterator<Item = &'p Pattern> + Clone) -> Self {
         let mut gate = Gate { by_concept: Vec::new(), by_word: Vec::new(), statements: 0 };
-        for anchor in anchors {
+        // What few statements ask for is rare in sentences, too.
+        let (mut concepts, mut words) = (Vec::<usize>::new(), Vec::<usize>::new());
+        for need in patterns.clone().flat_map(Pattern::needs) {
+            need.concepts.ids().for_each(|concept| *entry(&mut concepts, usize::from(concept)) += 1);
+            need.words.iter().for_each(|WordId(word)| *entry(&mut words, *word as usize) += 1);
+        }
+        let frequency = |need: &&Need| {
+            let of_concepts: usize = need.concepts.ids().map(|concept| concepts[usize::from(concept)]).sum();
+            let of_words: usize = need.words.iter().map(|WordId(word)| words[*word as usize]).sum();
+            of_concepts + of_words
+        };
+        for pattern in patterns {
             let statement = gate.statements as u16;
-            anchor.concepts.ids().for_each(|concept| push(&mut gate.by_concept, usize::from(concept), statement));
-            anchor.words.iter().for_each(|WordId(word)| push(&mut gate.by_word, *word as usize, statement));
+            let anchor = pattern.needs().min_by_key(frequency).cloned().unwrap_or_default();
+            anchor.concepts.ids().for_each(|concept| entry(&mut gate.by_concept, usize::from(concept)).push(statement));
+            anchor.words.iter().for_each(|WordId(word)| entry(&mut gate.by_word, *word as usize).push(statement));
             gate.statements += 1;
         }
         gate
@@ -39,9 +51,10 @@ impl Gate {
     }
 }
 
-fn push(lists: &mut Vec<Vec<u16>>, index: usize, statement: u16) {
-    if lists.len() <= index {
-        lists.resize(index + 1, Vec::new());
+/// What a list holds at a place, for which it grows where it must.
+fn entry<T: Default + Clone>(list: &mut Vec<T>, index: usize) -> &mut T {
+    if list.len() <= index {
+        list.resize(index + 1, T::default());
     }
-    lists[index].push(statement);
+    &mut list[index]
 }

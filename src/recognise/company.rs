@@ -50,7 +50,7 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     }
     for (name, candidate) in candidates.iter_mut().filter(|(_, candidate)| candidate.mentions.heads) {
         let words: Vec<&str> = name.split(' ').collect();
-        let repeated = (0..spelling.len()).filter(|&index| spelling.begins(index, &words)).count() > REPEATED;
+        let repeated = (0..spelling.len()).filter(|&index| spelling.begins(index, &words)).nth(REPEATED).is_some();
         if repeated && is_name(document, spelling, name, candidate.place.clone()) {
             candidate.mentions.points += ENOUGH;
         }

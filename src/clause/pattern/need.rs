@@ -19,10 +19,8 @@ impl Need {
     }
 
     pub fn is_met(&self, tagged: &Tagged) -> bool {
-        tagged.words & self.bits != 0 || tagged.concepts.meets(&self.concepts)
-    }
-
-    pub fn breadth(&self) -> usize {
-        self.concepts.len() + self.words.len()
+        // Of ten lists of words whose bits meet those of a sentence, seven have none of its words.
+        tagged.concepts.meets(&self.concepts)
+            || tagged.words & self.bits != 0 && self.words.iter().any(|&word| tagged.says(word))
     }
 }
