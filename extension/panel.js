@@ -44,6 +44,11 @@ chrome.storage.session.onChanged.addListener((changes) => {
   if (front?.id !== undefined && changes[`tab-${front.id}`]?.newValue) follow();
 });
 
+// Words are those of the language in which the panel was opened.
+chrome.storage.local.onChanged.addListener((changes) => {
+  if (changes.language) location.reload();
+});
+
 chrome.runtime.onMessage.addListener((message, { id, tab }, reply) => {
   if (id !== chrome.runtime.id || message.type !== POINTED || tab?.id !== front?.id || !report) return false;
   const told = message.place ? caption(report, message.place) : [];

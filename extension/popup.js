@@ -19,11 +19,6 @@ label(document, word);
 /** @type {HTMLAnchorElement} */ (part("offline")).href =
   `../www/index.html?${new URLSearchParams({ profile, language })}`;
 
-if (front?.id !== undefined) {
-  await show(front, known ?? (await ask(front.id, { clicked: true })), word);
-  await offerSilence(front, word);
-}
-
 part("panel").addEventListener("click", () => {
   // No wait before it: browsers open a panel only right after a click.
   openPanel(front).then(
@@ -31,3 +26,8 @@ part("panel").addEventListener("click", () => {
     (reason) => notice(String(reason)),
   );
 });
+
+if (front?.id !== undefined) {
+  await show(front, known ?? (await ask(front.id, { clicked: true })), word);
+  await offerSilence(front, word);
+}

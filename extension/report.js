@@ -34,6 +34,11 @@ const show = async (source, changes) => {
   paint();
 };
 
+// What the reader chooses elsewhere holds here at once.
+chrome.storage.local.onChanged.addListener((changes) => {
+  if (changes.profile || changes.language) location.reload();
+});
+
 const answer = await ask(tab, {});
 const source = "report" in answer ? await sourceOf() : null;
 if (source && "report" in answer) await show(source, answer.changes);

@@ -120,10 +120,15 @@ export const launch = async ({ dist, headless = true }) => {
       await until(() => popup.evaluate(() => document.getElementById("report")?.ariaBusy === "false"));
       return {
         evaluate: (ask, ...values) => popup.evaluate(ask, ...values),
+        /** As a person does it: browsers open a panel for nobody else. */
+        click: (selector) => popup.click(selector),
         screenshot: (file) => shoot(popup, file),
         close: () => popup.close().catch(() => {}),
       };
     },
+
+    panelIsOpen: () =>
+      desk.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] })).length === 1),
 
     /** Stops the background as the browser does after half a minute without work. */
     async kill() {

@@ -175,6 +175,13 @@ export const launch = async ({ dist, headless = true }) => {
       await until(() => evaluate(() => document.getElementById("report")?.getAttribute("aria-busy") === "false"));
       return {
         evaluate,
+        /** As a person does it: browsers open a panel for nobody else. */
+        click: (selector) =>
+          evaluate((selector) => {
+            const person = content.windowUtils.setHandlingUserInput(true);
+            document.querySelector(selector).click();
+            person.destruct();
+          }, selector),
         screenshot: async (file) => writeFileSync(file, Buffer.from(await inWindow(SHOOT_POPUP), "base64")),
         close: async () => {
           await inWindow(CLOSE_POPUP);
@@ -182,6 +189,8 @@ export const launch = async ({ dist, headless = true }) => {
         },
       };
     },
+
+    panelIsOpen: () => inWindow("return window.SidebarController.isOpen"),
 
     /** Stops the background as the browser does after half a minute without work. */
     async kill() {

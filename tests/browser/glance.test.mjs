@@ -197,6 +197,14 @@ describe(`at a glance in ${name}`, { skip: absent }, () => {
     await end();
   });
 
+  test("a click in the popup opens the side panel", async () => {
+    const { page, popup, end } = await look("/sample/privacy");
+    assert.equal(await browser.panelIsOpen(), false);
+    await popup.click("#panel");
+    await until(() => browser.panelIsOpen());
+    await end().catch(() => page.close());
+  });
+
   test("the side panel follows the tab in front and tells of the clause under the pointer", async () => {
     const panel = await browser.open(`${browser.root}/extension/panel.html`);
     const page = await session.open("/sample/privacy");

@@ -31,7 +31,15 @@ describe(`options in ${name}`, { skip: absent }, () => {
     const page = await session.open("/sample/privacy");
     const before = await session.remembered(page);
     assert.equal(before.score.profile, "default");
+    const tab = await desk.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((one) => one.url === url).id,
+      page.url(),
+    );
+    const full = await browser.open(`${browser.root}/extension/report.html?tab=${tab}`);
+    await until(() => full.evaluate(() => document.querySelector(".dial-letter") !== null));
     await click("#profile-children");
+    await until(() => full.evaluate(() => /Weighed for a child/.test(document.body.textContent)).catch(() => false));
+    await full.close();
     const after = await until(async () => {
       const report = await session.remembered(page);
       return report?.score.profile === "children" && report;
