@@ -62,6 +62,11 @@ pub fn in_bracket(spelling: &Spelling, words: Range<usize>) -> Option<Range<usiz
     Some(start..start + part.len())
 }
 
+/// Whether words name a part, and nothing else.
+pub fn is_part(spelling: &Spelling, words: Range<usize>) -> bool {
+    PARTS.iter().any(|part| part.len() == words.len() && spelling.begins(words.start, part))
+}
+
 fn closes(word: &str) -> bool {
     matches!(word, "\"" | "”" | "'" | "’" | "," | ".")
 }

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use super::introductions::{BEGINNING, name_in};
 use super::mentions::{Mention, OWNED, REGISTERED, TITLED, is_registered, owns_policy, small_name, weigh};
-use super::proper_names::{Role, has_capital, is, is_third_party, is_torn, name_at, short_name, without_suffixes};
+use super::proper_names::{
+    Role, has_capital, is, is_third_party, is_torn, name_at, short_name, skip_suffixes, without_suffixes,
+};
 use super::roles;
 use super::spelling::Spelling;
 use crate::order::order;
@@ -25,6 +27,9 @@ const ABBREVIATION: usize = 4;
 
 /// So many characters of a title or an address may name the company; nobody reads on.
 const TITLE: usize = 300;
+
+/// So many words has the title of a policy that stands without a mark.
+const TITLE_WORDS: usize = 9;
 
 /// So many of the names worth most are looked at, so that the work stays linear.
 const TRIED: usize = 8;
@@ -104,7 +109,10 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
         }
         let heading = document.blocks[sentence.block].kind == BlockKind::Heading;
         headings += usize::from(heading);
-        let titled = heading && headings <= 3 && sentence.words.clone().any(|index| spelling.word(index) == "privacy");
+        let titled = match heading {
+            true => headings <= 3 && sentence.words.clone().any(|index| spelling.word(index) == "privacy"),
+            false => at < BEGINNING && is_title(spelling, sentence.words.clone()),
+        };
         if let Some((small, points)) = small_name(document, spelling, sentence, titled) {
             let mention = Mention { points, presented: true, ..Mention::default() };
             add(document, spelling, small, mention, &mut candidates);
@@ -112,11 +120,15 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
         let mut index = sentence.words.start;
         while index < sentence.words.end {
             let length = name_at(document, spelling, index..sentence.words.end);
-            if length > 0 && !is_torn(document, spelling, sentence.words.start, index) {
+            // "We Respect Your Privacy" names nobody.
+            let speaks = titled
+                && (speaks_before(spelling, sentence.words.start..index) || spelling.word(index + length) == "your");
+            if length > 0 && !speaks && !is_torn(document, spelling, sentence.words.start, index) {
                 let name = index..index + length;
                 let mut mention = weigh(spelling, name.clone(), sentence.words.end);
                 if titled {
-                    let heads = spelling.word(name.end) == "privacy" && name.end < sentence.words.end;
+                    let after = skip_suffixes(spelling, name.end, sentence.words.end);
+                    let heads = spelling.word(after) == "privacy" && after < sentence.words.end;
                     let owns = owns_policy(spelling, name.start, sentence.words.start);
                     let points = mention.points + TITLED + u32::from(owns) * OWNED;
                     mention = Mention { points, presented: true, heads, ..mention };
@@ -134,6 +146,18 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
     candidates
 }
 
+/// Whether words are the title of a policy, though no mark says so: "Fernwick Ltd Privacy Policy".
+fn is_title(spelling: &Spelling, words: Range<usize>) -> bool {
+    let last = words.end.saturating_sub(2)..words.end;
+    let named = matches!(spelling.word(last.end.saturating_sub(1)), "policy" | "notice" | "statement");
+    words.len() <= TITLE_WORDS && words.len() > last.len() && named && spelling.word(last.start) == "privacy"
+}
+
+/// Whether who speaks stands among words.
+fn speaks_before(spelling: &Spelling, mut words: Range<usize>) -> bool {
+    words.any(|index| spelling.word(index) == "we")
+}
+
 /// Whether capitals make words a name: they are no abbreviation, and never written without capitals.
 fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<usize>) -> bool {
     let spelled = &document.text[place];
@@ -143,10 +167,18 @@ fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<us
     let words: Vec<&str> = name.split(' ').collect();
     let last = words.len() - 1;
     let lower = |index: usize| !has_capital(document, index);
+    // "Any Patient may ask" speaks of many; "a Fernwick account" does not.
+    let counted = |index: usize| {
+        let next = spelling.word(index + last + 1);
+        let registered = skip_suffixes(spelling, index + last + 1, spelling.len()) > index + last + 1;
+        let ends = !registered && (is(next, Role::Verb) || matches!(next, "," | ";" | "." | "or" | "and" | "of"));
+        index > 0 && matches!(spelling.word(index - 1), "a" | "an" | "any" | "each" | "every" | "such") && ends
+    };
     // In "fernwick.com" the small letters are those of an address.
     let address =
         |index: usize| spelling.word(index + last + 1) == "." && is(spelling.word(index + last + 2), Role::Suffix);
-    !(0..spelling.len()).any(|index| spelling.begins(index, &words) && lower(index + last) && !address(index))
+    !(0..spelling.len())
+        .any(|index| spelling.begins(index, &words) && (lower(index + last) && !address(index) || counted(index)))
 }
 
 /// Counts a mention of a name.
@@ -210,6 +242,12 @@ mod tests {
         check("# Global Privacy Policy\n\nOur shops are global. A Global Act. See Global.", None);
         check("# fernly privacy policy\n\nfernly collects names.", Some("fernly"));
         check("Heron Ski Rental (“Heron”, “we”) lends skis. Heron asks.", Some("Heron"));
+        check(
+            "Little Fern, Inc. Privacy Policy\n\nThis policy is long, and it tells you what we do.",
+            Some("Little Fern"),
+        );
+        check("fernHeron Privacy Policy\n\nOur fernHeron app. See fernHeron.", Some("fernHeron"));
+        check("Blue Heron values your privacy. We ask.", Some("Blue Heron"));
         check("See 2Cat’s shop. 2Cat may write. 2Cat will call.", Some("2Cat"));
     }
 
@@ -239,6 +277,9 @@ mod tests {
         check("Third Parties may ask. Third Parties will see.", None);
         check("The Owner may sell. The Owner will tell. PII is data. PII may be kept. An owner owns.", None);
         check("This shop is owned in Norway (\"us\"). Our shop is in Norway.", None);
+        check("# We Respect Your Privacy\n\nWe ask.", None);
+        check("Any Skier may ask. Skier will ask. Skier may not.", None);
+        check("New Red Ski Song Fern Heron may ask. New Red Ski Song Fern Heron will.", None);
         check("We keep your name.", None);
         check("", None);
     }

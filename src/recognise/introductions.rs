@@ -25,7 +25,7 @@ const ROLES: &[&str] = &["company", "controller", "operator", "owner", "provider
 const SPEAKERS: &[&str] = &["we", "us", "our", "ours", "i", "my", "you", "your", "they", "it", "he", "she"];
 
 /// What a company runs.
-const SITES: &[&str] = &[
+pub const SITES: &[&str] = &[
     "site",
     "website",
     "sites",
@@ -38,6 +38,7 @@ const SITES: &[&str] = &[
     "shop",
     "store",
     "page",
+    "portal",
 ];
 const SERVICES: &[&str] = &["service", "services", "product", "products"];
 

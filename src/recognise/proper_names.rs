@@ -55,7 +55,7 @@ pub fn is(word: &str, role: Role) -> bool {
 }
 
 /// The longest name, in words.
-const LONGEST: usize = 4;
+pub const LONGEST: usize = 5;
 
 /// Whether a name is that of a company of whom others speak, or of one of its products.
 pub fn is_third_party(name: &str) -> bool {
@@ -95,7 +95,9 @@ pub fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) ->
         let first = index == words.start;
         capital(index) && (first || touches(index)) || !first && joins(index)
     };
-    words.clone().take(LONGEST).take_while(goes_on).count()
+    let length = words.clone().take(LONGEST + 1).take_while(goes_on).count();
+    // More capitals than a name has are those of a title, or of a line that shouts.
+    if length > LONGEST { 0 } else { length }
 }
 
 /// The place after what a register adds to a name: after "Ltd" and "GmbH & Co. KG".
@@ -126,14 +128,18 @@ pub fn is_torn(document: &Document, spelling: &Spelling, first: usize, start: us
     let common = before > first && word != "the" && is(word, Role::Common) && has_capital(document, before);
     let blank = document.words[before].place().end..document.words[start].place().start;
     let number = document.words[before].kind == WordKind::Number && word.len() != "2024".len();
-    (common || number) && document.text[blank].chars().all(|c| c == ' ' || c == '\u{a0}')
+    // What stands before is of the same name, and too much for one.
+    let plain = ![Role::Common, Role::Verb, Role::Suffix].iter().any(|&role| is(word, role));
+    let rest = word == "&" || plain && has_capital(document, before);
+    (common || number || rest) && document.text[blank].chars().all(|c| c == ' ' || c == '\u{a0}')
 }
 
 /// The name in quotation marks of a bracket that follows a longer one: `Larkspur Holding LLC (hereafter "Larkspur")`.
 pub fn short_name(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
     let open = words.clone().take(LONGEST).find(|&index| spelling.word(index) == "(")?;
     let mut bracket = (open + 1..words.end).take(LONGEST).take_while(|&index| spelling.word(index) != ")");
-    let start = bracket.find(|&index| matches!(spelling.word(index), "\"" | "“"))? + 1;
+    let quote = bracket.find(|&index| matches!(spelling.word(index), "\"" | "“"))?;
+    let start = quote + 1 + usize::from(spelling.word(quote + 1) == "the");
     let length = name_at(document, spelling, start..words.end);
     (length > 0).then_some(start..start + length)
 }

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use super::introductions::name_from;
-use super::proper_names::{Role, has_capital, is, name_at, skip_suffixes};
+use super::called::is_part;
+use super::introductions::{SITES, name_from};
+use super::mentions::is_registered;
+use super::proper_names::{LONGEST, Role, has_capital, is, name_at, skip_suffixes};
 use super::spelling::Spelling;
-use crate::read::{Document, Sentence, opens_quote};
+use crate::read::{Document, Sentence, WordKind, opens_quote};
 
 /// So many words of a sentence are looked at.
 const REACH: usize = 24;
@@ -19,6 +21,9 @@ pub fn name_in(document: &Document, spelling: &Spelling, sentence: &Sentence, be
     let words = sentence.words.clone();
     controller(document, spelling, words.clone())
         .or_else(|| bracketed(document, spelling, words.clone()))
+        .or_else(|| beside_we(document, spelling, words.clone()))
+        .or_else(|| itself(document, spelling, words.clone()))
+        .or_else(|| devoted(document, spelling, words.clone()).filter(|_| beginning))
         .or_else(|| host(document, spelling, words.clone()).filter(|_| beginning))
         .or_else(|| subject(document, spelling, words.clone()).filter(|_| beginning))
 }
@@ -42,7 +47,9 @@ fn controller(document: &Document, spelling: &Spelling, words: Range<usize>) -> 
 fn bracketed(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
     if spelling.word(words.start) == "we" && spelling.word(words.start + 1) == "," {
         let start = words.start + 2 + usize::from(spelling.word(words.start + 2) == "the");
-        return proper(document, spelling, start..words.end);
+        let name = proper(document, spelling, start..words.end)?;
+        // "We, the Makers" are many, and have another name.
+        return (name.len() > 1 || !spelling.word(name.start).ends_with('s')).then_some(name);
     }
     let open = words.clone().take(DESCRIPTION).find(|&index| spelling.word(index) == "(")?;
     let inside = (open + 1..words.end).take(REACH).take_while(|&index| spelling.word(index) != ")");
@@ -61,6 +68,62 @@ fn bracketed(document: &Document, spelling: &Spelling, words: Range<usize>) -> O
         && matches!(spelling.word(after + 1), "a" | "an" | "located" | "registered" | "with" | "whose" | "having");
     let registered = proper(document, spelling, words.start..words.end).filter(|_| after == open || described);
     if bare { Some(name) } else { registered }
+}
+
+/// `… and its sisters (collectively "fernly", "we", or "us")`: what is quoted beside "we" is its name, however it is written.
+fn beside_we(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    let open = words.clone().find(|&index| {
+        spelling.word(index) == "(" && (index..words.end).take(REACH).any(|quote| quotes_speaker(spelling, quote))
+    })?;
+    let end = (open..words.end).take(REACH).find(|&index| spelling.word(index) == ")")?;
+    let bracket = open + 1..end;
+    if !bracket.clone().any(|index| quotes_speaker(spelling, index)) {
+        return None;
+    }
+    // Straight quotation marks close as they open; those that open stand close to what they quote.
+    let opens = |index: usize| {
+        let [quote, next] = [index, index + 1].map(|index| document.words[index].place());
+        let apart = document.text[quote.end..next.start].contains(char::is_whitespace);
+        let behind = document.text[..quote.start].ends_with(|c: char| c.is_alphanumeric() || ",*_".contains(c));
+        opens_quote(spelling.word(index)) && !apart && !behind
+    };
+    bracket.clone().filter(|&index| opens(index)).find_map(|quote| {
+        let start = quote + 1 + usize::from(spelling.word(quote + 1) == "the");
+        let is_name = |&index: &usize| {
+            let word = spelling.word(index);
+            document.words[index].kind == WordKind::Word && !is(word, Role::Common) && !is(word, Role::Suffix)
+        };
+        let name = start..start + (start..end).take(LONGEST).take_while(is_name).count();
+        let known = is_part(spelling, name.clone()) || name.len() == 1 && SITES.contains(&spelling.word(name.start));
+        let closed = matches!(spelling.word(name.end), "\"" | "”" | "," | "'" | "’");
+        (!name.is_empty() && closed && !known && !is(spelling.word(start), Role::Verb)).then_some(name)
+    })
+}
+
+/// Whether "we", "us" or "our" stands in quotation marks, which open at a word.
+fn quotes_speaker(spelling: &Spelling, quote: usize) -> bool {
+    opens_quote(spelling.word(quote)) && matches!(spelling.word(quote + 1), "we" | "us" | "our")
+}
+
+/// "We are Fernwick Ltd."
+fn itself(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    let we = (words.start..words.end).take(3).find(|&index| spelling.begins(index, &["we", "are"]))?;
+    let name = proper(document, spelling, we + 2..words.end)?;
+    is_registered(spelling, name.end, words.end).then_some(name)
+}
+
+/// "Fernwick values your privacy", `Fernwick Ltd ("The Fern") is committed to protecting the privacy of …`.
+fn devoted(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    const DEVOTED: &[&str] =
+        &["respects", "values", "committed", "recognizes", "recognises", "takes", "understands", "cares", "knows"];
+    let start = words.start + usize::from(spelling.word(words.start) == "the");
+    let name = proper(document, spelling, start..words.end)?;
+    let after = skip_suffixes(spelling, name.end, words.end);
+    let bracket = spelling.word(after) == "(";
+    let closed = (after..words.end).take(LONGEST * 2).find(|&index| spelling.word(index) == ")");
+    let after = if bracket { closed? + 1 } else { after };
+    let is_devoted = (after..words.end).take(3).any(|index| DEVOTED.contains(&spelling.word(index)));
+    (is_devoted && (after..words.end).take(REACH / 2).any(|index| spelling.word(index) == "privacy")).then_some(name)
 }
 
 /// "Welcome to Fernwick", "Thank you for visiting Fernwick", "Your privacy is important to Fernwick".
@@ -127,5 +190,18 @@ mod tests {
         check("Thank you for choosing Fernwick.", Some("Fernwick"));
         check("This notice tells how Fernwick and its sisters use names.", Some("Fernwick"));
         check("This notice tells how Names are used.", None);
+        check("It tells what Moss Ltd and its sisters (collectively “fernly,” “we” or “us”) do.", Some("fernly"));
+        check("It is run from Norway (hereinafter referred to as “we” or “FERN”).", Some("FERN"));
+        check("Moss is run from Norway (\"fernly\" or \"we\").", Some("fernly"));
+        check("Moss is run from Norway (\"we\" or \"us\").", None);
+        check("We, the Makers, sell tea.", None);
+        check("It is run from Norway (the “Site”, “we” or “us”).", None);
+        check("Our shops in Norway (“Norwegian Shops”) are ours.", None);
+        check("We are Fernwick Ltd.", Some("Fernwick"));
+        check("We are Norwegian.", None);
+        check("Blue Heron values your privacy.", Some("Blue Heron"));
+        check("Fern Company LLC (“The Fern Times”) is committed to protecting the privacy of all.", Some("Fern"));
+        check("The Heron Trust (HTN) respects the privacy of its visitors.", Some("Heron Trust"));
+        check("Norway respects trees.", None);
     }
 }
