@@ -54,8 +54,14 @@ pub fn read(text: &str) -> Vec<Block> {
             open = None;
             continue;
         }
-        let underline = lines.peek().and_then(|next| rank_of_underline(text[next.clone()].trim()));
-        if let Some(rank) = underline.filter(|_| kind == BlockKind::Paragraph && !is_full_sentence(line)) {
+        let below = lines.peek().map_or("", |next| &text[next.clone()]);
+        // Under an item a row of marks belongs to it only where it stands below its words; else it parts two lists.
+        let may_head = match kind {
+            BlockKind::Item => is_numbered(&text[whole.clone()]) && below.starts_with([' ', '\t']),
+            kind => kind == BlockKind::Paragraph,
+        };
+        let underline = rank_of_underline(below.trim()).filter(|_| may_head && !is_full_sentence(line));
+        if let Some(rank) = underline {
             blocks.push(Block::new(BlockKind::Heading, rank, place));
             open = None;
             continue;
@@ -207,6 +213,11 @@ mod tests {
         );
         check("One.\n\n---\n\nTwo.", &[(Paragraph, 0, "One."), (Paragraph, 0, "Two.")]);
         check("* * *\n---", &[]);
+        check(
+            "11.  YOUR RIGHTS\n     -----------\n\n     You may ask.",
+            &[(Heading, 2, "YOUR RIGHTS"), (Paragraph, 0, "You may ask.")],
+        );
+        check("1. names\n---\n- mail\n  ---", &[(Item, 1, "names"), (Item, 1, "mail")]);
         check(
             "| Data | Why |\n|---|---|\n| Name | Mail |",
             &[(Cell, 0, "Data"), (Cell, 0, "Why"), (Cell, 0, "Name"), (Cell, 0, "Mail")],
