@@ -84,7 +84,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
     let mut denials: Vec<(usize, bool)> = Vec::new();
     for mark in &tagged.marks {
         if lexicon.sort(mark.concept) != Sort::Verb
-            || tagged.covers(signals.link_text, mark.at)
+            || is_link_text(lexicon, signals, tagged, mark)
             || is_part_of_noun(lexicon, tagged, mark)
         {
             continue;
@@ -104,6 +104,17 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
     }
     concession::concede(lexicon, signals, tagged, &mut acts);
     acts
+}
+
+/// "Do not sell or share my data" is the text of a link, "We do not sell or share it" a promise.
+fn is_link_text(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) -> bool {
+    let around = |m: &&Mark| m.concept == signals.link_text && m.at <= mark.at && m.end() >= mark.end();
+    tagged.covers(signals.link_text, mark.at)
+        && tagged
+            .marks
+            .iter()
+            .find(around)
+            .is_some_and(|link| !tagged.marks_before(link.at).any(|before| lexicon.sort(before.concept) == Sort::Actor))
 }
 
 /// "Trade" in "trade union", "mailing" in "mailing address": a word inside a longer noun is no verb.

@@ -6,7 +6,7 @@ use super::bounds;
 use super::signals::Signals;
 use super::speaker::Speaker;
 use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
-use crate::read::{Block, Document, Sentence, WordKind, opens_quote};
+use crate::read::{Block, Document, Sentence, Word, WordKind, opens_quote};
 
 /// How many words of a lead-in are read with each of its items.
 const LEAD_WORDS: usize = 40;
@@ -232,6 +232,12 @@ fn push_tokens(
             words.nth(1);
             continue;
         }
+        // "Sell (as that term is defined by the law) your data": only whose word it is belongs to the sentence.
+        let aside = if document.spelling(word) == "(" { length_of_aside(document, words.as_slice()) } else { 0 };
+        if aside > 0 {
+            words.nth(aside - 1);
+            continue;
+        }
         let letters = document.letters(word);
         let shape = match word.kind {
             WordKind::Number => Shape::Number,
@@ -257,6 +263,31 @@ fn push_tokens(
 fn begins_quoted(document: &Document, sentence: &Sentence) -> bool {
     let first = document.words[sentence.words.clone()].first();
     first.is_some_and(|first| opens_quote(document.spelling(first)))
+}
+
+/// How many words of a bracket say that a term is defined: "as those terms are defined".
+fn length_of_aside(document: &Document, bracket: &[Word]) -> usize {
+    let spelled = |word: &Word| document.spelling(word).to_ascii_lowercase();
+    let about_term = |word: &Word| {
+        matches!(
+            spelled(word).as_str(),
+            "as" | "such"
+                | "that"
+                | "this"
+                | "those"
+                | "these"
+                | "the"
+                | "term"
+                | "terms"
+                | "word"
+                | "words"
+                | "is"
+                | "are"
+        )
+    };
+    let length = bracket.iter().take_while(|word| about_term(word)).count();
+    let defines = bracket.get(length).is_some_and(|word| matches!(spelled(word).as_str(), "defined" | "understood"));
+    if length > 0 && defines { length + 1 } else { 0 }
 }
 
 /// "(a)", "(2)", "(iv)", but not "thirteen (13) months".

@@ -20,9 +20,9 @@ pub const SHARING: &[Practice] = &[
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
                 says: &[denies(
-                    "we sell data - {advertising} ~ {purpose} - {child} - under|less|younger ~ #|age - \
-                         {sensitive-data} - category of - without ~ giving - may sell|share ~ not to - do \
-                         sell - healthrelated - to third parties to use for",
+                    "we sell data - {advertising} ~ {purpose} - ad|ads program - {child} - under|less|younger ~ \
+                         #|age - {sensitive-data} - category of - without ~ giving - may sell|share ~ not to - \
+                         do sell - healthrelated - to third parties to use for",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -31,6 +31,8 @@ pub const SHARING: &[Practice] = &[
                     "Your e-mail address will not be sold or rented.",
                     "No personal information is ever sold to third parties.",
                     "We don't and won't trade information about you.",
+                    "We do not “sell” or “share” (as those terms are defined in the law of the state) personal information.",
+                    "We do not sell or share your personal information.",
                 ]),
                 misses: examples(&[
                     "We do not sell your data unless you agree.",
@@ -49,7 +51,9 @@ pub const SHARING: &[Practice] = &[
                 title: "Not sold, but with exceptions",
                 why: "The promise not to sell has a hole: read what the exception lets through.",
                 says: &[
-                    denies_except("we sell data - {child}|minors|minor - this|these|such {data} - {sensitive-data}"),
+                    denies_except(
+                        "we sell data - {child}|minors|minor - under|less|younger ~ #|age - this|these|such {data} - {sensitive-data}",
+                    ),
                     denies_without_consent("we sell data - {child}|minors|minor - {sensitive-data}"),
                 ],
                 softened: None,
@@ -329,7 +333,7 @@ pub const SHARING: &[Practice] = &[
                          short term - will only be used - not limited",
                     ),
                     denies(
-                        "we share =data - {advertising} - {promotion} - {advertiser} - {authority} - with|to \
+                        "we share =data - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - {authority} - with|to \
                          you - {share} you - {share} us - {child} - publicly - this|these|such {data} - \
                          {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
                          further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} \
@@ -362,6 +366,7 @@ pub const SHARING: &[Practice] = &[
                     "No company can guarantee that your data is not disclosed.",
                     "Short-term use, where the data is not disclosed to a third party.",
                     "We have not shared the data of users under 16 years of age.",
+                    "We do not “sell” or “share” personal information (as those terms are defined in the law).",
                 ]),
             },
             Level {
@@ -431,8 +436,8 @@ pub const SHARING: &[Practice] = &[
                          {advertising} - {advertiser} - {child} - such|these|this {data} - {aggregate}",
                     ),
                     denies_except(
-                        "we share =data - country - shortterm|transient - short term - for this purpose - to \
-                         (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
+                        "we share =data - country - under|less|younger ~ #|age - shortterm|transient - short \
+                         term - for this purpose - to (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
                          unless|except - you give|gave|given consent - to legal authorities - a jurisdiction \
                          - indiscriminate|disproportionate - unless we have|obtain|get|receive your \
                          (prior|explicit|express) consent",
