@@ -81,30 +81,31 @@ impl Pattern {
         lexicon: &mut Lexicon,
         signals: &Signals,
         notation: &str,
-        head: impl Fn(&mut Lexicon, &str) -> Result<Head, String>,
+        head: impl Fn(&mut Lexicon, &[&str]) -> Result<Head, String>,
     ) -> Result<Self, String> {
-        let end = [" + ", " - "].iter().filter_map(|sign| notation.find(sign)).min().unwrap_or(notation.len());
+        let parts: Vec<&str> = notation.split_ascii_whitespace().collect();
+        let is_sign = |part: &&str| matches!(*part, "+" | "-");
+        let up_to_sign = |from: usize| from + parts[from..].iter().take_while(|part| !is_sign(part)).count();
+        let mut end = up_to_sign(0);
         let mut pattern =
-            Pattern { head: head(lexicon, &notation[..end])?, with: Vec::new(), without: Vec::new(), promise: false };
-        for part in notation[end..].split(" + ") {
-            let mut words = part.split(" - ");
-            if let Some(with) = words.next().filter(|with| !with.is_empty()) {
-                pattern.with.push(WordPattern::read(lexicon, signals, with)?);
-            }
-            for without in words {
-                pattern.without.push(WordPattern::read(lexicon, signals, without)?);
-            }
+            Pattern { head: head(lexicon, &parts[..end])?, with: Vec::new(), without: Vec::new(), promise: false };
+        while end < parts.len() {
+            let (sign, from) = (parts[end], end + 1);
+            end = up_to_sign(from);
+            let words = WordPattern::read(lexicon, signals, &parts[from..end])?;
+            let list = if sign == "+" { &mut pattern.with } else { &mut pattern.without };
+            list.push(words);
         }
         Ok(pattern)
     }
 
     /// Everything that must occur.
     pub fn needs(&self) -> impl Iterator<Item = &Need> {
-        let head = match &self.head {
-            Head::Act(act) => &act.needs,
-            Head::Words(words) => &words.needs,
+        let (act, words) = match &self.head {
+            Head::Act(act) => (act.needs.as_slice(), None),
+            Head::Words(words) => (&[][..], Some(words)),
         };
-        head.iter().chain(self.with.iter().flat_map(|words| &words.needs))
+        act.iter().chain(words.into_iter().chain(&self.with).flat_map(WordPattern::needs))
     }
 
     /// The tokens by which the sentence says this, in its words or by an act that `counts`.
@@ -171,8 +172,8 @@ fn families(lexicon: &Lexicon, names: &str) -> Result<ConceptSet, String> {
 }
 
 impl ActPattern {
-    fn read(lexicon: &Lexicon, notation: &str) -> Result<Self, String> {
-        let mut words = notation.split(' ').filter(|word| !word.is_empty());
+    fn read(lexicon: &Lexicon, notation: &[&str]) -> Result<Self, String> {
+        let mut words = notation.iter().copied();
         let actor_name = words.next().ok_or("an act needs an actor")?;
         let actor = if actor_name == "any" { None } else { Some(families(lexicon, actor_name)?) };
         let verbs = families(lexicon, words.next().ok_or("an act needs a verb")?)?;

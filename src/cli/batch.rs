@@ -59,8 +59,10 @@ pub fn run(mut input: impl BufRead, out: &mut impl Write, progress: &mut Progres
 
 /// Writes a value as one line of JSON.
 pub fn line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    out.write_all(b"\n")
+    // Standard output looks for the ends of lines in whatever is written to it, so it gets the line as a whole.
+    let mut bytes = serde_json::to_vec(value)?;
+    bytes.push(b'\n');
+    out.write_all(&bytes)
 }
 
 /// The id and the text of one line of input.

@@ -104,7 +104,7 @@ impl Lexicon {
 
     /// Adds a phrase, and the spellings in which two of its words are one: `third party`, `thirdparty`.
     fn insert(&mut self, phrase: &str, concept: u8, form: Form) {
-        let words: Vec<&str> = phrase.split(' ').collect();
+        let words: Vec<&str> = phrase.split_ascii_whitespace().collect();
         debug_assert!(words.len() <= LONGEST_PHRASE, "{phrase:?} is too long");
         let ids: Vec<WordId> = words.iter().map(|word| self.intern(word)).collect();
         let mut node = ROOT;

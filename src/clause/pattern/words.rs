@@ -16,8 +16,6 @@ pub const FAR: usize = 40;
 #[derive(Debug)]
 pub struct WordPattern {
     elements: Vec<Element>,
-    /// What must occur, one of each.
-    pub needs: Vec<Need>,
     /// Whether it names a negation itself.
     negative: bool,
 }
@@ -25,16 +23,16 @@ pub struct WordPattern {
 #[derive(Debug)]
 enum Element {
     /// One of these words or concepts.
-    One { words: Vec<WordId>, concepts: ConceptSet, number: bool, optional: bool },
+    One { named: Need, number: bool, optional: bool },
     /// At most so many words between.
     Gap(usize),
 }
 
 impl WordPattern {
-    pub fn read(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
-        let mut pattern = WordPattern { elements: Vec::new(), needs: Vec::new(), negative: false };
-        for part in notation.split(' ').filter(|part| !part.is_empty()) {
-            let element = match part {
+    pub fn read(lexicon: &mut Lexicon, signals: &Signals, notation: &[&str]) -> Result<Self, String> {
+        let mut pattern = WordPattern { elements: Vec::with_capacity(notation.len()), negative: false };
+        for part in notation {
+            let element = match *part {
                 "~" => Element::Gap(NEAR),
                 "..." => Element::Gap(FAR),
                 part => pattern.one(lexicon, signals, part)?,
@@ -43,7 +41,7 @@ impl WordPattern {
         }
         match pattern.elements.first() {
             Some(Element::One { optional: false, .. }) => Ok(pattern),
-            _ => Err(format!("{notation:?} must begin with a word")),
+            _ => Err(format!("{:?} must begin with a word", notation.join(" "))),
         }
     }
 
@@ -72,10 +70,15 @@ impl WordPattern {
             || names(signals.no)
             || names(signals.without)
             || words.iter().any(says_no);
-        if !optional && !number {
-            self.needs.push(Need::new(concepts, words.clone()));
-        }
-        Ok(Element::One { words, concepts, number, optional })
+        Ok(Element::One { named: Need::new(concepts, words), number, optional })
+    }
+
+    /// What must occur, one of each.
+    pub fn needs(&self) -> impl Iterator<Item = &Need> {
+        self.elements.iter().filter_map(|element| match element {
+            Element::One { named, number: false, optional: false } => Some(named),
+            _ => None,
+        })
     }
 
     /// The first place where the words stand and are not denied, unless they say so themselves.
@@ -86,7 +89,7 @@ impl WordPattern {
 
     /// The first place among some tokens where the words stand, denied or not.
     pub fn stands(&self, tagged: &Tagged, tokens: Range<usize>) -> Option<Range<usize>> {
-        if !self.needs.iter().all(|need| need.is_met(tagged)) {
+        if !self.needs().all(|need| need.is_met(tagged)) {
             return None;
         }
         self.places(tagged, tokens.clone()).find(|place| place.end <= tokens.end)
@@ -106,11 +109,11 @@ impl WordPattern {
                 let same = |&next: &usize| *most > NEAR || next == at || !tagged.opens_clause(next);
                 (at..=last).take_while(same).find_map(|at| self.match_at(tagged, at, index + 1))
             }
-            Element::One { words, concepts, number, optional } => {
+            Element::One { named, number, optional } => {
                 let token = tagged.tokens.get(at);
                 let taken = token.and_then(|token| {
-                    let plain = words.contains(&token.word) || (*number && token.shape == Shape::Number);
-                    if plain { Some(at + 1) } else { tagged.begins(concepts, at).map(|mark| mark.end()) }
+                    let plain = named.words.contains(&token.word) || (*number && token.shape == Shape::Number);
+                    if plain { Some(at + 1) } else { tagged.begins(&named.concepts, at).map(|mark| mark.end()) }
                 });
                 let matched = taken.and_then(|next| self.match_at(tagged, next, index + 1));
                 if matched.is_none() && *optional { self.match_at(tagged, at, index + 1) } else { matched }
