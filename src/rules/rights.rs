@@ -235,7 +235,7 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "you|users|members can|may ~ correct|update|edit|change|modify|amend ~ {data} ... \
                          account|profile|settings|online|logging|login|dashboard|system - {advertising} - \
-                         {promotion}",
+                         {promotion} - browser|browsers",
                     ),
                     says("log in|into ~ correct|update|edit|change|modify ~ {data}|it|them"),
                     says(
@@ -253,6 +253,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can make changes to your information.",
                 ]),
                 misses: examples(&[
+                    "You can change the settings of your browser to block cookies.",
+                    "You may correct your browser settings.",
                     "You cannot change your data in your account.",
                     "You may write to us to correct your data.",
                     "We can edit your account.",

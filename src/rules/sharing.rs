@@ -31,7 +31,7 @@ pub const SHARING: &[Practice] = &[
                     "Your e-mail address will not be sold or rented.",
                     "No personal information is ever sold to third parties.",
                     "We don't and won't trade information about you.",
-                    "We do not “sell” or “share” (as those terms are defined in the law of the state) personal information.",
+                    "We do not “sell” or “share” (as those terms are defined in the law) personal information.",
                     "We do not sell or share your personal information.",
                 ]),
                 misses: examples(&[
@@ -52,7 +52,8 @@ pub const SHARING: &[Practice] = &[
                 why: "The promise not to sell has a hole: read what the exception lets through.",
                 says: &[
                     denies_except(
-                        "we sell data - {child}|minors|minor - under|less|younger ~ #|age - this|these|such {data} - {sensitive-data}",
+                        "we sell data - {child}|minors|minor - under|less|younger ~ #|age - this|these|such {data} - \
+                         {sensitive-data}",
                     ),
                     denies_without_consent("we sell data - {child}|minors|minor - {sensitive-data}"),
                 ],
@@ -333,8 +334,8 @@ pub const SHARING: &[Practice] = &[
                          short term - will only be used - not limited",
                     ),
                     denies(
-                        "we share =data - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - {authority} - with|to \
-                         you - {share} you - {share} us - {child} - publicly - this|these|such {data} - \
+                        "we share =data - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - \
+                         {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such {data} - \
                          {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
                          further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} \
                          - survey|surveys|context - more ~ than - for such|any|other purpose|purposes - for \
@@ -437,8 +438,8 @@ pub const SHARING: &[Practice] = &[
                     ),
                     denies_except(
                         "we share =data - country - under|less|younger ~ #|age - shortterm|transient - short \
-                         term - for this purpose - to (any) (public) {authority} ... unless|except|exception - {advertiser} ... \
-                         unless|except - you give|gave|given consent - to legal authorities - a jurisdiction \
+                         term - for this purpose - to (any) (public) {authority} ... unless|except|exception - \
+                         {advertiser} ... unless|except - you give|gave|given consent - to legal authorities - a jurisdiction \
                          - indiscriminate|disproportionate - unless we have|obtain|get|receive your \
                          (prior|explicit|express) consent",
                     ),
