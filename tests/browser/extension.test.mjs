@@ -161,6 +161,7 @@ describe(`the extension in ${name}`, { skip: absent }, () => {
       assert.equal(seen.band, "?");
       assert.equal(seen.risk, null);
       assert.equal(seen.summary, report.summary);
+      assert.match(seen.next, /^(?:Open|The policy may|Many sites|The text may) .+[.]$/);
       await popup.close();
       await page.close();
     });

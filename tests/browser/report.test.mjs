@@ -164,6 +164,50 @@ describe(`the full report in ${name}`, { skip: absent }, () => {
     await until(async () => plain(await lit()) === plain(place.quote));
   });
 
+  test("all of it is reached by keyboard alone", async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.activeElement?.blur();
+      window.scrollTo(0, 0);
+      CSS.highlights.delete("smallprint-focus");
+    });
+    const reached = new Set();
+    const wanted = [
+      ".exports button",
+      ".filters select",
+      ".clause button.quote",
+      ".checklist summary",
+      ".facts summary",
+      ".toggle",
+      ".step",
+      ".outline button",
+      ".original",
+    ];
+    const findings = report.findings.flatMap(({ evidence }) => evidence).length;
+    for (let steps = 0; steps < 4 * findings + 200 && reached.size < wanted.length; steps += 1) {
+      await page.keyboard.press("Tab");
+      const found = await page.evaluate(
+        (wanted) => wanted.filter((one) => document.activeElement.matches(one)),
+        wanted,
+      );
+      for (const one of found) {
+        if (one === ".clause button.quote" && !reached.has(one)) {
+          await page.keyboard.press("Enter");
+          await until(() => page.evaluate(() => CSS.highlights.has("smallprint-focus")));
+        }
+        reached.add(one);
+      }
+    }
+    assert.deepEqual([...reached].toSorted(), wanted.toSorted());
+    await page.evaluate(() => document.querySelector(".step").focus());
+    await page.keyboard.press("Enter");
+    await until(() => page.evaluate(() => CSS.highlights.has("smallprint-focus")));
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.up("Alt");
+    assert.match((await texts(".where")).join(" "), /\d+ of \d+/);
+  });
+
   test("words written from right to left are shown so, in their own paragraph", async () => {
     const [opened, told, shown] = await reportPage("/rtl/privacy");
     assert.ok(told.findings.some(({ evidence }) => evidence.some(({ quote }) => /[\u05d0-\u05ea]/.test(quote))));

@@ -74,6 +74,7 @@ export const seenIn = (popup) =>
     risk: document.querySelector(".dial-risk")?.textContent ?? null,
     summary: document.querySelector(".report-summary")?.textContent ?? null,
     quotes: [...document.querySelectorAll("button.quote")].map((quote) => quote.textContent),
+    next: document.querySelector(".report-next, .problem p")?.textContent ?? null,
     problem: document.querySelector(".problem h2")?.textContent ?? null,
   }));
 
