@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import load, { analyze, catalogue } from "../www/wasm/smallprint.js";
 
 const ROOT = join(import.meta.dirname, "..");
+await load({ module_or_path: readFileSync(join(ROOT, "www/wasm/smallprint_bg.wasm")) });
 const at = (...path) => join(ROOT, ...path);
 const read = (...path) => readFileSync(at(...path), "utf8");
 const json = (...path) => JSON.parse(read(...path));
@@ -81,6 +83,29 @@ describe("the words of the room that shows", () => {
         assert.deepEqual(holesOf(text), holesOf(english[key]), `${language}: ${key}`);
         assert.ok(text.trim() === text && text !== "", `${language}: ${key}`);
       }
+    });
+  }
+});
+
+describe("what the engine says, in other languages", () => {
+  // A new level needs no translation: until it has one it is shown in English. But none may be there in vain.
+  const sample = read("www/sample.txt");
+  const levels = catalogue().flatMap(({ id, levels }) => levels.map((level) => `${id}/${level.id}`));
+  const items = analyze({ text: sample }).disclosures.map(({ law, item }) => `${law}/${item}`);
+  const names = [...levels, ...items];
+
+  for (const language of LANGUAGES.filter((one) => one !== "en")) {
+    test(`each title and reason in ${language} belongs to a level or an item`, (t) => {
+      const titles = json("www/titles", `${language}.json`);
+      for (const [name, said] of Object.entries(titles)) {
+        assert.ok(names.includes(name), `${name} is neither a level nor an item`);
+        assert.ok(said.length === 2 && said.every((words) => words.trim() !== ""), name);
+        assert.match(said[1], /[.!?]$/, `${name} has no sentence for a reason`);
+      }
+      const missing = names.filter((name) => !(name in titles));
+      t.diagnostic(
+        `${names.length - missing.length} of ${names.length} translated; in English: ${missing.join(", ") || "none"}`,
+      );
     });
   }
 });

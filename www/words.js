@@ -4,20 +4,28 @@ import english from "./words/en.json" with { type: "json" };
 
 /** @type {Record<string, string>} */
 let words = english;
+/** Title and reason of levels and of items of laws, where the language is not that of the engine. @type {Record<string, string[]>} */
+let titles = {};
 let language = "en";
 
 /** From now on the words are those of this language. @param {string} tag one that there is a catalogue of */
 export const useLanguage = async (tag) => {
-  const catalogue = tag === "en" ? english : (await import(`./words/${tag}.json`, { with: { type: "json" } })).default;
-  words = catalogue;
+  const read = async (/** @type {string} */ folder) =>
+    (await import(`./${folder}/${tag}.json`, { with: { type: "json" } })).default;
+  [words, titles] = tag === "en" ? [english, {}] : await Promise.all([read("words"), read("titles")]);
   language = tag;
-  // The reports of the engine are in English; what draws them says so.
   document.documentElement.lang = tag;
 };
 
 /** @type {import("./shapes").Say} */
 export const say = (key, values = {}) =>
   (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+
+/** Title and reason of what the engine found, by its name; nothing where the engine's own words are the best there are. @param {string} name @returns {string[] | undefined} */
+export const titleAndWhy = (name) => titles[name];
+
+/** Whether the engine's own words are those of the reader's language. */
+export const isEnglish = () => language === "en";
 
 /** Words that go with a number. @type {(key: string, count: number, values?: Record<string, string | number>) => string} */
 export const sayCount = (key, count, values = {}) => {

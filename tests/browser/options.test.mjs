@@ -104,7 +104,14 @@ describe(`options in ${name}`, { skip: absent }, () => {
     assert.equal(await desk.evaluate(() => document.documentElement.lang), "de");
     const popup = await browser.popup(page);
     const { words } = await seenIn(popup);
-    for (const word of ["Sehr riskant", "Klauseln", "Verschwiegen", "Voller Bericht", "14. März 2025"])
+    for (const word of [
+      "Sehr riskant",
+      "An Werbefirmen gegeben",
+      "Sehr hohes Risiko",
+      "Klauseln",
+      "Voller Bericht",
+      "14. März 2025",
+    ])
       assert.ok(words.includes(word), `${word} in ${words}`);
     await popup.close();
     const french = await browser.open(`${browser.root}/www/index.html?language=fr`);

@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
 import { partOf, pointsOf, quiet, section } from "./section.js";
-import { told } from "./told.js";
+import { titleOf, titleText, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Finding} Finding */
@@ -49,13 +49,13 @@ const clause = (finding, manner) =>
       element(
         "h4",
         {},
-        told(finding.title),
+        titleOf(finding),
         finding.scope && element("small", {}, say(`scope-${finding.scope}`)),
         pointsOf(finding.points),
       ),
-      element("p", { class: "clause-why" }, told(finding.why)),
+      element("p", { class: "clause-why" }, whyOf(finding)),
       ...(manner.most === undefined ? finding.evidence : finding.evidence.slice(0, 1)).map((place) =>
-        quotation(place, finding.title, manner),
+        quotation(place, titleText(finding), manner),
       ),
       ...finding.softened.slice(0, 1).map((place) => quiet(say("softened", { quote: place.quote }))),
     ),

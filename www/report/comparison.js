@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { say, sayDate } from "../words.js";
 import { shape } from "./dial.js";
 import { quiet, section } from "./section.js";
-import { told } from "./told.js";
+import { titleOf, told } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Comparison} Comparison */
 /** @typedef {import("../wasm/smallprint.js").Change} Change */
@@ -42,7 +42,7 @@ const version = ({ verdict, score, updated }) => {
 };
 
 /** @param {Change} change */
-const change = ({ direction, scope, title, before, after }) =>
+const change = ({ practice, direction, scope, title, before, after }) =>
   element(
     "li",
     { class: `change change-${direction}` },
@@ -53,16 +53,16 @@ const change = ({ direction, scope, title, before, after }) =>
       told(title),
       scope && element("small", {}, say(`scope-${scope}`)),
     ),
-    element("div", { class: "sides" }, side("before", before), side("after", after)),
+    element("div", { class: "sides" }, side("before", practice, before), side("after", practice, after)),
   );
 
-/** @type {(name: "before" | "after", answer: Answer | null) => HTMLElement} */
-const side = (name, answer) =>
+/** @type {(name: "before" | "after", practice: string, answer: Answer | null) => HTMLElement} */
+const side = (name, practice, answer) =>
   element(
     "div",
     { class: answer ? `stance-${answer.stance}` : "" },
     element("h5", {}, say(`side-${name}`)),
-    answer ? element("p", {}, shape(answer.stance), told(answer.title)) : quiet(say("side-silent")),
+    answer ? element("p", {}, shape(answer.stance), titleOf({ practice, ...answer })) : quiet(say("side-silent")),
     answer?.evidence[0]
       ? element("p", { class: "quote" }, element("q", { dir: "auto" }, answer.evidence[0].quote))
       : null,

@@ -3,7 +3,7 @@
 import { element } from "../element.js";
 import { say, sayCount, sayDate } from "../words.js";
 import { dial } from "./dial.js";
-import { told } from "./told.js";
+import { summaryOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 
@@ -25,7 +25,7 @@ export const head = (report) => {
         score &&
           element("small", {}, say("risk-of", { risk: Math.round(score.risk), margin: Math.ceil(score.margin) })),
       ),
-      element("p", { class: "report-summary" }, told(report.summary)),
+      element("p", { class: "report-summary" }, summaryOf(report)),
       score !== null &&
         score.profile !== "default" &&
         element("p", { class: "report-profile" }, say(`profile-on-${score.profile}`)),

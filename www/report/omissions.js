@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { say, sayCount } from "../words.js";
 import { quotation } from "./clauses.js";
 import { partOf, pointsOf, quiet, section } from "./section.js";
-import { told } from "./told.js";
+import { titleOf, titleText, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Disclosure} Disclosure */
@@ -26,8 +26,8 @@ export const omissions = (report, { most }) => {
     element(
       "ul",
       { class: "omissions" },
-      ...shown.map(({ law, title, points }) =>
-        element("li", {}, told(title), element("small", {}, say(`law-${law}`)), pointsOf(points)),
+      ...shown.map((item) =>
+        element("li", {}, titleOf(item), element("small", {}, say(`law-${item.law}`)), pointsOf(item.points)),
       ),
     ),
     quiet(say("not-advice")),
@@ -68,19 +68,19 @@ const checklist = (law, items, manner) => {
 };
 
 /** @type {(item: Disclosure, manner: Manner) => HTMLElement} */
-const checked = ({ title, article, why, status, points, evidence }, manner) =>
+const checked = (item, manner) =>
   element(
     "li",
-    { class: `status-${status}` },
+    { class: `status-${item.status}` },
     element(
       "p",
       { class: "checked" },
-      element("strong", {}, say(`status-${status}`)),
+      element("strong", {}, say(`status-${item.status}`)),
       " ",
-      told(title),
-      element("small", {}, article),
-      pointsOf(points),
+      titleOf(item),
+      element("small", {}, item.article),
+      pointsOf(item.points),
     ),
-    element("p", { class: "clause-why" }, told(why)),
-    ...evidence.slice(0, 2).map((place) => quotation(place, title, manner)),
+    element("p", { class: "clause-why" }, whyOf(item)),
+    ...item.evidence.slice(0, 2).map((place) => quotation(place, titleText(item), manner)),
   );

@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { placesOf } from "../places.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
-import { told } from "./told.js";
+import { titleOf, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Stance} Stance */
@@ -40,8 +40,8 @@ export const caption = ({ findings }, place) => {
   if (!finding) return [];
   return [
     shape(finding.stance),
-    element("strong", {}, told(finding.title)),
-    element("span", { class: "caption-why" }, told(finding.why)),
+    element("strong", {}, titleOf(finding)),
+    element("span", { class: "caption-why" }, whyOf(finding)),
   ];
 };
 

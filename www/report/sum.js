@@ -5,7 +5,7 @@ import { say } from "../words.js";
 import { shape } from "./dial.js";
 import { missingOf } from "./omissions.js";
 import { section } from "./section.js";
-import { told } from "./told.js";
+import { titleOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 
@@ -22,8 +22,8 @@ export const sum = (report) => {
       element(
         "tbody",
         {},
-        ...found.map(({ stance, title, points }) => row(shape(stance), title, points)),
-        ...unsaid.map(({ title, points }) => row(say("status-missing"), title, points)),
+        ...found.map((finding) => row(shape(finding.stance), titleOf(finding), finding.points)),
+        ...unsaid.map((item) => row(say("status-missing"), titleOf(item), item.points)),
       ),
       element(
         "tfoot",
@@ -39,12 +39,12 @@ export const sum = (report) => {
   );
 };
 
-/** @type {(sign: Node | string, title: string, points: number) => HTMLElement} */
+/** @type {(sign: Node | string, title: Node, points: number) => HTMLElement} */
 const row = (sign, title, points) =>
   element(
     "tr",
     {},
     element("td", {}, sign),
-    element("th", { scope: "row" }, told(title)),
+    element("th", { scope: "row" }, title),
     element("td", {}, points.toFixed(2)),
   );

@@ -1,6 +1,40 @@
-// Hands out what the engine says of a policy, marked as the language it is said in.
+// Hands out what the engine says of a policy: in the reader's language where it is translated, else marked as English.
 
 import { element } from "../element.js";
+import { isEnglish, say, titleAndWhy } from "../words.js";
 
-/** Titles, reasons and summaries come from the engine, which speaks English. @param {string} words */
+/** @typedef {import("../wasm/smallprint.js").Report} Report */
+/** @typedef {{ practice: string, level: string }} Level */
+/** @typedef {{ law: string, item: string }} Item */
+/** @typedef {(Level | Item) & { title: string, why: string }} Said a clause, or an item of a law */
+
+/** The name by which a clause or an item is translated. @param {Level | Item} said */
+const nameOf = (said) => ("level" in said ? `${said.practice}/${said.level}` : `${said.law}/${said.item}`);
+
+/** Words of the engine that are not translated. @param {string} words */
 export const told = (words) => element("span", { lang: "en" }, words);
+
+/** @type {(words: string, own: string | undefined) => HTMLElement} */
+const translated = (words, own) => (own === undefined ? told(words) : element("span", {}, own));
+
+/** A title as plain text. @param {(Level | Item) & { title: string }} said */
+export const titleText = (said) => titleAndWhy(nameOf(said))?.[0] ?? said.title;
+
+/** @param {(Level | Item) & { title: string }} said */
+export const titleOf = (said) => translated(said.title, titleAndWhy(nameOf(said))?.[0]);
+
+/** @param {Said} said */
+export const whyOf = (said) => translated(said.why, titleAndWhy(nameOf(said))?.[1]);
+
+/** The sentence that tells what drives the score: of the engine, or made anew of its two heaviest clauses. @param {Report} report */
+export const summaryOf = ({ score, summary, findings }) => {
+  if (score === null || isEnglish()) return told(summary);
+  const risk = say(`summary-${score.band.toLowerCase()}`);
+  const drivers = findings
+    .filter(({ stance, points }) => points > 0 && ["grave", "bad", "caution"].includes(stance))
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, 2)
+    .map(titleText);
+  if (drivers.length > 0) return element("span", {}, say("summary", { risk, drivers: drivers.join("; ") }));
+  return element("span", {}, score.silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk }));
+};
