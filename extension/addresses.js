@@ -35,6 +35,3 @@ export const POLICY_ADDRESSES = [
   ...POLICY_PIECES.map((piece) => `*://*/*${piece}*`),
   ...LAST_NAMES.flatMap((name) => ENDINGS.flatMap((end) => [`*://*/${name}${end}`, `*://*/*/${name}${end}`])),
 ];
-
-/** What must be allowed for the badge to appear by itself: a policy may stand on any host. */
-export const EVERY_HOST = ["*://*/*"];

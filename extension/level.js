@@ -1,6 +1,6 @@
 // When the badge appears by itself: what the reader chose, and what the browser's permissions leave of it.
 
-import { EVERY_HOST } from "./addresses.js";
+import { EVERY_HOST } from "./permission.js";
 import { settings } from "./settings.js";
 
 /** @typedef {import("./shapes").Level} Level */

@@ -1,6 +1,7 @@
 // Asks the browser for the one optional permission: to read policies on any site without a click.
 
-import { EVERY_HOST } from "./addresses.js";
+/** What must be allowed for the badge to appear by itself: a policy may stand on any host. */
+export const EVERY_HOST = ["*://*/*"];
 
 /** To be called first thing after a click: browsers forget a click over an earlier wait. @returns {Promise<boolean>} */
 export const allowEverySite = () => chrome.permissions.request({ origins: EVERY_HOST }).catch(() => false);

@@ -4,8 +4,9 @@
 // the paths of scripts from where the caller stands.
 
 import "./messages.js";
-import { EVERY_HOST, POLICY_ADDRESSES } from "./addresses.js";
+import { POLICY_ADDRESSES } from "./addresses.js";
 import { levelInForce } from "./level.js";
+import { EVERY_HOST } from "./permission.js";
 import { hostOf, settings } from "./settings.js";
 
 const { WATCH_END } = globalThis.smallprintMessages;
