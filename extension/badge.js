@@ -7,8 +7,17 @@ import { fill, language, load } from "./catalogue.js";
 // A background has no style sheet: these are the light colours of the bands in look.css, and a test holds them to it.
 export const COLOURS = { A: "#0f7a70", B: "#4d7c2a", C: "#8a6a00", D: "#b04a12", E: "#9c1f4a", none: "#6a6d77" };
 
+const read = async () => load(await language());
+
+/** Read once, and before the first report: whoever waits for the same catalogue goes on in turn, so that of two badges the later stays. */
+let catalogue = read();
+
+chrome.storage.local.onChanged.addListener((changes) => {
+  if (changes.language) catalogue = read();
+});
+
 /** @type {(key: string, ...values: string[]) => Promise<string>} */
-const word = async (key, ...values) => fill(await load(await language()), key, values);
+const word = async (key, ...values) => fill(await catalogue, key, values);
 
 /** @param {Report} report @returns {Promise<{ text: string, colour: string, title: string }>} */
 const face = async ({ score, verdict, summary }) => {
