@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -61,8 +61,8 @@ pub struct ReportRequest {
     pub fail_on: Option<Band>,
 
     /// Whose concerns are weighed; the report says so
-    #[arg(long, value_enum, default_value_t)]
-    pub profile: Concerns,
+    #[arg(long, value_parser = profiles(), default_value = "default")]
+    pub profile: Profile,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
@@ -112,30 +112,6 @@ pub enum Command {
         /// The shell that is to complete them
         shell: Shell,
     },
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Concerns {
-    /// Everyone's
-    #[default]
-    Default,
-    /// Those of a reader who takes what is left open for the worst
-    Strict,
-    /// A child's
-    Children,
-    /// Those of a reader who wants no advertising that knows them
-    Advertising,
-}
-
-impl From<Concerns> for Profile {
-    fn from(concerns: Concerns) -> Self {
-        match concerns {
-            Concerns::Default => Profile::Default,
-            Concerns::Strict => Profile::Strict,
-            Concerns::Children => Profile::Children,
-            Concerns::Advertising => Profile::Advertising,
-        }
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -216,6 +192,22 @@ fn bands() -> impl TypedValueParser<Value = Band> {
     })
 }
 
+fn profiles() -> impl TypedValueParser<Value = Profile> {
+    let named = |name: &'static str, help: &'static str| PossibleValue::new(name).help(help);
+    PossibleValuesParser::new([
+        named("default", "Everyone's"),
+        named("strict", "Those of a reader who takes what is left open for the worst"),
+        named("children", "A child's"),
+        named("advertising", "Those of a reader who wants no advertising that knows them"),
+    ])
+    .map(|name| match name.as_str() {
+        "strict" => Profile::Strict,
+        "children" => Profile::Children,
+        "advertising" => Profile::Advertising,
+        _ => Profile::Default,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,6 +241,7 @@ mod tests {
         check(&["--sample"], vec![Input::Sample], ReportRequest { sample: true, ..plain() });
         check(&["--", "--sample"], vec![file("--sample")], plain());
         check(&["./batch"], vec![file("./batch")], plain());
+        check(&["--profile", "strict"], vec![Input::Standard], ReportRequest { profile: Profile::Strict, ..plain() });
         check(&["--fail-on", "d", "a"], vec![file("a")], ReportRequest { fail_on: Some(Band::D), ..plain() });
     }
 
@@ -283,6 +276,7 @@ mod tests {
         check(&["--format", "xml"], "markdown");
         check(&["--format"], "--format");
         check(&["--fail-on", "F"], "A, B, C, D, E");
+        check(&["--profile", "nobody"], "advertising");
         check(&["--colour"], "--color");
         check(&["diff", "a.txt"], "<NEW>");
         check(&["diff", "a", "b", "c"], "'c'");

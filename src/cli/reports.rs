@@ -31,7 +31,7 @@ pub fn write(request: &ReportRequest, paper: &Paper, out: &mut impl Write) -> io
     let mut fails = false;
     let mut is_first = true;
     let status = for_each(&inputs, |name, text| {
-        let report = smallprint::analyze_for(&text.source, request.profile.into());
+        let report = smallprint::analyze_for(&text.source, request.profile);
         let band = report.score.as_ref().map(|score| score.band);
         fails |= request.fail_on.is_some_and(|worst| band.is_none_or(|band| band >= worst));
         let is_first = mem::take(&mut is_first);
