@@ -77,10 +77,8 @@ fn verdict(paper: &Paper, score: &Score) -> Vec<String> {
         format!("{}{}", ink(paper, colour, &"█".repeat(filled)), ink(paper, Ink::Faint, &"░".repeat(BAR - filled)));
     let badge = ink(paper, colour, &format!("[ {letter} ]"));
     let risk = format!("risk {} of 100 (± {})", whole(score.risk), whole(score.margin));
-    let [said, unsaid] = [score.practice, score.silence].map(whole);
-    let parts = format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid");
     let mut lines = vec![format!("  {badge}  {}", ink(paper, Ink::Bold, &risk)), format!("         {bar}")];
-    lines.extend(wrap(paper, "         ", &parts).iter().map(|line| ink(paper, Ink::Faint, line)));
+    lines.extend(wrap(paper, "         ", &words::parts(score)).iter().map(|line| ink(paper, Ink::Faint, line)));
     lines.extend(words::profile(score.profile).map(|told| format!("         {}", ink(paper, Ink::Bold, told))));
     lines
 }

@@ -77,13 +77,9 @@ fn row(cells: &[&str]) -> String {
 }
 
 fn verdict(score: &Score) -> String {
-    let [risk, margin, said, unsaid] = [score.risk, score.margin, score.practice, score.silence].map(whole);
+    let [risk, margin] = [score.risk, score.margin].map(whole);
     let profile = words::profile(score.profile).map_or(String::new(), |told| format!(" ({told})"));
-    format!(
-        "**{:?}: risk {risk} of 100** (± {margin}); {said} of 100 for what it says, {unsaid} of 100 for what it leaves \
-         unsaid{profile}",
-        score.band
-    )
+    format!("**{:?}: risk {risk} of 100** (± {margin}); {}{profile}", score.band, words::parts(score))
 }
 
 fn clause(finding: &Finding) -> String {

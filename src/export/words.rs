@@ -1,8 +1,8 @@
 //! The words for what a report holds as kinds and figures, and its text without what is obeyed instead of shown.
 
 use crate::report::{
-    ContradictionKind, Coverage, DocumentFacts, FactKind, Figure, Kind, Law, Profile, Report, Stance, Status, Topic,
-    Verdict,
+    ContradictionKind, Coverage, DocumentFacts, FactKind, Figure, Kind, Law, Profile, Report, Score, Stance, Status,
+    Topic, Verdict,
 };
 
 /// The laws in the order in which they are told.
@@ -158,6 +158,12 @@ fn coverage(document: &DocumentFacts) -> Vec<String> {
     let counts =
         counts.map(|(count, one, many)| format!("{} {}", thousands(count), if count == 1 { one } else { many }));
     part.into_iter().chain(counts).collect()
+}
+
+/// The two parts of a risk.
+pub fn parts(score: &Score) -> String {
+    let [said, unsaid] = [score.practice, score.silence].map(whole);
+    format!("{said} of 100 for what it says, {unsaid} of 100 for what it leaves unsaid")
 }
 
 /// A figure of the score, without the tenths that its margin makes idle.
