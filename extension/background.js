@@ -8,7 +8,7 @@ import { levelInForce } from "./level.js";
 import { forget, recall, recallPage, remember, withoutHash } from "./memory.js";
 import { settings } from "./settings.js";
 import { visit } from "./visits.js";
-import { keepWatch, SCRIPTS, STYLES } from "./watch.js";
+import { keepWatch, SCRIPTS, STYLES, tellTabs } from "./watch.js";
 
 /** @typedef {import("./shapes").Message} Message */
 /** @typedef {import("./shapes").Problem} Problem */
@@ -51,13 +51,13 @@ chrome.tabs.onRemoved.addListener((tab) => {
 const judge = async ({ id, incognito }, url, { reading, source }) => {
   const tab = /** @type {number} */ (id);
   latest.set(tab, reading);
-  const { profile, painted } = await settings();
+  const { profile, painted, remembers } = await settings();
   const report = await analyze(source, profile);
   if (latest.get(tab) !== reading) return null;
   // The browser may not know yet that the page has moved to another address by itself.
   const page = withoutHash(source.url ?? url);
   // A private window leaves no trace.
-  const changes = incognito ? null : await visit(page, source, report);
+  const changes = incognito || !remembers ? null : await visit(page, source, report);
   await Promise.all([remember(tab, { reading, url: page, at: Date.now(), changes }, report), showBadge(tab, report)]);
   return { places: placesOf(report), stances: painted };
 };
@@ -140,13 +140,6 @@ chrome.permissions.onAdded.addListener(keepWatch);
 chrome.permissions.onRemoved.addListener(keepWatch);
 chrome.storage.local.onChanged.addListener((changes) => {
   if (changes.level || changes.silent) keepWatch();
-  if (changes.profile) weighAnew();
+  // What is open is weighed by the profile that was chosen now.
+  if (changes.profile) tellTabs({ type: READ_AGAIN });
 });
-
-/** What is open is weighed by the profile that was chosen now. */
-const weighAnew = async () => {
-  const tabs = await chrome.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: READ_AGAIN })),
-  );
-};

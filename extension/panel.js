@@ -1,9 +1,10 @@
 // The side panel: follows the tab in front, and tells of the clause that the pointer is on.
 
+import { part } from "../www/element.js";
 import { caption } from "../www/glance.js";
 import { label } from "../www/words.js";
 import { recallPage } from "./memory.js";
-import { ask, notice, offerSilence, part, show } from "./tab.js";
+import { ask, notice, offerSilence, show } from "./tab.js";
 import { speak } from "./words.js";
 
 const { POINTED, WATCH_POINTER } = globalThis.smallprintMessages;

@@ -1,10 +1,11 @@
 // The popup: the report of the tab in front, and the ways to all the rest.
 
+import { part } from "../www/element.js";
 import { label } from "../www/words.js";
 import { recallPage } from "./memory.js";
 import { openPanel } from "./panel-door.js";
 import { settings } from "./settings.js";
-import { ask, notice, offerSilence, part, show } from "./tab.js";
+import { ask, notice, offerSilence, show } from "./tab.js";
 import { speak } from "./words.js";
 
 /** The tab in front, and what is remembered of it, which needs no background: that may be asleep. */

@@ -2,11 +2,11 @@
 
 import "./messages.js";
 import { analyze } from "../www/analyzer.js";
-import { element } from "../www/element.js";
+import { element, part } from "../www/element.js";
 import { drawFull } from "../www/full.js";
 import { label } from "../www/words.js";
 import { settings } from "./settings.js";
-import { ask, part } from "./tab.js";
+import { ask } from "./tab.js";
 import { speak } from "./words.js";
 
 /** @typedef {import("../www/wasm/smallprint.js").Source} Source */
@@ -22,6 +22,7 @@ const sourceOf = async () => (await chrome.tabs.sendMessage(tab, { type: PAGE_SO
 
 /** @type {(source: Source, changes: import("./shapes").Changes | null) => Promise<void>} */
 const show = async (source, changes) => {
+  // Not the report that is remembered: the page may have changed since, and this one must belong to the text beside it.
   const { profile } = await settings();
   const report = await analyze(source, profile);
   const name = report.document.company ?? (URL.canParse(source.url ?? "") ? new URL(source.url ?? "").hostname : "");

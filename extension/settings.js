@@ -1,5 +1,8 @@
 // What the reader has chosen, as the browser keeps it: one place for all of it, with what holds until then.
 
+import { LANGUAGES } from "../www/language.js";
+import { PROFILES, STANCES } from "../www/values.js";
+
 /** @typedef {import("./shapes").Settings} Settings */
 
 /** @type {Settings} */
@@ -7,7 +10,7 @@ const FIRST = {
   level: "none",
   profile: "default",
   language: "",
-  painted: ["grave", "bad", "caution", "neutral", "good"],
+  painted: STANCES,
   silent: [],
   remembers: false,
 };
@@ -15,8 +18,8 @@ const FIRST = {
 /** What may be chosen; what is kept may be of another version, or broken. */
 const ALLOWED = {
   level: ["none", "policies", "pages"],
-  profile: ["default", "strict", "children", "advertising"],
-  language: ["", "en", "de", "fr", "es"],
+  profile: PROFILES,
+  language: ["", ...LANGUAGES],
 };
 
 /** @returns {Promise<Settings>} */
@@ -28,7 +31,7 @@ export const settings = async () => {
     return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : FIRST[name];
   };
   const one = (/** @type {keyof typeof ALLOWED} */ name) =>
-    ALLOWED[name].includes(String(kept[name])) ? kept[name] : FIRST[name];
+    ALLOWED[name].some((allowed) => allowed === kept[name]) ? kept[name] : FIRST[name];
   return /** @type {Settings} */ ({
     level: one("level"),
     profile: one("profile"),
@@ -44,3 +47,9 @@ export const choose = (changes) => chrome.storage.local.set(changes);
 
 /** The host that a page is on, as settings and match patterns name it; empty for pages that have none. @param {string} url */
 export const hostOf = (url) => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).hostname : "");
+
+/** Keeps the badge off a site, or lets it speak there again. @type {(host: string, isSilent: boolean) => Promise<void>} */
+export const silence = async (host, isSilent) => {
+  const others = (await settings()).silent.filter((one) => one !== host);
+  await choose({ silent: isSilent ? [...others, host].toSorted() : others });
+};

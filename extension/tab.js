@@ -1,19 +1,16 @@
 // Shows the report of a tab at a glance, in the popup and in the side panel, and sends the reader to a clause in the page.
 
 import "./messages.js";
-import { element } from "../www/element.js";
+import { button, element, part } from "../www/element.js";
 import { drawGlance } from "../www/glance.js";
 import { allowEverySite } from "./permission.js";
-import { choose, hostOf, settings } from "./settings.js";
+import { choose, hostOf, settings, silence } from "./settings.js";
 
 /** @typedef {import("./shapes").TabReport} TabReport */
 /** @typedef {import("./shapes").Word} Word */
 /** @typedef {import("../www/shapes").Stretch} Stretch */
 
 const { TAB_REPORT, SHOW_CLAUSE, PAINT } = globalThis.smallprintMessages;
-
-/** @param {string} id */
-export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 export const notice = (/** @type {string} */ words) => {
   part("notice").textContent = words;
@@ -47,22 +44,17 @@ export const show = async (tab, answer, word) => {
 
 /** @type {(tab: chrome.tabs.Tab, answer: Extract<TabReport, { problem: string }>, word: Word) => HTMLElement} */
 const problem = (tab, { problem, detail }, word) => {
-  const button = (/** @type {string} */ key, /** @type {() => Promise<void>} */ act) => {
-    const made = element("button", { type: "button" }, word(key));
-    made.addEventListener("click", act);
-    return made;
-  };
   const readAgain = async () => show(tab, await ask(/** @type {number} */ (tab.id), { again: true }), word);
+  const allow = async () => {
+    if (await allowEverySite()) await readAgain();
+  };
   return element(
     "div",
     { class: "problem" },
     element("h2", {}, word(`problem_${problem}`)),
     element("p", {}, word(`problem_${problem}_next`, detail ?? "")),
-    problem === "failed" && button("popup_retry", readAgain),
-    problem === "permission" &&
-      button("popup_allow", async () => {
-        if (await allowEverySite()) await readAgain();
-      }),
+    problem === "failed" && button({}, readAgain, word("popup_retry")),
+    problem === "permission" && button({}, allow, word("popup_allow")),
   );
 };
 
@@ -89,7 +81,7 @@ export const offerSilence = async (tab, word) => {
   button.textContent = word(isSilent ? "popup_speak" : "popup_silence");
   button.title = word(isSilent ? "popup_speak_title" : "popup_silence_title", host);
   button.onclick = async () => {
-    await choose({ silent: isSilent ? silent.filter((one) => one !== host) : [...silent, host].toSorted() });
+    await silence(host, !isSilent);
     await offerSilence(tab, word);
   };
 };

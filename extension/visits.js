@@ -1,7 +1,6 @@
 // Remembers policies that were visited, where the reader wants it, so that a later visit can tell what changed.
 
 import { compare } from "../www/analyzer.js";
-import { settings } from "./settings.js";
 
 /** @typedef {import("../www/wasm/smallprint.js").Source} Source */
 /** @typedef {import("../www/wasm/smallprint.js").Report} Report */
@@ -38,8 +37,7 @@ const wordsOf = ({ text }) => text.replace(/\s+/g, " ").trim();
  * @type {(url: string, source: Source, report: Report) => Promise<Changes | null>}
  */
 export const visit = async (url, source, report) => {
-  const { remembers, profile } = await settings();
-  if (!remembers || report.verdict !== "scored") return null;
+  if (report.score === null) return null;
   const key = PREFIX + url;
   const known = /** @type {Visit | undefined} */ ((await chrome.storage.local.get(key))[key]);
   /** @type {Source | null} */
@@ -48,7 +46,7 @@ export const visit = async (url, source, report) => {
   const changes =
     before === null || isSame
       ? (known?.changes ?? null)
-      : { since: known?.at ?? 0, comparison: await compare(before, source, profile) };
+      : { since: known?.at ?? 0, comparison: await compare(before, source, report.score.profile) };
   await keep({ url, at: isSame ? (known?.at ?? Date.now()) : Date.now(), source: JSON.stringify(source), changes });
   return changes;
 };

@@ -9,6 +9,8 @@ import { levelInForce } from "./level.js";
 import { EVERY_HOST } from "./permission.js";
 import { hostOf, settings } from "./settings.js";
 
+/** @typedef {import("./shapes").Message} Message */
+
 const { WATCH_END } = globalThis.smallprintMessages;
 
 /** What runs in a tab, in this order; the click on the sign runs the same. */
@@ -63,7 +65,7 @@ export const keepWatch = () => {
 
 const agree = async () => {
   const [level, { silent }] = await Promise.all([levelInForce(), settings()]);
-  await endWatch(({ url }) => level === "none" || silent.includes(hostOf(url ?? "")));
+  await tellTabs({ type: WATCH_END }, ({ url }) => level === "none" || silent.includes(hostOf(url ?? "")));
   const wanted = atLevels(silent)[level];
   const present = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const left = present.filter((id) => !wanted.some((script) => script.id === id));
@@ -75,10 +77,10 @@ const agree = async () => {
   }
 };
 
-/** Pages that are open stay watched until they are told; most have none of our scripts, and do not hear it. */
-const endWatch = async (/** @type {(tab: chrome.tabs.Tab) => boolean} */ isMeant) => {
+/** Pages that are open go on as they began until they are told; most have none of our scripts, and do not hear it. @type {(message: Message, isMeant?: (tab: chrome.tabs.Tab) => boolean) => Promise<void>} */
+export const tellTabs = async (message, isMeant = () => true) => {
   const tabs = await chrome.tabs.query({});
   await Promise.allSettled(
-    tabs.filter(isMeant).map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, { type: WATCH_END })),
+    tabs.filter(isMeant).map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, message)),
   );
 };

@@ -1,35 +1,25 @@
 // The first-run and options page: what Smallprint may do by itself, whose concerns it weighs, and what it remembers.
 
-import { element } from "../www/element.js";
-import { LANGUAGES } from "../www/language.js";
+import { button, element, part } from "../www/element.js";
+import { LANGUAGES, ownNameOf } from "../www/language.js";
 import { save } from "../www/save.js";
+import { PROFILES } from "../www/values.js";
 import { label, say } from "../www/words.js";
 import { levelInForce } from "./level.js";
 import { allowEverySite, giveBack } from "./permission.js";
-import { choose, settings } from "./settings.js";
+import { choose, settings, silence } from "./settings.js";
 import { forgetVisit, forgetVisits, visits } from "./visits.js";
 import { speak } from "./words.js";
 
 /** @typedef {import("./shapes").Level} Level */
 /** @typedef {import("../www/wasm/smallprint.js").Profile} Profile */
 
-/** @param {string} id */
-const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const inputs = (/** @type {string} */ id) =>
   /** @type {HTMLInputElement[]} */ ([...part(id).querySelectorAll("input")]);
 const languages = /** @type {HTMLSelectElement} */ (part("language"));
 const remembers = /** @type {HTMLInputElement} */ (part("remembers"));
 
-/** @type {Profile[]} */
-const PROFILES = ["default", "strict", "children", "advertising"];
-
 let word = await speak();
-
-const button = (/** @type {string} */ words, /** @type {() => Promise<void>} */ act) => {
-  const made = element("button", { type: "button" }, words);
-  made.addEventListener("click", act);
-  return made;
-};
 
 /** Sets all that is chosen, and all that is kept, before the reader's eyes. */
 const show = async () => {
@@ -46,12 +36,8 @@ const show = async () => {
   part("silent").replaceChildren(
     ...(silent.length > 0
       ? silent.map((host) => {
-          const others = silent.filter((one) => one !== host);
-          return element(
-            "li",
-            {},
-            button(word("welcome_silent_remove", host), () => choose({ silent: others })),
-          );
+          const end = () => silence(host, false);
+          return element("li", {}, button({}, end, word("welcome_silent_remove", host)));
         })
       : [element("li", { class: "quiet" }, word("welcome_silent_none"))]),
   );
@@ -66,7 +52,7 @@ const show = async () => {
         {},
         element("span", { class: "address" }, url),
         element("small", {}, new Date(at).toLocaleDateString(document.documentElement.lang)),
-        button(word("welcome_visits_forget_one", new URL(url).hostname), () => forgetVisit(url)),
+        button({}, () => forgetVisit(url), word("welcome_visits_forget_one", new URL(url).hostname)),
       ),
     ),
   );
@@ -99,9 +85,7 @@ const name = () => {
   );
   languages.replaceChildren(
     element("option", { value: "" }, word("welcome_language_browser")),
-    ...LANGUAGES.map((tag) =>
-      element("option", { value: tag }, new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag),
-    ),
+    ...LANGUAGES.map((tag) => element("option", { value: tag }, ownNameOf(tag))),
   );
 };
 

@@ -1,4 +1,4 @@
-// Makes elements: what comes from a policy is always text, never markup.
+// Makes elements, and finds those of the page: what comes from a policy is always text, never markup.
 
 /** @typedef {Node | string | null | false} Child null and false leave a place empty */
 
@@ -35,3 +35,19 @@ export const drawing = (tag, attributes = {}, ...children) => {
   furnish(made, attributes, children);
   return made;
 };
+
+/**
+ * A button that does something where it stands.
+ *
+ * @param {Record<string, string | number>} attributes
+ * @param {(event: MouseEvent) => unknown} act
+ * @param {Child[]} children
+ */
+export const button = (attributes, act, ...children) => {
+  const made = element("button", { type: "button", ...attributes }, ...children);
+  made.addEventListener("click", act);
+  return made;
+};
+
+/** An element that the page itself holds. @param {string} id */
+export const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

@@ -15,10 +15,11 @@ import { head } from "./report/head.js";
 import { checklists, omissions } from "./report/omissions.js";
 import { outline } from "./report/outline.js";
 import { picker } from "./report/picker.js";
-import { STANCES, steer } from "./report/steer.js";
+import { steer } from "./report/steer.js";
 import { sum } from "./report/sum.js";
 import { layOut } from "./report/text.js";
 import { topics } from "./report/topics.js";
+import { STANCES } from "./values.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
@@ -42,7 +43,7 @@ import { say } from "./words.js";
  */
 export const drawFull = ({ source, report, name, others = [], changes = null }) => {
   const { shown: text, reading } = layOut(source, report.outline);
-  const asked = { stances: new Set(STANCES), topic: "", law: "" };
+  const asked = { stances: new Set(STANCES), topic: "" };
 
   const onShow = (/** @type {Stretch} */ place) => {
     globalThis.smallprintMarks.reveal(reading, place);
@@ -65,12 +66,11 @@ export const drawFull = ({ source, report, name, others = [], changes = null }) 
     );
   };
   const laws = element("div", { class: "laws" });
-  const fillLaws = () => laws.replaceChildren(checklists(report, asked.law, { onShow }));
+  const fillLaws = (/** @type {string} */ law) => laws.replaceChildren(checklists(report, law, { onShow }));
 
-  const choose = (/** @type {Partial<typeof asked>} */ changed) => {
+  const choose = (/** @type {Partial<Pick<typeof asked, "stances" | "topic">>} */ changed) => {
     Object.assign(asked, changed);
     fillLists();
-    fillLaws();
     paint();
   };
 
@@ -84,11 +84,11 @@ export const drawFull = ({ source, report, name, others = [], changes = null }) 
       "div",
       { class: "filters" },
       picker("topic", [...new Set(report.findings.map(({ topic }) => topic))], (topic) => choose({ topic })),
-      picker("law", [...new Set(report.disclosures.map(({ law }) => law))], (law) => choose({ law })),
+      picker("law", [...new Set(report.disclosures.map(({ law }) => law))], fillLaws),
     );
 
   fillLists();
-  fillLaws();
+  fillLaws("");
   const isScored = report.verdict === "scored";
   const shown = element(
     "div",

@@ -2,10 +2,11 @@
 
 import "./marks.js";
 import { analyze } from "./analyzer.js";
-import { element } from "./element.js";
+import { button, element, part } from "./element.js";
 import { drawFull } from "./full.js";
-import { LANGUAGES, languageOf } from "./language.js";
-import { fromFile, fromText } from "./source.js";
+import { LANGUAGES, languageOf, ownNameOf } from "./language.js";
+import { fromFile, fromText, READABLE } from "./source.js";
+import { PROFILES } from "./values.js";
 import { label, say, useLanguage } from "./words.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
@@ -13,11 +14,6 @@ import { label, say, useLanguage } from "./words.js";
 /** @typedef {import("./wasm/smallprint.js").Profile} Profile */
 /** @typedef {{ name: string, source: Source, report: Report }} Opened */
 
-/** @type {Profile[]} */
-const PROFILES = ["default", "strict", "children", "advertising"];
-
-/** @param {string} id */
-const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const box = /** @type {HTMLTextAreaElement} */ (part("text"));
 const file = /** @type {HTMLInputElement} */ (part("file"));
 
@@ -50,31 +46,21 @@ const show = () => {
 /** @param {Opened} one */
 const tab = (one) => {
   const band = one.report.score?.band ?? "?";
-  const button = element(
-    "button",
-    {
-      type: "button",
-      class: `opened band-${one.report.score ? band.toLowerCase() : "none"}`,
-      "aria-current": String(one === front),
-    },
-    element("b", {}, band),
-    ` ${one.name}`,
-  );
-  button.addEventListener("click", () => {
+  const look = `opened band-${one.report.score ? band.toLowerCase() : "none"}`;
+  const bring = () => {
     front = one;
     show();
-  });
-  return button;
+  };
+  return button({ class: look, "aria-current": String(one === front) }, bring, element("b", {}, band), ` ${one.name}`);
 };
 
 const anew = () => {
-  const button = element("button", { type: "button", id: "again" }, say("offline-again"));
-  button.addEventListener("click", () => {
+  const ask = () => {
     front = null;
     show();
     box.focus();
-  });
-  return button;
+  };
+  return button({ id: "again" }, ask, say("offline-again"));
 };
 
 /** @type {(source: Source, name?: string) => Promise<boolean>} */
@@ -125,12 +111,7 @@ const speak = async () => {
   await useLanguage(language);
   label(document);
   offer("profile", PROFILES, profile, (value) => say(`profile-${value}`));
-  offer(
-    "language",
-    LANGUAGES,
-    language,
-    (value) => new Intl.DisplayNames(value, { type: "language" }).of(value) ?? value,
-  );
+  offer("language", LANGUAGES, language, ownNameOf);
 };
 
 /** @type {Record<"language" | "profile", (value: string) => Promise<void>>} */
@@ -160,6 +141,7 @@ part("ask").addEventListener("submit", async (event) => {
   event.preventDefault();
   if (await answer(await fromText(box.value))) box.value = "";
 });
+file.accept = READABLE;
 part("open").addEventListener("click", () => file.click());
 file.addEventListener("change", async () => {
   await open(file.files ?? []);

@@ -14,6 +14,9 @@ import { textOfPdf } from "./pdf.js";
 
 /** @typedef {import("./wasm/smallprint.js").Source} Source */
 
+/** What is offered where a file is chosen; any other can be dropped all the same. */
+export const READABLE = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,text/*";
+
 const HTML_NAME = /\.x?html?$/i;
 // So much of a file tells whether it is a page.
 const START = 1024;

@@ -1,6 +1,6 @@
 // Draws parts of which one is seen at a time, as the pattern for tabs of the ARIA Authoring Practices has it.
 
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 
 /**
  * @typedef {object} Part
@@ -12,10 +12,10 @@ import { element } from "./element.js";
 
 /** @param {string} label @param {Part[]} parts */
 export const tabs = (label, parts) => {
-  const buttons = parts.map(({ name, title, count }) =>
-    element(
-      "button",
-      { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `part-${name}` },
+  const buttons = parts.map(({ name, title, count }, at) =>
+    button(
+      { role: "tab", id: `tab-${name}`, "aria-controls": `part-${name}` },
+      () => choose(at),
       title,
       count !== undefined && element("small", {}, String(count)),
     ),
@@ -24,9 +24,9 @@ export const tabs = (label, parts) => {
     element("div", { role: "tabpanel", id: `part-${name}`, "aria-labelledby": `tab-${name}`, tabindex: 0 }, content),
   );
   const choose = (/** @type {number} */ chosen) => {
-    for (const [at, button] of buttons.entries()) {
-      button.setAttribute("aria-selected", String(at === chosen));
-      button.tabIndex = at === chosen ? 0 : -1;
+    for (const [at, tab] of buttons.entries()) {
+      tab.setAttribute("aria-selected", String(at === chosen));
+      tab.tabIndex = at === chosen ? 0 : -1;
       panels[at].hidden = at !== chosen;
     }
   };
@@ -37,9 +37,8 @@ export const tabs = (label, parts) => {
     Home: () => 0,
     End: () => parts.length - 1,
   };
-  for (const [at, button] of buttons.entries()) {
-    button.addEventListener("click", () => choose(at));
-    button.addEventListener("keydown", (event) => {
+  for (const [at, tab] of buttons.entries()) {
+    tab.addEventListener("keydown", (event) => {
       const to = moves[event.key]?.(at);
       if (to === undefined) return;
       event.preventDefault();

@@ -184,8 +184,8 @@ describe(`options in ${name}`, { skip: absent }, () => {
     const addresses = await desk.evaluate(async () => {
       const { visit, visits } = await import("/extension/visits.js");
       const { analyze } = await import("/www/analyzer.js");
-      const report = await analyze({ text: "" });
-      const scored = { ...report, verdict: "scored" };
+      const sample = await (await fetch("/www/sample.txt")).text();
+      const scored = await analyze({ text: sample });
       for (let at = 0; at < 6; at += 1)
         await visit(`https://shop-${at}.example/privacy`, { text: `${at} ${"long ".repeat(200_000)}` }, scored);
       await visit("https://endless.example/privacy", { text: "long ".repeat(1_000_000) }, scored);

@@ -1,6 +1,6 @@
 // Draws what a reader can do: the choices that a policy offers, each with where to go, and whom to write to.
 
-import { element } from "../element.js";
+import { button, element } from "../element.js";
 import { say } from "../words.js";
 import { quiet, section } from "./section.js";
 import { told } from "./told.js";
@@ -60,7 +60,10 @@ const choice = ({ value, detail, evidence: [place] }, { onShow }) => {
   const link = address(value);
   const name = told(detail ?? value);
   if (!onShow) return element("li", {}, name, link ? " " : "", link);
-  const button = element("button", { type: "button", class: "choice", title: place.quote }, name);
-  button.addEventListener("click", () => onShow(place));
-  return element("li", {}, button, link);
+  return element(
+    "li",
+    {},
+    button({ class: "choice", title: place.quote }, () => onShow(place), name),
+    link,
+  );
 };

@@ -1,6 +1,7 @@
 // Draws clauses: what each means, why it matters, how many points it has, and the quotes that prove it.
 
-import { element } from "../element.js";
+import { button, element } from "../element.js";
+import { WORRYING } from "../values.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
 import { partOf, pointsOf, quiet, section } from "./section.js";
@@ -15,9 +16,6 @@ import { titleOf, titleText, whyOf } from "./told.js";
  * @property {number} [most] How many clauses each list shows, with one quote each; all where it is not given.
  * @property {(place: import("../shapes").Stretch) => void} [onShow] What a click on a quote does; without it quotes are no buttons.
  */
-
-/** @type {import("../wasm/smallprint.js").Stance[]} */
-const WORRYING = ["grave", "bad", "caution"];
 
 /** The findings as a reader meets them; the engine puts what matters most first. @param {Finding[]} findings */
 export const sorted = (findings) => ({
@@ -65,7 +63,5 @@ const clause = (finding, manner) =>
 export const quotation = (place, title, { onShow }) => {
   const quote = element("q", { dir: "auto" }, place.quote);
   if (!onShow) return element("p", { class: "quote" }, quote);
-  const button = element("button", { type: "button", class: "quote", title: say("show-clause", { title }) }, quote);
-  button.addEventListener("click", () => onShow(place));
-  return button;
+  return button({ class: "quote", title: say("show-clause", { title }) }, () => onShow(place), quote);
 };

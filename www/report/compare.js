@@ -1,8 +1,8 @@
 // Draws the way to compare a policy with an earlier version of it: one that is open, a file, or a pasted text.
 
 import { compare } from "../analyzer.js";
-import { element } from "../element.js";
-import { fromFile, fromText } from "../source.js";
+import { button, element } from "../element.js";
+import { fromFile, fromText, READABLE } from "../source.js";
 import { say } from "../words.js";
 import { drawComparison } from "./comparison.js";
 import { quiet, section } from "./section.js";
@@ -18,7 +18,7 @@ export const comparer = (source, profile, others) => {
 
   const file = element("input", {
     type: "file",
-    accept: ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,text/*",
+    accept: READABLE,
     hidden: "",
   });
   file.addEventListener("change", async () => {
@@ -29,9 +29,6 @@ export const comparer = (source, profile, others) => {
     else result.replaceChildren(quiet(say(`problem-${read.problem}`, { name: chosen.name })));
     file.value = "";
   });
-  const open = element("button", { type: "button" }, say("compare-file"));
-  open.addEventListener("click", () => file.click());
-
   const box = element("textarea", {
     "aria-label": say("compare-paste"),
     placeholder: say("compare-paste"),
@@ -45,7 +42,12 @@ export const comparer = (source, profile, others) => {
     "compare",
     quiet(say("compare-lead")),
     others.length > 0 && otherPicker(others, against),
-    element("div", { class: "actions" }, open, file),
+    element(
+      "div",
+      { class: "actions" },
+      button({}, () => file.click(), say("compare-file")),
+      file,
+    ),
     box,
     result,
   );

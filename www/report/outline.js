@@ -1,11 +1,12 @@
 // Draws the map of a policy: its topics in their order, how much of the text each takes, and where the clauses stand.
 
-import { drawing, element } from "../element.js";
+import { button, drawing, element } from "../element.js";
 import { placesOf } from "../places.js";
 import { say } from "../words.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Topic} Topic */
+/** @typedef {import("../shapes").Place} Place */
 /** @typedef {import("../shapes").Stretch} Stretch */
 /** @typedef {Stretch & { topic: Topic }} Region */
 
@@ -25,23 +26,23 @@ const regionsOf = ({ outline }) => {
 /** @type {(report: Report, onShow: (place: Stretch) => void) => HTMLElement} */
 export const outline = (report, onShow) => {
   const regions = regionsOf(report);
+  const places = placesOf(report).filter(({ stance }) => stance !== "neutral");
   const longest = regions.reduce((most, { start, end }) => Math.max(most, end - start), 1);
   return element(
     "nav",
     { class: "outline", "aria-label": say("outline") },
-    element("ol", {}, ...regions.map((region) => entry(region, longest, report, onShow))),
+    element("ol", {}, ...regions.map((region) => entry(region, longest, places, onShow))),
   );
 };
 
-/** @type {(region: Region, longest: number, report: Report, onShow: (place: Stretch) => void) => HTMLElement} */
-const entry = ({ topic, start, end }, longest, report, onShow) => {
-  const inside = placesOf(report).filter(
-    (place) => place.start >= start && place.start < end && place.stance !== "neutral",
-  );
+/** @type {(region: Region, longest: number, places: Place[], onShow: (place: Stretch) => void) => HTMLElement} */
+const entry = ({ topic, start, end }, longest, places, onShow) => {
+  const inside = places.filter((place) => place.start >= start && place.start < end);
   const width = Math.max(2, ((end - start) / longest) * 100);
-  const button = element(
-    "button",
-    { type: "button" },
+  const show = () => onShow({ start, end: Math.min(end, start + 80) });
+  const made = button(
+    {},
+    show,
     element("span", {}, say(`topic-${topic}`)),
     drawing(
       "svg",
@@ -57,6 +58,5 @@ const entry = ({ topic, start, end }, longest, report, onShow) => {
       ),
     ),
   );
-  button.addEventListener("click", () => onShow({ start, end: Math.min(end, start + 80) }));
-  return element("li", {}, button);
+  return element("li", {}, made);
 };

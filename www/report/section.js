@@ -12,13 +12,8 @@ export const section = (name, ...children) => partOf(name, null, ...children);
 export const partOf = (name, count, ...children) =>
   element(
     "section",
-    { class: `report-${name}`, "aria-labelledby": `report-${name}` },
-    element(
-      "h3",
-      { id: `report-${name}` },
-      say(name),
-      count && count.shown < count.all && element("small", {}, say("shown-of", count)),
-    ),
+    { class: `report-${name}`, "aria-label": say(name) },
+    element("h3", {}, say(name), count && count.shown < count.all && element("small", {}, say("shown-of", count))),
     ...children,
   );
 

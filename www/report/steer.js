@@ -1,7 +1,8 @@
 // Draws what steers the highlights of a text: a switch for each stance, and the way from clause to clause.
 
-import { element } from "../element.js";
+import { button, element } from "../element.js";
 import { placesOf } from "../places.js";
+import { STANCES } from "../values.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
 import { titleOf, whyOf } from "./told.js";
@@ -10,9 +11,6 @@ import { titleOf, whyOf } from "./told.js";
 /** @typedef {import("../wasm/smallprint.js").Stance} Stance */
 /** @typedef {import("../shapes").Place} Place */
 /** @typedef {import("../shapes").Stretch} Stretch */
-
-/** @type {Stance[]} */
-export const STANCES = ["grave", "bad", "caution", "neutral", "good"];
 
 /**
  * @typedef {object} Steering
@@ -74,42 +72,43 @@ export const steer = (report, { shown, onShow, onPaint }) => {
     onShow(places[to]);
   };
 
-  const stepper = (/** @type {string} */ key, /** @type {1 | -1} */ by, /** @type {string} */ sign) => {
-    const button = element("button", { type: "button", class: "step", title: say(key), "aria-label": say(key) }, sign);
-    button.addEventListener("click", () => step(by));
-    return button;
-  };
+  const stepper = (/** @type {string} */ name, /** @type {1 | -1} */ by, /** @type {string} */ sign) =>
+    button({ class: "step", title: name, "aria-label": name }, () => step(by), sign);
 
   const toggle = (/** @type {Stance} */ stance) => {
     const count = places.filter((place) => place.stance === stance).length;
     const name = say(`stance-${stance}`);
-    const button = element(
-      "button",
-      { type: "button", class: `toggle stance-${stance}`, "aria-pressed": String(on.has(stance)), title: name },
+    const flip = () => {
+      if (!on.delete(stance)) on.add(stance);
+      made.setAttribute("aria-pressed", String(on.has(stance)));
+      onPaint(STANCES.filter((one) => on.has(one)));
+    };
+    const made = button(
+      { class: `toggle stance-${stance}`, "aria-pressed": String(on.has(stance)), title: name },
+      flip,
       shape(stance),
       element("span", { class: "toggle-count" }, String(count)),
     );
-    button.addEventListener("click", () => {
-      if (!on.delete(stance)) on.add(stance);
-      button.setAttribute("aria-pressed", String(on.has(stance)));
-      onPaint(STANCES.filter((one) => on.has(one)));
-    });
-    return button;
+    return made;
   };
 
   const bar = element(
     "div",
     { class: "steer" },
     element("div", { class: "toggles", role: "group", "aria-label": say("steer-stances") }, ...STANCES.map(toggle)),
-    stepper("steer-previous", -1, "↑"),
-    stepper("steer-next", 1, "↓"),
+    stepper(say("steer-previous"), -1, "↑"),
+    stepper(say("steer-next"), 1, "↓"),
   );
   const box = element("div", { class: "steering" }, bar, where);
-  // With Alt, so that no letter typed or spoken by chance moves the page.
-  box.ownerDocument.addEventListener("keydown", (event) => {
-    if (!event.altKey || !box.isConnected || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
-    event.preventDefault();
-    step(event.key === "ArrowDown" ? 1 : -1);
-  });
+  const listen = (/** @type {KeyboardEvent} */ event) => {
+    // Another report has taken the place of this one.
+    if (!box.isConnected) document.removeEventListener("keydown", listen);
+    // With Alt, so that no letter typed or spoken by chance moves the page.
+    else if (event.altKey && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+      event.preventDefault();
+      step(event.key === "ArrowDown" ? 1 : -1);
+    }
+  };
+  document.addEventListener("keydown", listen);
   return box;
 };

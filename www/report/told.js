@@ -1,6 +1,7 @@
 // Hands out what the engine says of a policy: in the reader's language where it is translated, else marked as English.
 
 import { element } from "../element.js";
+import { WORRYING } from "../values.js";
 import { isEnglish, say, titleAndWhy } from "../words.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
@@ -31,7 +32,7 @@ export const summaryOf = ({ score, summary, findings }) => {
   if (score === null || isEnglish()) return told(summary);
   const risk = say(`summary-${score.band.toLowerCase()}`);
   const drivers = findings
-    .filter(({ stance, points }) => points > 0 && ["grave", "bad", "caution"].includes(stance))
+    .filter(({ stance, points }) => points > 0 && WORRYING.includes(stance))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 2)
     .map(titleText);

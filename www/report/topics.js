@@ -1,6 +1,7 @@
 // Draws how the points of a risk spread over what a policy speaks of.
 
 import { drawing, element } from "../element.js";
+import { STANCES } from "../values.js";
 import { say, sayNumber } from "../words.js";
 import { shape } from "./dial.js";
 
@@ -9,9 +10,6 @@ import { shape } from "./dial.js";
 /** @typedef {import("../wasm/smallprint.js").Stance} Stance */
 /** @typedef {{ name: Topic | "missing", points: number, worst: Stance | null }} Share */
 
-/** @type {Stance[]} */
-const FROM_WORST = ["grave", "bad", "caution", "neutral", "good"];
-
 /** The topics with points, most first, and what is left unsaid as one of them. @param {Report} report @returns {Share[]} */
 const shares = ({ findings, disclosures }) => {
   /** @type {Map<Topic, Share>} */
@@ -19,7 +17,7 @@ const shares = ({ findings, disclosures }) => {
   for (const { topic, points, stance } of findings) {
     const share = topics.get(topic) ?? { name: topic, points: 0, worst: stance };
     share.points += points;
-    if (FROM_WORST.indexOf(stance) < FROM_WORST.indexOf(share.worst ?? "good")) share.worst = stance;
+    if (STANCES.indexOf(stance) < STANCES.indexOf(share.worst ?? "good")) share.worst = stance;
     topics.set(topic, share);
   }
   const unsaid = disclosures.reduce((sum, { points }) => sum + points, 0);
