@@ -21,7 +21,6 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command, DiffFormat};
 use paper::Paper;
-use progress::Progress;
 use smallprint::words::harmless;
 use source::{Input, Text};
 
@@ -59,11 +58,7 @@ fn carry_out(arguments: &Arguments, out: &mut impl Write) -> io::Result<u8> {
     let paper = paper::of_output(arguments.color);
     let status = match &arguments.command {
         None => reports::write(&arguments.report, &paper, out)?,
-        Some(Command::Batch) if batch::run(io::stdin().lock(), out, &mut Progress::of_terminal())? == 0 => {
-            complain("no line of standard input could be read");
-            UNREADABLE
-        }
-        Some(Command::Batch) => DONE,
+        Some(Command::Batch(request)) => batch::run(request, out)?,
         Some(Command::Diff { old, new, format }) => diff([old, new], *format, &paper, out)?,
         Some(Command::Survey(request)) => survey::run(request, &paper, out)?,
         Some(Command::Explain { files, sample, practice }) => {

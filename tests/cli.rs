@@ -2,8 +2,7 @@
 
 mod command;
 
-use std::io::Write;
-use std::process::{Output, Stdio};
+use std::process::Output;
 use std::time::{Duration, Instant};
 
 use command::{complaint, path, printed, program, run, status, write};
@@ -61,43 +60,6 @@ fn diff_tells_what_changed() {
     let output = run(&["diff", path(&old), "no-such-file.txt"], b"");
     assert_eq!((status(&output), printed(&output)), (1, String::new()));
     assert!(complaint(&output).contains("no-such-file.txt"));
-}
-
-#[test]
-fn batch_answers_in_order_and_goes_on_after_bad_lines() {
-    let mut input =
-        format!("{{\"id\": \"a\", \"text\": {}}}\n", serde_json::to_string(POLICY).expect("a string")).into_bytes();
-    input.extend(b"\n{\"id\": 2, \"text\": \"\"}\nnot json\n{\"id\": \"d\"}\n{\"id\": \"\xff\", \"text\": \"\"}\n{\"text\": \"Tea.\"}");
-    let output = run(&["batch"], &input);
-    assert_eq!(status(&output), 0, "{}", complaint(&output));
-    let lines = lines(&output);
-    let said: Vec<(&Value, &Value, bool)> =
-        lines.iter().map(|line| (&line["id"], &line["line"], line["report"].is_object())).collect();
-    let none = &Value::Null;
-    assert_eq!(
-        said,
-        [
-            (&"a".into(), none, true),
-            (&2.into(), none, true),
-            (none, &4.into(), false),
-            (&"d".into(), &5.into(), false),
-            (none, &6.into(), false),
-            (none, none, true),
-        ]
-    );
-    assert!(lines.iter().all(|line| line["report"].is_object() != line["error"].is_string()));
-}
-
-#[test]
-fn batch_without_a_readable_line_fails() {
-    let check = |input: &[u8]| {
-        let output = run(&["batch"], input);
-        assert_eq!(status(&output), 1, "{}", String::from_utf8_lossy(input));
-        assert_eq!(complaint(&output).lines().count(), 1);
-    };
-    check(b"");
-    check(b"\n\n");
-    check(b"oops\n\xff\n");
 }
 
 #[test]
@@ -297,18 +259,6 @@ fn help_tells_every_command() {
     let misused = run(&["--colour"], b"");
     assert_eq!(status(&misused), 2);
     assert!(complaint(&misused).contains("--color"), "what was meant is not told: {}", complaint(&misused));
-}
-
-#[test]
-fn a_reader_may_leave_early() {
-    let mut child =
-        program(&["batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("runs");
-    drop(child.stdout.take());
-    let line = format!("{{\"text\": {}}}\n", serde_json::to_string(POLICY).expect("a string"));
-    // The program may end before it has read everything; that is no failure of the test.
-    let _ = child.stdin.take().expect("a pipe").write_all(line.repeat(100).as_bytes());
-    let output = child.wait_with_output().expect("ends");
-    assert_eq!((status(&output), complaint(&output).as_str()), (0, ""));
 }
 
 fn lines(output: &Output) -> Vec<Value> {

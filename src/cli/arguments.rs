@@ -10,7 +10,7 @@ use smallprint::{Band, Profile};
 
 use super::practices::{Choice, choose};
 use super::source::Input;
-use super::{examples, survey};
+use super::{batch, examples, survey};
 
 /// Reads privacy policies and tells what is in them: a risk from 0 to 100, the clauses behind it with their quotes, and
 /// what the policy leaves unsaid.
@@ -69,10 +69,11 @@ pub struct ReportRequest {
 pub enum Command {
     /// Read lines {"id", "text", "title"?, "url"?} and write lines {"id", "report"} in the same order
     ///
-    /// A line that cannot be read is answered by {"id"?, "line", "error"}, and the run goes on. On a terminal, standard
-    /// error tells how far it is.
+    /// A line that cannot be read is answered by {"id"?, "line", "error"}, and the run goes on; of a table, the
+    /// row is numbered. On a terminal, standard error tells how far it is, and how fast it goes. Whatever the input, only a
+    /// few lines for each core are in memory.
     #[command(after_help = examples::BATCH)]
-    Batch,
+    Batch(batch::Request),
 
     /// Tell what changed between two versions of a policy
     ///
@@ -192,7 +193,8 @@ fn bands() -> impl TypedValueParser<Value = Band> {
     })
 }
 
-fn profiles() -> impl TypedValueParser<Value = Profile> {
+/// Whose concerns can be weighed.
+pub fn profiles() -> impl TypedValueParser<Value = Profile> {
     let named = |name: &'static str, help: &'static str| PossibleValue::new(name).help(help);
     PossibleValuesParser::new([
         named("default", "Everyone's"),
@@ -250,7 +252,6 @@ mod tests {
         let check = |arguments: &[&str], expected: Command| {
             assert_eq!(parsed(arguments).map(|parsed| parsed.command), Ok(Some(expected)), "{arguments:?}");
         };
-        check(&["batch"], Command::Batch);
         check(
             &["explain", "--practice", "data-sale", "a.txt", "-"],
             Command::Explain {
@@ -272,7 +273,8 @@ mod tests {
             let refused = parsed(arguments).expect_err("arguments that are refused");
             assert!(refused.contains(part), "{arguments:?}: {refused}");
         };
-        check(&["batch", "a.txt"], "a.txt");
+        check(&["batch", "a.csv", "b.csv"], "b.csv");
+        check(&["batch", "--jobs", "0"], "--jobs");
         check(&["--format", "xml"], "markdown");
         check(&["--format"], "--format");
         check(&["--fail-on", "F"], "A, B, C, D, E");

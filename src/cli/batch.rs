@@ -1,12 +1,27 @@
-//! Answers lines of JSON with lines of JSON, one at a time and in the same order.
+//! Answers many texts with a line of JSON each, in their order and as fast as the machine can, whatever stands in them.
 
-use std::io::{self, BufRead, Write};
+mod arguments;
+mod crew;
+mod input;
+mod lines;
+mod question;
+mod rows;
+
+use std::any::Any;
+use std::io::{self, Write};
+use std::num::NonZeroUsize;
+use std::panic::{self, AssertUnwindSafe};
 
 use serde::Serialize;
 use serde_json::Value;
 use smallprint::{Report, Source};
 
+pub use arguments::Request;
+pub use lines::understand;
+
 use super::progress::Progress;
+use super::{DONE, UNREADABLE, complain};
+use question::{Question, Refusal, Text};
 
 /// A line of output: a report, with the id of the text it is of.
 #[derive(Serialize)]
@@ -16,97 +31,137 @@ pub struct Answer {
     pub report: Report,
 }
 
-/// A line of output: why a line of input, counted from 1, has no report.
-#[derive(Debug, PartialEq, Serialize)]
-pub struct Refusal {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<Value>,
-    line: usize,
-    pub error: String,
+/// A line of output as it is written, with what is counted of it.
+struct Written {
+    line: Vec<u8>,
+    /// How many bytes of text were read for it.
+    size: usize,
+    has_report: bool,
+    is_scored: bool,
 }
 
-/// Answers every line but blank ones, and gives the number of reports written.
-pub fn run(mut input: impl BufRead, out: &mut impl Write, progress: &mut Progress) -> io::Result<usize> {
-    let mut written = 0;
-    let mut bytes = Vec::new();
-    for number in 1.. {
-        bytes.clear();
-        if input.read_until(b'\n', &mut bytes)? == 0 {
-            break;
+/// How a run went.
+#[derive(Default)]
+struct Outcome {
+    reports: usize,
+    /// Why the input could not be read to its end.
+    cut: Option<io::Error>,
+}
+
+/// Answers everything in the input, and tells by the status how that went.
+pub fn run(request: &Request, out: &mut impl Write) -> io::Result<u8> {
+    let name = request.file.name();
+    let questions = match input::open(request) {
+        Ok(questions) => questions.skip(request.skip),
+        Err(reason) => {
+            complain(&format!("{name}: {reason}"));
+            return Ok(UNREADABLE);
         }
-        // Some programs begin a file with a byte order mark.
-        let content = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-        if content.trim_ascii().is_empty() {
-            continue;
-        }
-        match understand(content, number) {
-            Ok((id, source)) => {
-                let report = smallprint::analyze(&source);
-                progress.count(report.score.is_some());
-                line(out, &Answer { id, report })?;
-                written += 1;
-            }
-            Err(refusal) => {
-                progress.count(false);
-                line(out, &refusal)?;
-            }
-        }
-        out.flush()?;
+    };
+    let judge = |source: &Source| smallprint::analyze_for(source, request.profile);
+    let outcome = answer_all(questions, request.threads(), judge, out, &mut Progress::of_terminal())?;
+    if let Some(error) = outcome.cut {
+        complain(&format!("{name}: could not be read to its end: {error}"));
+        return Ok(UNREADABLE);
     }
+    // What was skipped had an answer: a run that was complete has nothing left.
+    if outcome.reports == 0 && request.skip == 0 {
+        complain(&format!("no line of {name} could be read"));
+        return Ok(UNREADABLE);
+    }
+    Ok(DONE)
+}
+
+fn answer_all(
+    questions: impl Iterator<Item = io::Result<Question>> + Send,
+    threads: NonZeroUsize,
+    judge: impl Fn(&Source) -> Report + Sync,
+    out: &mut impl Write,
+    progress: &mut Progress,
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut is_cut = false;
+    // Behind what cannot be read there is nothing that could.
+    let readable = questions.take_while(move |question| !std::mem::replace(&mut is_cut, question.is_err()));
+    let answer = |question: io::Result<Question>| question.and_then(|question| answer(question, &judge));
+    crew::work_in_order(readable, threads, answer, |answer| {
+        match answer {
+            Ok(answer) => {
+                out.write_all(&answer.line)?;
+                out.flush()?;
+                outcome.reports += usize::from(answer.has_report);
+                progress.count(answer.size, answer.is_scored);
+            }
+            Err(error) => outcome.cut = Some(error),
+        }
+        Ok(())
+    })?;
     progress.end();
-    Ok(written)
+    Ok(outcome)
+}
+
+/// The answer to one question. Where the engine panics over a text, that is a defect of the engine and no reason to
+/// leave all other texts unread.
+fn answer(question: Question, judge: &impl Fn(&Source) -> Report) -> io::Result<Written> {
+    let read =
+        question.and_then(|Text { id, line, source }| match panic::catch_unwind(AssertUnwindSafe(|| judge(&source))) {
+            Ok(report) => Ok((Answer { id, report }, source.text.len())),
+            Err(panic) => Err(Refusal { id, line, error: format!("the engine failed: {}", told(&*panic)) }),
+        });
+    Ok(match read {
+        Ok((answer, size)) => {
+            let is_scored = answer.report.score.is_some();
+            Written { line: as_line(&answer)?, size, has_report: true, is_scored }
+        }
+        Err(refusal) => Written { line: as_line(&refusal)?, size: 0, has_report: false, is_scored: false },
+    })
+}
+
+/// What a panic says of itself.
+fn told(panic: &(dyn Any + Send)) -> &str {
+    let said = panic.downcast_ref::<&str>().copied();
+    said.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("it does not say why")
 }
 
 /// Writes a value as one line of JSON.
 pub fn line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     // Standard output looks for the ends of lines in whatever is written to it, so it gets the line as a whole.
-    let mut bytes = serde_json::to_vec(value)?;
-    bytes.push(b'\n');
-    out.write_all(&bytes)
+    out.write_all(&as_line(value)?)
 }
 
-/// The id and the text of one line of input.
-pub fn understand(bytes: &[u8], line: usize) -> Result<(Option<Value>, Source), Refusal> {
-    let refuse = |id: Option<Value>, error: String| Refusal { id, line, error };
-    let content = std::str::from_utf8(bytes)
-        .map_err(|error| refuse(None, format!("not valid UTF-8 at byte {}", error.valid_up_to() + 1)))?;
-    let value: Value = serde_json::from_str(content)
-        .map_err(|error| refuse(None, format!("not valid JSON at column {}", error.column())))?;
-    let id = value.get("id").cloned();
-    if value.get("text").is_none_or(|text| !text.is_string()) {
-        return Err(refuse(id, "no \"text\" that is a string".to_owned()));
-    }
-    match serde_json::from_value(value) {
-        Ok(source) => Ok((id, source)),
-        Err(error) => Err(refuse(id, error.to_string())),
-    }
+fn as_line(value: &impl Serialize) -> io::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(line: &[u8], id: Option<Value>, expected: Result<&str, &str>) {
-        match (understand(line, 7), expected) {
-            (Ok((read, source)), Ok(text)) => assert_eq!((read, source.text.as_str()), (id, text)),
-            (Err(refusal), Err(part)) => {
-                assert_eq!((refusal.id, refusal.line), (id, 7));
-                assert!(refusal.error.contains(part), "{}", refusal.error);
-            }
-            (understood, _) => panic!("{:?} is not {expected:?}", understood.map(|(_, source)| source.text)),
-        }
-    }
-
     #[test]
-    fn understands_a_line_or_says_why_not() {
-        check(br#"{"id": "a", "text": "We sell."}"#, Some("a".into()), Ok("We sell."));
-        check(br#"{"id": 3, "text": "", "title": null, "more": 1}"#, Some(3.into()), Ok(""));
-        check(br#"{"text": "We sell."}"#, None, Ok("We sell."));
-        check(br#"{"id": "a"}"#, Some("a".into()), Err("text"));
-        check(br#"{"id": "a", "text": 5}"#, Some("a".into()), Err("text"));
-        check(br#"{"id": "a", "text": "", "title": 5}"#, Some("a".into()), Err("string"));
-        check(br#"["text"]"#, None, Err("text"));
-        check(b"{oops", None, Err("JSON at column 2"));
-        check(b"{\"id\": \"\xff\"}", None, Err("UTF-8 at byte 9"));
+    fn a_text_over_which_the_engine_fails_is_refused_and_the_rest_is_read() {
+        let texts = (0..40).map(|number| format!("{{\"id\": {number}, \"text\": \"Tea {number}.\"}}\n"));
+        let input: String = texts.collect();
+        let judge = |source: &Source| {
+            assert!(!source.text.contains('7'), "it does not like {}", source.text);
+            smallprint::analyze(source)
+        };
+        let mut out = Vec::new();
+        let threads = NonZeroUsize::new(2).expect("two threads");
+        let outcome =
+            answer_all(lines::Lines::new(input.as_bytes()), threads, judge, &mut out, &mut Progress::of_terminal());
+        assert_eq!(outcome.map(|outcome| outcome.reports).ok(), Some(36));
+        let answers: Vec<Value> =
+            out.split(|&byte| byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+        assert_eq!(answers.len(), 40);
+        for (number, answer) in answers.iter().enumerate() {
+            assert_eq!(answer["id"], number);
+            assert_eq!(answer["report"].is_null(), number % 10 == 7 || number / 10 == 7, "{answer}");
+        }
+        assert_eq!(
+            answers[17].to_string(),
+            r#"{"error":"the engine failed: it does not like Tea 17.","id":17,"line":18}"#
+        );
     }
 }

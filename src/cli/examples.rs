@@ -20,7 +20,12 @@ Exit status:
 pub const BATCH: &str = "\
 Examples:
   smallprint batch < policies.ndjson > reports.ndjson
-  smallprint batch < policies.ndjson | jq -r '[.id, .report.score.risk] | @tsv'
+  smallprint batch policies.csv.gz | jq -r '[.id, .report.score.risk] | @tsv'
+
+A run that ended early goes on where it ended. The last line may have been cut off, and is written anew:
+  answered=$(wc -l < reports.ndjson)
+  head -n \"$answered\" reports.ndjson > all.ndjson
+  smallprint batch --skip \"$answered\" policies.ndjson >> all.ndjson
 
 Exit status: 0 where at least one line was read, else 1";
 

@@ -61,13 +61,18 @@ fn read_file(path: &Path) -> Result<Text, String> {
     if path.is_dir() {
         return Err("is a folder; name the files in it".to_owned());
     }
-    let bytes = fs::read(path).map_err(|error| match error.kind() {
+    let bytes = fs::read(path).map_err(|error| reason(&error))?;
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
+    from_bytes(bytes, matches!(extension.as_str(), "html" | "htm" | "xhtml"))
+}
+
+/// Why something cannot be read.
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "may not be read by you".to_owned(),
         _ => error.to_string(),
-    })?;
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
-    from_bytes(bytes, matches!(extension.as_str(), "html" | "htm" | "xhtml"))
+    }
 }
 
 /// Makes a source of the bytes of a file. What holds no text is refused, with the line where it stops being text.

@@ -21,7 +21,10 @@ pub fn read(files: &[PathBuf], complaints: &mut Vec<String>) -> Vec<Text> {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         for (number, line) in lines(file, complaints) {
             match batch::understand(&line, number) {
-                Ok((id, source)) => texts.push(Text { document: format!("{stem}/{}", name(id, number)), source }),
+                Ok(text) => {
+                    let document = format!("{stem}/{}", name(text.id, number));
+                    texts.push(Text { document, source: text.source });
+                }
                 Err(refusal) => complaints.push(format!("{}: line {number}: {}", file.display(), refusal.error)),
             }
         }
