@@ -9,6 +9,7 @@ export NO_COLOR=1 CARGO_TERM_COLOR=never
 readonly WASM_TARGET=wasm32-unknown-unknown
 readonly LOGS=target/logs
 readonly MODULES=target/$WASM_TARGET/release
+readonly PYTHON=target/python/bin/python
 
 usage() {
   cat <<'END'
@@ -16,9 +17,10 @@ Smallprint reads privacy policies on your own machine.
 
   ./build.sh run       build, print the report of a sample policy, and open a browser with the extension
                        (without a display: save screenshots of badge, popup and page instead)
-  ./build.sh test      every test: Rust, JavaScript, and the built extension in Chromium and Firefox
+  ./build.sh test      every test: Rust, JavaScript, the packages, and the extension in Chromium and Firefox
   ./build.sh check     only the quick checks: formatting, lints, types
   ./build.sh dist      only build dist/chromium, dist/firefox and their zips
+  ./build.sh packages  only build the packages for JavaScript (npm) and Python (a wheel), under dist/
   ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
   ./build.sh measure   sizes and times, beside their budgets
 
@@ -98,6 +100,31 @@ need_browsers() {
 
 variable() { case $1 in chromium) say CHROMIUM ;; *) say FIREFOX ;; esac; }
 
+# A Python of our own, with what builds and tests the wheel; false where there can be none. Spark wants Java; without it
+# only its tests are skipped.
+need_python() {
+  local missing=()
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3 python3-venv)
+  have java || missing+=(default-jre-headless)
+  if [ ${#missing[@]} -gt 0 ] && have apt-get && [ "$(id -u)" = 0 ]; then
+    step apt-update "Refreshing the list of Debian packages (some 5 s)" apt-get update
+    step apt-python "Installing ${missing[*]} (some 30 s, 200 MB for Java)" \
+      env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+  fi
+  python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
+    say "  Python 3.11 is missing, or its module venv: install them; what needs them is skipped"
+    return 1
+  }
+  [ target/python/installed -nt packages/python/requirements.txt ] ||
+    step python "Installing the tools of packages/python/requirements.txt (some 60 s, 1 GB with Spark)" install_python
+}
+
+install_python() {
+  python3 -m venv --clear target/python &&
+    "$PYTHON" -m pip install --disable-pip-version-check -r packages/python/requirements.txt &&
+    touch target/python/installed
+}
+
 # ---- Building ----
 
 build() {
@@ -123,6 +150,21 @@ bind() {
 
 build_command() {
   step command "Compiling the command line (some 60 s the first time)" cargo build --release
+}
+
+build_npm() {
+  rm -f dist/*.tgz
+  step npm-package "Assembling dist/npm" node xtask/npm.mjs
+  step npm-pack "Packing dist/npm" npm pack --pack-destination dist ./dist/npm
+}
+
+# In a folder of its own: the engine without a command line would take the place of the one with it, and each build be new.
+build_wheel() {
+  rm -f dist/*.whl
+  step wheel "Compiling the package for Python (some 60 s the first time)" \
+    "$PYTHON" -m maturin build --release --manifest-path packages/python/Cargo.toml --target-dir target/wheel --out dist
+  step wheel-install "Installing it into target/python" \
+    "$PYTHON" -m pip install --disable-pip-version-check --no-deps --force-reinstall dist/*.whl
 }
 
 # ---- Commands ----
@@ -189,6 +231,14 @@ node_tests() { node --test --test-timeout=120000 --test-reporter=tap "$@"; }
 formatted() { cargo fmt --all --check || { say "error: run cargo fmt --all"; false; }; }
 linted() { npx --no-install biome check --error-on-warnings . || { say "error: run npx biome check --write ."; false; }; }
 
+# What unittest tells at its end: "Ran 5 tests", then "FAILED (failures=1, skipped=2)" or "OK".
+python_counts() {
+  awk '/^Ran / { p = $2 }
+    /^(OK|FAILED)/ { gsub(/[=(),]/, " "); for (i = 2; i < NF; i += 2) { if ($i == "skipped") s += $(i + 1); else f += $(i + 1) } }
+    END { print p - f - s, f + 0, s + 0 }'
+}
+python_tests() { "$PYTHON" -m unittest -v tests/packages_test.py; }
+
 # One file after the other: two browsers at once would wait for each other.
 extension_in() { BROWSER=$1 node_tests --test-concurrency=1 tests/browser/*.test.mjs; }
 
@@ -216,13 +266,29 @@ run_tests() {
   need_browsers
   build
   build_command
+  build_npm
+  local python=
+  if need_python; then
+    python=$PYTHON
+    build_wheel
+  fi
   say
   quick_checks
   suite rust "Rust" cargo_counts cargo test --workspace --no-fail-fast
   suite shell "The shell, in Node" node_counts node_tests tests/*.test.mjs
+  [ -z "$python" ] || suite python "The package for Python, and Spark" python_counts python_tests
   suite chromium "The extension, in Chromium" node_counts extension_in chromium
   suite firefox "The extension, in Firefox" node_counts extension_in firefox
   closing
+}
+
+packages() {
+  need_node
+  build
+  build_npm
+  if need_python; then build_wheel; fi
+  say
+  ls -1 dist/*.tgz dist/*.whl 2>/dev/null
 }
 
 screens() {
@@ -245,6 +311,7 @@ case ${1:-} in
   test) run_tests ;;
   check) run_checks ;;
   dist) build ;;
+  packages) packages ;;
   screens) screens ;;
   measure) measure ;;
   "" | help | --help | -h) usage ;;

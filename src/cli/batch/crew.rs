@@ -58,7 +58,7 @@ mod tests {
         for number in [1, 2, 7] {
             let mut seen = Vec::new();
             let slow_at_first = |item: u64| {
-                thread::sleep(Duration::from_millis(item % 20));
+                thread::sleep(Duration::from_millis(item % 5));
                 item * 2
             };
             let done = work_in_order(0..200, threads(number), slow_at_first, |made| {
