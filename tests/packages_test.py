@@ -35,12 +35,17 @@ def batch(policies):
     return answered.stdout.splitlines()
 
 
+def as_line(policy, report):
+    """The line of the command line for a report that is already JSON."""
+    return f'{{"id":"{policy}","report":{report}}}'
+
+
 class OneMachine(unittest.TestCase):
     def test_reports_are_those_of_the_command_line(self):
         for policy, line in zip(POLICIES, batch(POLICIES), strict=True):
             named = {"title": policy["title"], "url": policy["url"]}
             self.assertEqual(smallprint.analyze(policy["text"], **named), json.loads(line)["report"])
-            self.assertEqual(f'{{"id":"{policy["id"]}","report":{smallprint.analyze_json(policy["text"], **named)}}}', line)
+            self.assertEqual(as_line(policy["id"], smallprint.analyze_json(policy["text"], **named)), line)
 
     def test_quotes_stand_where_it_says(self):
         text = SAMPLE.replace("e-mail", "🍵")
@@ -57,15 +62,16 @@ class OneMachine(unittest.TestCase):
         self.assertTrue(sold["changes"])
 
     def test_what_is_no_text_is_refused(self):
-        for refused in (lambda: smallprint.analyze(5), lambda: smallprint.analyze(), lambda: smallprint.analyze("", "")):
-            self.assertRaises(TypeError, refused)
+        for arguments in [(), (5,), ("", "a title without its name")]:
+            self.assertRaises(TypeError, smallprint.analyze, *arguments)
         self.assertRaisesRegex(ValueError, "nobody", lambda: smallprint.analyze("", profile="nobody"))
         self.assertRaises(UnicodeEncodeError, lambda: smallprint.analyze("\ud800"))
 
     def test_threads_do_not_disturb_each_other(self):
         texts = [policy["text"] for policy in POLICIES]
         with ThreadPoolExecutor(4) as threads:
-            self.assertEqual(list(threads.map(smallprint.analyze_json, texts)), list(map(smallprint.analyze_json, texts)))
+            together = list(threads.map(smallprint.analyze_json, texts))
+        self.assertEqual(together, [smallprint.analyze_json(text) for text in texts])
 
     def test_the_stub_tells_what_is_there(self):
         stub = ast.parse((ROOT / "packages/python/smallprint.pyi").read_text(encoding="utf-8"))
@@ -123,7 +129,7 @@ class Spark(unittest.TestCase):
         exec(tables, program)
         rows = self.spark.read.parquet("reports.parquet").collect()
         expected = sorted(batch(POLICIES))
-        self.assertEqual(sorted(f'{{"id":"{row.id}","report":{row.report}}}' for row in rows), expected)
+        self.assertEqual(sorted(as_line(row.id, row.report) for row in rows), expected)
         exec(lines.replace("/usr/local/bin/smallprint", str(PROGRAM)), program)
         written = [line.value for line in self.spark.read.text("reports").collect()]
         self.assertEqual(sorted(written), expected)
