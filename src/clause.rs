@@ -14,10 +14,10 @@ pub use act::{Act, Actor, Polarity};
 pub use act::{ground_of, read as read_acts};
 #[cfg(feature = "cli")]
 pub use pattern::Held;
-pub use pattern::{Need, Pattern};
+pub use pattern::{ActPattern, Element, Head, Need, Pattern, WordPattern};
 pub use recall::recall;
 pub use scope::of_heading as scope_of_heading;
-pub use signals::Signals;
+pub use signals::{Signals, Words};
 pub use speaker::Speaker;
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
@@ -169,23 +169,21 @@ fn is_label(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::concepts;
     use crate::read::{Document, Source};
 
     /// How a verb in a sentence is read: who, and whether.
     fn read(text: &str, verb: &str) -> (String, Polarity) {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
-        let mut lexicon = Lexicon::compile();
-        let signals = Signals::new(&mut lexicon);
+        let lexicon = Lexicon::wake();
+        let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
         let tagged =
             Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::new([Some("Acme"), None]));
         let reading = Reading::new(&lexicon, &signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
         let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));
-        let names: Vec<&str> = concepts().map(|concept| concept.name).collect();
         let actor = match act.actor {
-            Actor::Named(concept) => names[usize::from(concept)].to_string(),
+            Actor::Named(concept) => Lexicon::names()[usize::from(concept)].to_string(),
             unnamed => format!("{unnamed:?}"),
         };
         (actor, act.polarity)
@@ -276,8 +274,8 @@ mod tests {
         let check = |text: &str, speech: Speech| {
             let source = Source { text: text.to_string(), ..Source::default() };
             let document = Document::read(&source);
-            let mut lexicon = Lexicon::compile();
-            let signals = Signals::new(&mut lexicon);
+            let lexicon = Lexicon::wake();
+            let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
             let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::default());
             assert_eq!(Reading::new(&lexicon, &signals, tagged, None).speech, speech, "{text}");
         };

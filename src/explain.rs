@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::clause::{Reading, Speaker, ground_of, leads};
 use crate::compose::Units;
 use crate::find::{Judged, Meaning, Outcome, Rulebook, judge, read_sentences};
-use crate::lexicon::{Sort, concepts};
+use crate::lexicon::{Lexicon, Sort};
 use crate::read::{Document, Sentence, Source};
 use crate::recognise::{Recognition, recognise};
 use crate::report::Span;
@@ -139,7 +139,7 @@ impl Lines<'_> {
 }
 
 fn acts(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedAct> {
-    let names: Vec<&'static str> = concepts().map(|concept| concept.name).collect();
+    let names = Lexicon::names();
     let tagged = &reading.tagged;
     let named = |sort: Sort, parts: &[&Range<usize>]| {
         let marks = tagged.marks.iter().filter(|mark| rulebook.lexicon.sort(mark.concept) == sort);

@@ -3,54 +3,35 @@
 mod gate;
 #[cfg(feature = "cli")]
 mod held;
+mod tables;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::checklists::requirements;
 use crate::clause::{
-    Act, Actor, Pattern, Polarity, Reading, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
+    Act, Actor, Need, Pattern, Polarity, Reading, Signals, Speaker, Speech, Tagged, Words, recall, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
+pub use crate::meaning::Meaning;
 use crate::read::{BlockKind, Document};
-use crate::report::{Stance, Topic};
-use crate::rule::{Reads, Says, Softening};
-use crate::rules::practices;
-use crate::topics::THEMES;
+use crate::rule::Reads;
 use gate::Gate;
 #[cfg(feature = "cli")]
 pub use held::{Judged, Outcome, judge};
 
-/// The lexicon and all patterns, compiled.
+/// The lexicon and all patterns. What can be made of them when the engine is built stands in tables.
 pub struct Rulebook {
     pub lexicon: Lexicon,
     pub signals: Signals,
-    rules: Vec<(Meaning, Statement)>,
+    rules: &'static [(Meaning, Statement)],
     gate: Gate,
-}
-
-/// What a statement means where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
-    /// It states a level of a practice; both are indices in the catalogue.
-    States { practice: usize, level: usize },
-    /// It states a level where the text states no other of the practice.
-    Implies { practice: usize, level: usize },
-    /// It softens that level, wherever the level is stated.
-    Softens { practice: usize, level: usize },
-    /// It tells what a law asks for; the index is that of the requirement.
-    Tells { requirement: usize },
-    /// It denies what a law asks for.
-    Denies { requirement: usize },
-    /// It leaves nothing of it to tell.
-    Spares { requirement: usize },
-    /// It shows what its paragraph is about; the index is that of the theme.
-    Speaks { theme: usize },
 }
 
 /// A compiled `Says`.
 struct Statement {
     reading: Reads,
+    /// What a sentence must hold for the gate to let it pass to the pattern.
+    anchor: &'static Need,
     pattern: Pattern,
 }
 
@@ -66,79 +47,21 @@ pub struct Hit {
 }
 
 impl Rulebook {
-    /// The one rulebook, compiled when it is first asked for.
+    /// The one rulebook, woken when it is first asked for.
     pub fn get() -> &'static Self {
-        static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| {
-            // `every_pattern_compiles` below keeps this from failing.
-            Rulebook::compile().expect("a catalogue whose patterns compile")
-        });
+        static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(Rulebook::wake);
         &RULEBOOK
     }
 
-    fn compile() -> Result<Self, String> {
-        let mut lexicon = Lexicon::compile();
-        let signals = Signals::new(&mut lexicon);
-        let mut rules: Vec<(Meaning, Statement)> = Vec::new();
-        for (meaning, owner, says) in all_says() {
-            let statement = Statement::compile(&mut lexicon, &signals, says, is_promise(meaning, says))
-                .map_err(|error| format!("{owner}: {:?}: {error}", says.pattern))?;
-            rules.push((meaning, statement));
-        }
-        let gate = Gate::new(rules.iter().map(|(_, statement)| &statement.pattern));
-        Ok(Rulebook { lexicon, signals, rules, gate })
+    fn wake() -> Self {
+        let lexicon = Lexicon::wake();
+        let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
+        let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.anchor));
+        Rulebook { lexicon, signals, rules: &tables::RULES, gate }
     }
-}
-
-/// Every statement of the catalogue and of the checklists, with what it means and the id it belongs to.
-fn all_says() -> impl Iterator<Item = (Meaning, &'static str, &'static Says)> {
-    let catalogue = practices().enumerate().flat_map(|(practice, entry)| {
-        entry.levels.iter().enumerate().flat_map(move |(level, answer)| {
-            let states = answer.says.iter().map(move |says| {
-                let meaning = match says.implied {
-                    true => Meaning::Implies { practice, level },
-                    false => Meaning::States { practice, level },
-                };
-                (meaning, entry.id, says)
-            });
-            let softens = answer.softened.iter().flat_map(Softening::by);
-            states.chain(softens.map(move |says| (Meaning::Softens { practice, level }, entry.id, says)))
-        })
-    });
-    let checklists = requirements().enumerate().flat_map(|(requirement, entry)| {
-        let tells = entry.says.iter().map(move |says| (Meaning::Tells { requirement }, entry.id, says));
-        let denies = entry.denies.iter().map(move |says| (Meaning::Denies { requirement }, entry.id, says));
-        let spares = entry.unless.iter().map(move |says| (Meaning::Spares { requirement }, entry.id, says));
-        tells.chain(denies).chain(spares)
-    });
-    let themes = THEMES
-        .iter()
-        .enumerate()
-        .flat_map(|(theme, entry)| entry.says.iter().map(move |says| (Meaning::Speaks { theme }, "a theme", says)));
-    catalogue.chain(checklists).chain(themes)
-}
-
-/// Whether an exception takes back what is said: where it is good without a condition. A right with an exception is a
-/// right still, and a processor that may use data for nothing other than its task is bound.
-fn is_promise(meaning: Meaning, says: &Says) -> bool {
-    let Meaning::States { practice, level } = meaning else { return false };
-    let whole = practices().nth(practice).is_some_and(|practice| {
-        let partial = matches!(practice.topic, Topic::Sharing | Topic::Security | Topic::Rights | Topic::Choice);
-        practice.levels[level].stance == Stance::Good && !partial
-    });
-    whole && matches!(says.reading, Reads::Affirmed | Reads::Stated | Reads::NotStated | Reads::Words)
 }
 
 impl Statement {
-    fn compile(lexicon: &mut Lexicon, signals: &Signals, says: &Says, promise: bool) -> Result<Self, String> {
-        let pattern = match says.reading {
-            Reads::Words => Pattern::words(lexicon, signals, says.pattern, false)?,
-            Reads::Named => Pattern::words(lexicon, signals, says.pattern, true)?,
-            _ => Pattern::act(lexicon, signals, says.pattern)?,
-        };
-        let pattern = if promise { pattern.promised() } else { pattern };
-        Ok(Statement { reading: says.reading, pattern })
-    }
-
     /// The tokens by which a sentence says this.
     fn find(&self, signals: &Signals, reading: &Reading) -> Option<Range<usize>> {
         self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
@@ -290,6 +213,7 @@ pub fn is_company(rulebook: &Rulebook, actor: Actor) -> bool {
 mod tests {
     use super::*;
     use crate::read::Source;
+    use crate::rules::practices;
 
     /// The levels that a text states, as `practice level`.
     fn levels(text: &str) -> Vec<(&'static str, &'static str)> {
@@ -307,11 +231,6 @@ mod tests {
                 _ => None,
             })
             .collect()
-    }
-
-    #[test]
-    fn every_pattern_compiles() {
-        assert_eq!(Rulebook::compile().err(), None);
     }
 
     #[test]

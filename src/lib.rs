@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod find;
 mod lexicon;
+mod meaning;
 mod order;
 mod profile;
 mod read;

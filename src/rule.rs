@@ -1,5 +1,8 @@
 //! The shape of a rule: a practice with its levels or an item of a law, and what a policy says to state it.
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::panic::Location;
+
 use crate::report::{Law, Stance, Topic};
 
 /// A question that a reader has about a policy, with its possible answers.
@@ -124,11 +127,22 @@ pub struct Says {
     pub pattern: &'static str,
     /// Whether it only counts where the policy states no other level of the practice.
     pub implied: bool,
+    /// Where it is written, to name it where it is not understood.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub written: &'static Location<'static>,
 }
 
 impl Says {
+    #[track_caller]
     const fn new(reading: Reads, pattern: &'static str) -> Self {
-        Says { reading, pattern, implied: false }
+        // The module for browsers has the tables that were made of the patterns, and need not carry their texts too.
+        Says {
+            reading,
+            pattern: if cfg!(target_arch = "wasm32") { "" } else { pattern },
+            implied: false,
+            #[cfg(not(target_arch = "wasm32"))]
+            written: Location::caller(),
+        }
     }
 
     /// "We may change this policy" says that nobody is told of it, unless it is said elsewhere how one is.
@@ -171,56 +185,67 @@ pub const fn examples(sentences: &'static [&'static str]) -> &'static [&'static 
 }
 
 /// The company does this, without a condition.
+#[track_caller]
 pub const fn affirms(pattern: &'static str) -> Says {
     Says::new(Reads::Affirmed, pattern)
 }
 
 /// It does this where the reader agrees.
+#[track_caller]
 pub const fn with_consent(pattern: &'static str) -> Says {
     Says::new(Reads::IfConsent, pattern)
 }
 
 /// It does this unless the reader objects.
+#[track_caller]
 pub const fn unless_refused(pattern: &'static str) -> Says {
     Says::new(Reads::UnlessRefused, pattern)
 }
 
 /// It does this, whatever the condition.
+#[track_caller]
 pub const fn states(pattern: &'static str) -> Says {
     Says::new(Reads::Stated, pattern)
 }
 
 /// It does not do this.
+#[track_caller]
 pub const fn denies(pattern: &'static str) -> Says {
     Says::new(Reads::Denied, pattern)
 }
 
 /// It does not do this without consent.
+#[track_caller]
 pub const fn denies_without_consent(pattern: &'static str) -> Says {
     Says::new(Reads::DeniedWithoutConsent, pattern)
 }
 
 /// It does not do this, with exceptions.
+#[track_caller]
 pub const fn denies_except(pattern: &'static str) -> Says {
     Says::new(Reads::DeniedExcept, pattern)
 }
 
 /// It does not do this, with or without exceptions.
+#[track_caller]
 pub const fn rejects(pattern: &'static str) -> Says {
     Says::new(Reads::NotStated, pattern)
 }
 
 /// These words stand in the sentence.
+#[track_caller]
 pub const fn says(pattern: &'static str) -> Says {
     Says::new(Reads::Words, pattern)
 }
 
 /// The sentence speaks of this act, done or not.
+#[track_caller]
 pub const fn speaks(pattern: &'static str) -> Says {
     Says::new(Reads::Spoken, pattern)
 }
 
 /// These words stand in the sentence, denied or not.
+#[track_caller]
 pub const fn names(pattern: &'static str) -> Says {
     Says::new(Reads::Named, pattern)
 }

@@ -1,6 +1,6 @@
 //! What a rule looks for in a sentence: an act with its parts, or words in their order.
 //!
-//! Two notations, both read once when the catalogue is compiled.
+//! Two notations, both read by `compile::notation` when the engine is built.
 //!
 //! An *act*: `we share data to advertiser for marketing + {cookie} - {aggregate}` is actor, verb family, object, then
 //! optional parts: `to` a recipient, `+` words that must stand somewhere in the sentence, `-` words that must not.
@@ -19,11 +19,12 @@ use std::ops::Range;
 use super::act::{Act, Actor};
 use super::signals::Signals;
 use super::tagged::Tagged;
-use crate::lexicon::{ConceptSet, Lexicon, Mark};
+use crate::lexicon::{ConceptSet, Mark};
 #[cfg(feature = "cli")]
 pub use held::Held;
 pub use need::Need;
-use words::{FAR, WordPattern};
+use words::FAR;
+pub use words::{Element, WordPattern};
 
 /// How many words may stand between two things of one enumeration.
 const ENUMERATED: usize = 10;
@@ -31,81 +32,40 @@ const ENUMERATED: usize = 10;
 /// A compiled pattern.
 #[derive(Debug)]
 pub struct Pattern {
-    head: Head,
+    pub head: Head,
     /// Words that must stand in the sentence.
-    with: Vec<WordPattern>,
+    pub with: &'static [WordPattern],
     /// Words that must not.
-    without: Vec<WordPattern>,
-    /// Whether an exception behind it takes it back.
-    promise: bool,
+    pub without: &'static [WordPattern],
+    /// Whether an exception behind it takes it back: "we delete your data, except what we need" promises no more than it
+    /// keeps.
+    pub promise: bool,
 }
 
 #[derive(Debug)]
-enum Head {
+pub enum Head {
     Act(ActPattern),
     Words(WordPattern),
 }
 
 #[derive(Debug)]
-struct ActPattern {
-    actor: Option<ConceptSet>,
+pub struct ActPattern {
+    pub actor: Option<&'static ConceptSet>,
     /// Whether the actor may be unstated.
-    company: bool,
-    verbs: ConceptSet,
-    object: Option<ConceptSet>,
-    recipient: Option<ConceptSet>,
-    /// What must occur, one of each.
-    needs: Vec<Need>,
+    pub company: bool,
+    pub verbs: &'static ConceptSet,
+    pub object: Option<&'static ConceptSet>,
+    pub recipient: Option<&'static ConceptSet>,
 }
 
 impl Pattern {
-    /// Reads an act. The error names what is not understood.
-    pub fn act(lexicon: &mut Lexicon, signals: &Signals, notation: &str) -> Result<Self, String> {
-        Self::read(lexicon, signals, notation, |lexicon, head| ActPattern::read(lexicon, head).map(Head::Act))
-    }
-
-    /// Reads words, which are found where they are `denied` only if that is wanted. The error names what is not understood.
-    pub fn words(lexicon: &mut Lexicon, signals: &Signals, notation: &str, denied: bool) -> Result<Self, String> {
-        Self::read(lexicon, signals, notation, |lexicon, head| {
-            let words = WordPattern::read(lexicon, signals, head)?;
-            Ok(Head::Words(if denied { words.even_denied() } else { words }))
-        })
-    }
-
-    /// The same, where no exception follows: "we delete your data, except what we need" promises no more than it keeps.
-    pub fn promised(self) -> Self {
-        Pattern { promise: true, ..self }
-    }
-
-    fn read(
-        lexicon: &mut Lexicon,
-        signals: &Signals,
-        notation: &str,
-        head: impl Fn(&mut Lexicon, &[&str]) -> Result<Head, String>,
-    ) -> Result<Self, String> {
-        let parts: Vec<&str> = notation.split_ascii_whitespace().collect();
-        let is_sign = |part: &&str| matches!(*part, "+" | "-");
-        let up_to_sign = |from: usize| from + parts[from..].iter().take_while(|part| !is_sign(part)).count();
-        let mut end = up_to_sign(0);
-        let mut pattern =
-            Pattern { head: head(lexicon, &parts[..end])?, with: Vec::new(), without: Vec::new(), promise: false };
-        while end < parts.len() {
-            let (sign, from) = (parts[end], end + 1);
-            end = up_to_sign(from);
-            let words = WordPattern::read(lexicon, signals, &parts[from..end])?;
-            let list = if sign == "+" { &mut pattern.with } else { &mut pattern.without };
-            list.push(words);
-        }
-        Ok(pattern)
-    }
-
-    /// Everything that must occur.
-    pub fn needs(&self) -> impl Iterator<Item = &Need> {
-        let (act, words) = match &self.head {
-            Head::Act(act) => (act.needs.as_slice(), None),
-            Head::Words(words) => (&[][..], Some(words)),
+    /// Whether all that must occur does, in whatever order.
+    fn is_possible(&self, tagged: &Tagged) -> bool {
+        let head = match &self.head {
+            Head::Act(act) => act.is_possible(tagged),
+            Head::Words(words) => words.is_possible(tagged),
         };
-        act.iter().chain(words.into_iter().chain(&self.with).flat_map(WordPattern::needs))
+        head && self.with.iter().all(|words| words.is_possible(tagged))
     }
 
     /// The tokens by which the sentence says this, in its words or by an act that `counts`.
@@ -116,7 +76,7 @@ impl Pattern {
         acts: &[Act],
         counts: impl Fn(&Act) -> bool,
     ) -> Option<Range<usize>> {
-        if !self.needs().all(|need| need.is_met(tagged)) || !self.has_act(acts, &counts) {
+        if !self.is_possible(tagged) || !self.has_act(acts, &counts) {
             return None;
         }
         // What must not stand there is looked for in the whole sentence: in doubt nothing is said.
@@ -128,7 +88,7 @@ impl Pattern {
             let mut clause = tagged.clause_of(&found);
             clause.end = clause.end.min(end);
             let mut whole = found;
-            for words in &self.with {
+            for words in self.with {
                 whole = span(&whole, &words.stands(tagged, clause.clone())?);
             }
             // With a lead-in, something of the clause must stand in the sentence itself.
@@ -156,39 +116,11 @@ impl Pattern {
     }
 }
 
-/// The union of the families of `a|b`; `=a` is the concept alone, without its kinds.
-fn families(lexicon: &Lexicon, names: &str) -> Result<ConceptSet, String> {
-    let mut set = ConceptSet::default();
-    for name in names.split('|') {
-        let (name, alone) = name.strip_prefix('=').map_or((name, false), |name| (name, true));
-        let concept = lexicon.concept(name).ok_or_else(|| format!("no concept is named {name:?}"))?;
-        if alone {
-            set.insert(concept);
-        } else {
-            set.extend(&lexicon.family(concept));
-        }
-    }
-    Ok(set)
-}
-
 impl ActPattern {
-    fn read(lexicon: &Lexicon, notation: &[&str]) -> Result<Self, String> {
-        let mut words = notation.iter().copied();
-        let actor_name = words.next().ok_or("an act needs an actor")?;
-        let actor = if actor_name == "any" { None } else { Some(families(lexicon, actor_name)?) };
-        let verbs = families(lexicon, words.next().ok_or("an act needs a verb")?)?;
-        let (mut object, mut recipient) = (None, None);
-        while let Some(word) = words.next() {
-            if word == "to" {
-                recipient = Some(families(lexicon, words.next().ok_or("\"to\" needs a recipient")?)?);
-            } else {
-                object = Some(families(lexicon, word)?);
-            }
-        }
-        let company = actor_name.split('|').any(|name| name == "we" || name == "any");
-        let parts = [Some(verbs), object, recipient].into_iter().flatten();
-        let needs = parts.map(|concepts| Need::new(concepts, Vec::new())).collect();
-        Ok(ActPattern { actor, company, verbs, object, recipient, needs })
+    /// Whether its verb, its object and its recipient occur.
+    fn is_possible(&self, tagged: &Tagged) -> bool {
+        let parts = [Some(self.verbs), self.object, self.recipient];
+        parts.into_iter().flatten().all(|concepts| tagged.concepts.meets(concepts))
     }
 
     /// Whether it is this verb of this actor.
@@ -209,7 +141,7 @@ impl ActPattern {
     /// The same for a verb whoever acts.
     fn place_of_parts(&self, signals: &Signals, tagged: &Tagged, act: &Act) -> Option<Range<usize>> {
         let mut place = act.verb.at..act.verb.end();
-        if let Some(family) = &self.object {
+        if let Some(family) = self.object {
             let object = first_of(tagged, family, act.object.clone())
                 .or_else(|| last_of(tagged, family, act.patient.clone()))
                 .or_else(|| first_of(tagged, family, act.examples.clone()))
@@ -219,7 +151,7 @@ impl ActPattern {
                 })?;
             place = span(&place, &object);
         }
-        if let Some(family) = &self.recipient {
+        if let Some(family) = self.recipient {
             let receives = |m: &&Mark| family.contains(m.concept) && receives(signals, tagged, act, m);
             let recipient = tagged.marks_from(act.rest.start).take_while(|m| m.at < act.rest.end).find(receives)?;
             place = span(&place, &(recipient.at..recipient.end()));

@@ -1,6 +1,6 @@
 //! The concepts and words that the reader of clauses itself looks for.
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::WordId;
 
 /// Ids of concepts.
 #[derive(Debug)]
@@ -15,7 +15,6 @@ pub struct Signals {
     pub not: u8,
     pub no: u8,
     pub not_a_negation: u8,
-    pub not_directed: u8,
     pub without: u8,
     pub by_no_means: u8,
     pub modal: u8,
@@ -168,15 +167,12 @@ pub struct Words {
     pub asking: Vec<WordId>,
     /// What somebody gives who agrees.
     pub consent: Vec<WordId>,
-    /// Words with which a pattern names a negation itself.
-    pub negations: Vec<WordId>,
 }
 
 impl Signals {
-    /// Looks the concepts up. The tests compile the lexicon, so that none of them can be missing.
-    pub fn new(lexicon: &mut Lexicon) -> Self {
-        let words = Words::new(lexicon);
-        let concept = |name: &str| lexicon.concept(name).expect("a concept of lexicon.rs");
+    /// Looks the concepts up. The build does so too, so that none of them can be missing.
+    pub fn new(words: Words, concept: impl Fn(&str) -> Option<u8>) -> Self {
+        let concept = |name: &str| concept(name).expect("a concept of the lexicon");
         Signals {
             words,
             we: concept("we"),
@@ -188,7 +184,6 @@ impl Signals {
             not: concept("not"),
             no: concept("no"),
             not_a_negation: concept("not-a-negation"),
-            not_directed: concept("not-directed"),
             without: concept("without"),
             by_no_means: concept("by-no-means"),
             modal: concept("modal"),
@@ -223,8 +218,7 @@ impl Signals {
 }
 
 impl Words {
-    fn new(lexicon: &mut Lexicon) -> Self {
-        let mut one = |word: &str| lexicon.intern(word);
+    pub fn new(mut one: impl FnMut(&str) -> WordId) -> Self {
         Words {
             to: one("to"),
             by: one("by"),
@@ -302,7 +296,6 @@ impl Words {
             before: one("before"),
             asking: "ask asks asked consent permission approval agree".split(' ').map(&mut one).collect(),
             consent: "consent permission approval authorization authorisation agreement asking knowledge".split(' ').map(&mut one).collect(),
-            negations: "not no nothing never cannot can't don't won't without prohibited forbidden forbid prohibit refrain".split(' ').map(&mut one).collect(),
         }
     }
 }

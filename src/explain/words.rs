@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::clause::{Actor, Held, Polarity, Speech, Tagged};
-use crate::lexicon::concepts;
+use crate::lexicon::Lexicon;
 use crate::rule::{Reads, Says};
 
 /// Some tokens as they are written. Those of a lead-in stand elsewhere, so each token is taken by itself.
@@ -77,8 +77,7 @@ pub fn held(text: &str, tagged: &Tagged, says: &Says, held: &Held) -> String {
     match held {
         Held::Polarity(said) => format!("the act is {}", polarity(*said)),
         Held::Actor(another) => {
-            let names: Vec<&'static str> = concepts().map(|concept| concept.name).collect();
-            format!("the actor is another: {}", actor(&names, *another))
+            format!("the actor is another: {}", actor(&Lexicon::names(), *another))
         }
         Held::Denied => "the words are denied".to_string(),
         Held::Without { index, tokens } => {

@@ -1,7 +1,8 @@
 //! Tells for each rule that a sentence comes near whether it fired, and if not, what held it back.
 
-use super::{Meaning, Rulebook, all_says, reads};
+use super::{Meaning, Rulebook, reads};
 use crate::clause::{Act, Held, Reading, Speech, read_acts};
+use crate::meaning::all_says;
 use crate::rule::Says;
 
 /// A rule whose act or words stand in a sentence.
@@ -30,7 +31,7 @@ pub fn judge(rulebook: &Rulebook, reading: &Reading) -> Vec<Judged> {
         _ => read_acts(lexicon, signals, tagged),
     };
     let acts = if reading.speech == Speech::Statement { &reading.acts } else { &unstated };
-    let all: Vec<&'static Says> = all_says().map(|(_, _, says)| says).collect();
+    let all: Vec<&'static Says> = all_says().map(|(_, says)| says).collect();
     let mut judged = Vec::new();
     for candidate in gate.candidates(tagged) {
         let (meaning, statement) = &rules[candidate];

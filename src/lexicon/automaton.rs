@@ -2,34 +2,7 @@
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::inflection::{noun_forms, verb_forms};
-use super::{ConceptSet, Sort, concepts};
-
-/// No phrase has more words.
-pub const LONGEST_PHRASE: usize = 16;
-
-/// A known word. Words that no phrase and no rule names share `WordId::UNKNOWN`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct WordId(pub u32);
-
-impl WordId {
-    pub const UNKNOWN: Self = Self(0);
-}
-
-/// The form in which a verb stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// `share`: after "to", a modal or a plural.
-    Base,
-    /// `shares`.
-    Finite,
-    /// `sharing`.
-    Gerund,
-    /// `shared`: the past or the participle.
-    Past,
-    /// `sale`: a noun that names the act, or any concept that is not a verb.
-    Noun,
-}
+use super::{ConceptSet, Form, Sort, WordId, tables};
 
 /// A concept found in a sentence: tokens `at .. at + length`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,106 +19,39 @@ impl Mark {
     }
 }
 
-/// The node from which every phrase begins.
-const ROOT: u32 = 0;
+/// A place in the tree of phrases, reached by the words so far.
+pub struct Node {
+    /// The first of its steps; they end where those of the next node begin.
+    pub steps: u16,
+    /// Which concepts have a phrase that ends here: a place in `tables::ENDS`.
+    pub ends: u16,
+}
 
-/// Room for the steps of all phrases, so that the tables need not grow while they are filled.
-const ROOM: usize = 10_000;
+/// Where a word leads from a node.
+pub struct Step {
+    pub word: WordId,
+    pub to: u16,
+}
+
+/// The node to which nothing leads: no phrase goes on like this.
+const NOWHERE: u16 = 0;
 
 /// The compiled word list.
 pub struct Lexicon {
-    words: FxHashMap<String, WordId>,
-    /// Where a word leads from a node of the tree of phrases.
-    steps: FxHashMap<(u32, WordId), u32>,
-    /// The concepts of the phrases that end at each node.
-    ends: Vec<Vec<(u8, Form)>>,
-    names: FxHashMap<&'static str, u8>,
-    /// Each concept with all that are a kind of it.
-    families: Vec<ConceptSet>,
-    sorts: Vec<Sort>,
+    words: FxHashMap<&'static str, WordId>,
 }
 
 impl Lexicon {
-    /// Compiles the concepts. Words that only rules name are added by `intern`.
-    pub fn compile() -> Self {
-        let all: Vec<_> = concepts().collect();
-        let mut lexicon = Lexicon {
-            words: FxHashMap::with_capacity_and_hasher(ROOM / 2, FxBuildHasher),
-            steps: FxHashMap::with_capacity_and_hasher(ROOM, FxBuildHasher),
-            ends: vec![Vec::new()],
-            names: all.iter().enumerate().map(|(id, concept)| (concept.name, id as u8)).collect(),
-            families: vec![ConceptSet::default(); all.len()],
-            sorts: all.iter().map(|concept| concept.sort).collect(),
-        };
-        for (id, concept) in all.iter().enumerate() {
-            let mut wider = concept.name;
-            while let Some(&family) = lexicon.names.get(wider) {
-                lexicon.families[usize::from(family)].insert(id as u8);
-                wider = all[usize::from(family)].of;
-            }
-            for phrase in concept.phrases.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
-                match concept.sort {
-                    Sort::Verb => {
-                        for (form, kind) in verb_forms(phrase) {
-                            lexicon.insert(&form, id as u8, kind);
-                        }
-                    }
-                    Sort::Actor | Sort::Data | Sort::Noun => {
-                        for form in noun_forms(phrase) {
-                            lexicon.insert(&form, id as u8, Form::Noun);
-                        }
-                    }
-                    Sort::Signal => lexicon.insert(phrase, id as u8, Form::Noun),
-                }
-            }
+    /// Makes the spellings ready to be looked up; all else stands in tables that were made when the engine was built.
+    pub fn wake() -> Self {
+        let mut words = FxHashMap::with_capacity_and_hasher(tables::LENGTHS.len(), FxBuildHasher);
+        let mut rest = tables::SPELLINGS;
+        for (id, length) in (1..).zip(tables::LENGTHS) {
+            let (word, others) = rest.split_at(usize::from(length));
+            words.insert(word, WordId(id));
+            rest = others;
         }
-        lexicon
-    }
-
-    /// Adds a phrase, and the spellings in which two of its words are one: `third party`, `thirdparty`.
-    fn insert(&mut self, phrase: &str, concept: u8, form: Form) {
-        let words: Vec<&str> = phrase.split_ascii_whitespace().collect();
-        debug_assert!(words.len() <= LONGEST_PHRASE, "{phrase:?} is too long");
-        let ids: Vec<WordId> = words.iter().map(|word| self.intern(word)).collect();
-        let mut node = ROOT;
-        for at in 0..words.len() {
-            if at + 1 < words.len() {
-                let joined = self.intern(&[words[at], words[at + 1]].concat());
-                let joined = self.step(node, joined);
-                let end = ids[at + 2..].iter().fold(joined, |node, &word| self.step(node, word));
-                self.end(end, concept, form);
-            }
-            node = self.step(node, ids[at]);
-        }
-        self.end(node, concept, form);
-    }
-
-    /// The node to which a word leads, made if there was none.
-    fn step(&mut self, from: u32, word: WordId) -> u32 {
-        let next = self.ends.len() as u32;
-        let node = *self.steps.entry((from, word)).or_insert(next);
-        if node == next {
-            self.ends.push(Vec::new());
-        }
-        node
-    }
-
-    /// Lets a phrase end at a node.
-    fn end(&mut self, node: u32, concept: u8, form: Form) {
-        let ends = &mut self.ends[node as usize];
-        if !ends.contains(&(concept, form)) {
-            ends.push((concept, form));
-        }
-    }
-
-    /// The id of a word, made known if it was not.
-    pub fn intern(&mut self, word: &str) -> WordId {
-        if let Some(&id) = self.words.get(word) {
-            return id;
-        }
-        let id = WordId(self.words.len() as u32 + 1);
-        self.words.insert(word.to_string(), id);
-        id
+        Lexicon { words }
     }
 
     /// The id of a word in its normal spelling, as `normalise` gives it.
@@ -155,12 +61,21 @@ impl Lexicon {
 
     /// The id of a concept.
     pub fn concept(&self, name: &str) -> Option<u8> {
-        self.names.get(name).copied()
+        let found = tables::NAMES.binary_search_by(|(known, _)| known.cmp(&name));
+        found.ok().map(|index| tables::NAMES[index].1)
+    }
+
+    /// The names of all concepts, by id.
+    #[cfg(any(test, feature = "cli"))]
+    pub fn names() -> Vec<&'static str> {
+        let mut names = tables::NAMES.to_vec();
+        names.sort_by_key(|&(_, concept)| concept);
+        names.into_iter().map(|(name, _)| name).collect()
     }
 
     /// A concept with all that are a kind of it.
     pub fn family(&self, concept: u8) -> ConceptSet {
-        self.families[usize::from(concept)]
+        tables::FAMILIES[usize::from(concept)]
     }
 
     /// The families of several concepts as one set. The tests fail for a name that the lexicon doesn't know.
@@ -173,7 +88,7 @@ impl Lexicon {
     }
 
     pub fn sort(&self, concept: u8) -> Sort {
-        self.sorts[usize::from(concept)]
+        tables::SORTS[usize::from(concept)]
     }
 
     /// Whether one mark inside the other is part of it: two actors, two kinds of data; signals stand for themselves.
@@ -185,23 +100,24 @@ impl Lexicon {
     pub fn marks(&self, tokens: &[WordId]) -> Vec<Mark> {
         let mut marks: Vec<Mark> = Vec::new();
         for at in 0..tokens.len() {
-            let mut node = ROOT;
             let first = marks.len();
-            for (length, &token) in tokens[at..].iter().enumerate() {
-                let Some(&next) = self.steps.get(&(node, token)) else { break };
-                node = next;
-                for &(concept, form) in &self.ends[node as usize] {
+            let mut node = tables::FIRST[usize::from(tokens[at].0)];
+            let mut length = 1;
+            while node != NOWHERE {
+                for &(concept, form) in tables::ENDS[usize::from(tables::NODES[usize::from(node)].ends)] {
                     // A longer phrase from the same word replaces a shorter one of its kin.
                     let mut index = first;
                     while index < marks.len() {
-                        if marks[index].length < length + 1 && self.are_kin(marks[index].concept, concept) {
+                        if marks[index].length < length && self.are_kin(marks[index].concept, concept) {
                             marks.remove(index);
                         } else {
                             index += 1;
                         }
                     }
-                    marks.push(Mark { concept, at, length: length + 1, form });
+                    marks.push(Mark { concept, at, length, form });
                 }
+                node = tokens.get(at + length).map_or(NOWHERE, |&word| step(node, word));
+                length += 1;
             }
             // What begins inside an earlier, longer mark of its kin is part of it.
             let inside = |mark: &Mark, marks: &[Mark]| {
@@ -222,6 +138,13 @@ impl Lexicon {
         }
         marks
     }
+}
+
+/// Where a word leads from a node.
+fn step(node: u16, word: WordId) -> u16 {
+    let [from, to] = [0, 1].map(|next| usize::from(tables::NODES[usize::from(node) + next].steps));
+    let steps = &tables::STEPS[from..to];
+    steps.binary_search_by_key(&word, |step| step.word).map_or(NOWHERE, |index| steps[index].to)
 }
 
 /// The spelling under which a word is looked up: lower case, without hyphens and possessive.

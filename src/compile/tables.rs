@@ -1,0 +1,169 @@
+//! Writes tables as Rust: what is made once when the engine is built need not be made each time it wakes.
+
+use std::collections::BTreeMap;
+use std::fmt::{Debug, Write};
+
+use super::notation::{Element, Head, Need, Pattern, Words};
+use crate::lexicon::{Branch, ConceptSet, Form, Phrases, Sort, WordId, concepts};
+use crate::meaning::Meaning;
+use crate::rule::Reads;
+
+/// A statement that is read, with the need by which the gate lets a sentence pass to it.
+pub struct Statement {
+    pub meaning: Meaning,
+    pub reading: Reads,
+    pub promise: bool,
+    pub pattern: Pattern,
+    pub anchor: Need,
+}
+
+/// The tables of the lexicon.
+pub fn of_lexicon(lexicon: &Phrases) -> String {
+    let mut tree = Tree::default();
+    tree.number(&Branch::default());
+    let first = |at: usize| lexicon.tree.steps.get(&WordId(at as u16));
+    let first: Vec<u16> =
+        (0..=lexicon.spellings.len()).map(|at| first(at).map_or(0, |next| tree.number(next))).collect();
+    let nodes = tree.nodes.iter().map(|(steps, ends)| format!("Node {{ steps: {steps}, ends: {ends} }}"));
+    let end = format!("Node {{ steps: {}, ends: 0 }}", tree.steps.len());
+    let steps = tree.steps.iter().map(|(word, to)| format!("Step {{ word: {word:?}, to: {to} }}"));
+    let ends = tree.ends.in_order().map(|ends: &Vec<(u8, Form)>| format!("&{}", debug(ends)));
+    let mut names: Vec<(&str, usize)> = concepts().enumerate().map(|(id, concept)| (concept.name, id)).collect();
+    names.sort();
+    let sorts: Vec<Sort> = concepts().map(|concept| concept.sort).collect();
+    [
+        format!("pub static SPELLINGS: &str = {:?};", lexicon.spellings.concat()),
+        list("LENGTHS", "u8", lexicon.spellings.iter().map(|word| debug(&word.len()))),
+        list("NAMES", "(&str, u8)", names.iter().map(debug)),
+        list("SORTS", "Sort", sorts.iter().map(|sort| format!("Sort::{sort:?}"))),
+        list("FAMILIES", "ConceptSet", lexicon.families.iter().map(debug)),
+        list("FIRST", "u16", first.iter().map(debug)),
+        list("NODES", "Node", nodes.chain([end])),
+        list("STEPS", "Step", steps),
+        list("ENDS", "&[(u8, Form)]", ends),
+    ]
+    .join("\n")
+}
+
+/// The tree of phrases as a list of nodes, of which no two lead on alike.
+#[derive(Default)]
+struct Tree {
+    /// The first step and the ends of each.
+    nodes: Vec<(usize, usize)>,
+    steps: Vec<(WordId, u16)>,
+    ends: Pool<Vec<(u8, Form)>>,
+    known: BTreeMap<(usize, Vec<(WordId, u16)>), u16>,
+}
+
+impl Tree {
+    fn number(&mut self, branch: &Branch) -> u16 {
+        let steps: Vec<(WordId, u16)> = branch.steps.iter().map(|(word, next)| (*word, self.number(next))).collect();
+        let ends = self.ends.place(branch.ends.clone());
+        let next = u16::try_from(self.nodes.len()).expect("no more nodes than have a number");
+        let number = *self.known.entry((ends, steps.clone())).or_insert(next);
+        if number == next {
+            self.nodes.push((self.steps.len(), ends));
+            self.steps.extend(steps);
+        }
+        number
+    }
+}
+
+/// The tables of the rules.
+pub fn of_rules(statements: &[Statement]) -> String {
+    let mut shared = Shared::default();
+    let rules: Vec<String> = statements.iter().map(|statement| shared.statement(statement)).collect();
+    [
+        list("SETS", "ConceptSet", shared.sets.in_order().map(debug)),
+        list("NEEDS", "Need", shared.needs.in_order().cloned()),
+        list("RULES", "(Meaning, Statement)", rules.into_iter()),
+    ]
+    .join("\n")
+}
+
+/// What several rules name, written once.
+#[derive(Default)]
+struct Shared {
+    sets: Pool<ConceptSet>,
+    needs: Pool<String>,
+}
+
+impl Shared {
+    fn statement(&mut self, statement: &Statement) -> String {
+        let Statement { meaning, reading, promise, pattern, anchor } = statement;
+        let head = match &pattern.head {
+            Head::Act(act) => {
+                let [actor, object, recipient] = [act.actor, act.object, act.recipient]
+                    .map(|set| set.map_or("None".into(), |set| format!("Some({})", self.set(set))));
+                let (company, verbs) = (act.company, self.set(act.verbs));
+                format!(
+                    "Act(ActPattern {{ actor: {actor}, company: {company}, verbs: {verbs}, object: {object}, recipient: {recipient} }})"
+                )
+            }
+            Head::Words(words) => format!("Words({})", self.words(words)),
+        };
+        let [with, without] = [&pattern.with, &pattern.without]
+            .map(|list| list.iter().map(|words| self.words(words)).collect::<Vec<_>>().join(", "));
+        let anchor = self.need(anchor);
+        format!(
+            "(Meaning::{meaning:?}, Statement {{ reading: Reads::{reading:?}, anchor: {anchor}, pattern: Pattern {{ head: Head::{head}, with: &[{with}], without: &[{without}], promise: {promise} }} }})"
+        )
+    }
+
+    fn words(&mut self, words: &Words) -> String {
+        let elements: Vec<String> = words.elements.iter().map(|element| self.element(element)).collect();
+        format!("WordPattern {{ elements: &[{}], negative: {} }}", elements.join(", "), words.negative)
+    }
+
+    fn element(&mut self, element: &Element) -> String {
+        match element {
+            Element::One { named, number, optional } => {
+                format!("Element::One {{ named: {}, number: {number}, optional: {optional} }}", self.need(named))
+            }
+            Element::Near => "Element::Near".to_string(),
+            Element::Far => "Element::Far".to_string(),
+        }
+    }
+
+    fn need(&mut self, need: &Need) -> String {
+        let need = format!("Need {{ concepts: {}, words: &{} }}", self.set(need.concepts), debug(&need.words));
+        format!("&NEEDS[{}]", self.needs.place(need))
+    }
+
+    fn set(&mut self, set: ConceptSet) -> String {
+        format!("&SETS[{}]", self.sets.place(set))
+    }
+}
+
+/// Things of which no two are the same, in the order in which they were first seen.
+struct Pool<T>(BTreeMap<T, usize>);
+
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Pool(BTreeMap::new())
+    }
+}
+
+impl<T: Ord> Pool<T> {
+    fn place(&mut self, thing: T) -> usize {
+        let next = self.0.len();
+        *self.0.entry(thing).or_insert(next)
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = &T> {
+        let mut things: Vec<(&T, &usize)> = self.0.iter().collect();
+        things.sort_by_key(|(_, place)| **place);
+        things.into_iter().map(|(thing, _)| thing)
+    }
+}
+
+fn list(name: &str, of: &str, items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    let mut table = format!("pub static {name}: [{of}; {}] = [\n", items.len());
+    items.iter().for_each(|item| writeln!(table, "{item},").expect("room for a table"));
+    table + "];"
+}
+
+fn debug(thing: &impl Debug) -> String {
+    format!("{thing:?}")
+}
