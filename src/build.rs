@@ -35,9 +35,9 @@ fn main() {
     // What the tables are made of is compiled into this program, and Cargo knows when to make it anew.
     println!("cargo::rerun-if-changed=src/build.rs");
     match compile::compile() {
-        Ok([lexicon, rules]) => {
+        Ok(tables) => {
             let folder = env::var("OUT_DIR").expect("Cargo tells where to write");
-            for (name, table) in [("lexicon.rs", lexicon), ("rules.rs", rules)] {
+            for (name, table) in ["lexicon.rs", "signals.rs", "rules.rs"].into_iter().zip(tables) {
                 fs::write(Path::new(&folder).join(name), table).expect("a folder that can be written to");
             }
         }

@@ -7,6 +7,7 @@ mod recall;
 mod scope;
 mod signals;
 mod speaker;
+mod tables;
 mod tagged;
 
 pub use act::{Act, Actor, Polarity};
@@ -17,8 +18,9 @@ pub use pattern::Held;
 pub use pattern::{ActPattern, Element, Head, Need, Pattern, WordPattern};
 pub use recall::recall;
 pub use scope::of_heading as scope_of_heading;
-pub use signals::{Signals, Words};
+pub use signals::Signals;
 pub use speaker::Speaker;
+pub use tables::SIGNALS;
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
 pub use tagged::leads;
@@ -176,10 +178,10 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let lexicon = Lexicon::wake();
-        let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
+        let signals = &SIGNALS;
         let tagged =
-            Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::new([Some("Acme"), None]));
-        let reading = Reading::new(&lexicon, &signals, tagged, None);
+            Tagged::new(&lexicon, signals, &document, &document.sentences[0], &Speaker::new([Some("Acme"), None]));
+        let reading = Reading::new(&lexicon, signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
         let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));
         let actor = match act.actor {
@@ -275,9 +277,9 @@ mod tests {
             let source = Source { text: text.to_string(), ..Source::default() };
             let document = Document::read(&source);
             let lexicon = Lexicon::wake();
-            let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
-            let tagged = Tagged::new(&lexicon, &signals, &document, &document.sentences[0], &Speaker::default());
-            assert_eq!(Reading::new(&lexicon, &signals, tagged, None).speech, speech, "{text}");
+            let signals = &SIGNALS;
+            let tagged = Tagged::new(&lexicon, signals, &document, &document.sentences[0], &Speaker::default());
+            assert_eq!(Reading::new(&lexicon, signals, tagged, None).speech, speech, "{text}");
         };
         check("We sell your data.", Speech::Statement);
         check("Do we sell your data?", Speech::Question);

@@ -2,9 +2,10 @@
 
 mod gate;
 mod notation;
+mod signals;
 mod tables;
 
-use crate::clause::signals::{Signals, Words};
+use crate::clause::signals::Signals;
 use crate::lexicon::Phrases;
 use crate::meaning::{Meaning, all_says};
 use crate::report::{Stance, Topic};
@@ -14,15 +15,26 @@ use gate::Frequencies;
 use notation::{Notation, Pattern};
 use tables::Statement;
 
-/// The tables of the lexicon and those of the rules. The error names the pattern that is not understood, and where it is written.
-pub fn compile() -> Result<[String; 2], String> {
-    let mut lexicon = Phrases::read();
-    let signals = Signals::new(Words::new(|word| lexicon.intern(word)), |name| lexicon.concept(name));
+/// The tables of the lexicon, of the signals and of the rules. The error names the pattern that is not understood, and
+/// where it is written.
+pub fn compile() -> Result<[String; 3], String> {
+    // All words must be known before they can be put in order, which makes their list half as long.
+    let (lexicon, ..) = read(&[])?;
+    let mut words = lexicon.spellings;
+    words.sort();
+    let (lexicon, signals, statements) = read(&words)?;
+    Ok([tables::of_lexicon(&lexicon), tables::of_signals(&signals), tables::of_rules(&statements)])
+}
+
+/// Reads the lexicon and all statements, and gives the first ids to words that are known already.
+fn read(known: &[String]) -> Result<(Phrases, Signals, Vec<Statement>), String> {
+    let mut lexicon = Phrases::read(known);
+    let signals = signals::read(&mut lexicon);
     let mut notation = Notation::new(&mut lexicon, &signals);
     let mut patterns: Vec<(Meaning, &Says, Pattern)> = Vec::new();
     for (meaning, says) in all_says() {
-        let pattern =
-            read(&mut notation, says).map_err(|error| format!("{}: {:?}: {error}", says.written, says.pattern))?;
+        let pattern = pattern_of(&mut notation, says)
+            .map_err(|error| format!("{}: {:?}: {error}", says.written, says.pattern))?;
         patterns.push((meaning, says, pattern));
     }
     let frequencies = Frequencies::of(patterns.iter().map(|(_, _, pattern)| pattern));
@@ -34,10 +46,10 @@ pub fn compile() -> Result<[String; 2], String> {
         pattern,
     };
     let statements: Vec<Statement> = patterns.into_iter().map(statement).collect();
-    Ok([tables::of_lexicon(&lexicon), tables::of_rules(&statements)])
+    Ok((lexicon, signals, statements))
 }
 
-fn read(notation: &mut Notation, says: &Says) -> Result<Pattern, String> {
+fn pattern_of(notation: &mut Notation, says: &Says) -> Result<Pattern, String> {
     match says.reading {
         Reads::Words => notation.words(says.pattern, false),
         Reads::Named => notation.words(says.pattern, true),

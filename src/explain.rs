@@ -157,7 +157,7 @@ fn acts(rulebook: &Rulebook, text: &str, reading: &Reading) -> Vec<ExplainedAct>
         family: names[usize::from(act.verb.concept)],
         actor: words::actor(&names, act.actor),
         polarity: words::polarity(act.polarity),
-        ground: ground_of(&rulebook.signals, tagged, act).map(|tokens| words::written(text, tagged, tokens)),
+        ground: ground_of(rulebook.signals, tagged, act).map(|tokens| words::written(text, tagged, tokens)),
         data: named(Sort::Data, &[&act.object, &act.examples, &act.patient]),
         recipients: named(Sort::Actor, &[&act.rest]),
     });

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::{
-    Act, Actor, Need, Pattern, Polarity, Reading, Signals, Speaker, Speech, Tagged, Words, recall, scope_of_heading,
+    Act, Actor, Need, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
 pub use crate::meaning::Meaning;
@@ -22,7 +22,7 @@ pub use held::{Judged, Outcome, judge};
 /// The lexicon and all patterns. What can be made of them when the engine is built stands in tables.
 pub struct Rulebook {
     pub lexicon: Lexicon,
-    pub signals: Signals,
+    pub signals: &'static Signals,
     rules: &'static [(Meaning, Statement)],
     gate: Gate,
 }
@@ -55,9 +55,8 @@ impl Rulebook {
 
     fn wake() -> Self {
         let lexicon = Lexicon::wake();
-        let signals = Signals::new(Words::new(|word| lexicon.word(word)), |name| lexicon.concept(name));
         let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.anchor));
-        Rulebook { lexicon, signals, rules: &tables::RULES, gate }
+        Rulebook { lexicon, signals: &SIGNALS, rules: &tables::RULES, gate }
     }
 }
 
@@ -162,12 +161,12 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
             if !counts || last == Some(*meaning) {
                 continue;
             }
-            if let Some(tokens) = statement.find(&rulebook.signals, reading) {
+            if let Some(tokens) = statement.find(rulebook.signals, reading) {
                 last = Some(*meaning);
                 // Nobody reads the words by which a theme was seen; those of all others are quoted.
                 let shown = match meaning {
                     Meaning::Speaks { .. } => tokens,
-                    _ => reading.clause_around(&rulebook.signals, &tokens),
+                    _ => reading.clause_around(rulebook.signals, &tokens),
                 };
                 let place = place_of(reading, &shown);
                 hits.push(Hit { meaning: *meaning, sentence, place, scope: reading.scope });
@@ -188,7 +187,7 @@ pub fn find_of(rulebook: &Rulebook, readings: &[Option<Reading>], practice: usiz
     };
     let rules: Vec<usize> = (0..rulebook.rules.len()).filter(of_practice).collect();
     let count = |reading: &Reading| {
-        rules.iter().filter(|&&rule| rulebook.rules[rule].1.find(&rulebook.signals, reading).is_some()).count()
+        rules.iter().filter(|&&rule| rulebook.rules[rule].1.find(rulebook.signals, reading).is_some()).count()
     };
     readings.iter().flatten().filter(|reading| reading.speech == Speech::Statement).map(count).sum()
 }

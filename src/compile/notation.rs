@@ -57,7 +57,7 @@ const NEGATIONS: &str =
 
 impl<'l> Notation<'l> {
     pub fn new(lexicon: &'l mut Phrases, signals: &Signals) -> Self {
-        let words = NEGATIONS.split(' ').map(|word| lexicon.intern(word)).collect();
+        let words = lexicon.intern_all(NEGATIONS);
         let mut concepts = ConceptSet::default();
         let not_directed = lexicon.concept("not-directed").expect("a concept of the lexicon");
         [signals.not, signals.no, signals.without, not_directed]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 
 use super::notation::{Element, Head, Need, Pattern, Words};
+use crate::clause::signals::Signals;
 use crate::lexicon::{Branch, ConceptSet, Form, Phrases, Sort, WordId, concepts};
 use crate::meaning::Meaning;
 use crate::rule::Reads;
@@ -32,8 +33,8 @@ pub fn of_lexicon(lexicon: &Phrases) -> String {
     names.sort();
     let sorts: Vec<Sort> = concepts().map(|concept| concept.sort).collect();
     [
-        format!("pub static SPELLINGS: &str = {:?};", lexicon.spellings.concat()),
-        list("LENGTHS", "u8", lexicon.spellings.iter().map(|word| debug(&word.len()))),
+        format!("pub static SPELLINGS: &str = {:?};", spellings(&lexicon.spellings)),
+        format!("pub const WORDS: usize = {};", lexicon.spellings.len()),
         list("NAMES", "(&str, u8)", names.iter().map(debug)),
         list("SORTS", "Sort", sorts.iter().map(|sort| format!("Sort::{sort:?}"))),
         list("FAMILIES", "ConceptSet", lexicon.families.iter().map(debug)),
@@ -43,6 +44,29 @@ pub fn of_lexicon(lexicon: &Phrases) -> String {
         list("ENDS", "&[(u8, Form)]", ends),
     ]
     .join("\n")
+}
+
+/// Each word as a capital that tells how many letters it shares with the one before, A for none, and the other letters:
+/// "share", "shared", "shares" are "AshareFdFs".
+fn spellings(words: &[String]) -> String {
+    let mut written = String::new();
+    let mut before = "";
+    for word in words {
+        assert!(
+            word.bytes().all(|c| c.is_ascii() && !c.is_ascii_uppercase()),
+            "{word:?} is not in its normal spelling"
+        );
+        let shared = word.bytes().zip(before.bytes()).take(25).take_while(|(a, b)| a == b).count();
+        written.push(char::from(b'A' + shared as u8));
+        written.push_str(&word[shared..]);
+        before = word;
+    }
+    written
+}
+
+/// The table of the signals.
+pub fn of_signals(signals: &Signals) -> String {
+    format!("pub static SIGNALS: Signals = {signals:?};\n").replace(": [", ": &[")
 }
 
 /// The tree of phrases as a list of nodes, of which no two lead on alike.

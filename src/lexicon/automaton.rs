@@ -33,6 +33,9 @@ pub struct Step {
     pub to: u16,
 }
 
+/// Room for the letters of a common word.
+const LETTERS: usize = 12;
+
 /// The node to which nothing leads: no phrase goes on like this.
 const NOWHERE: u16 = 0;
 
@@ -44,12 +47,9 @@ pub struct Lexicon {
 impl Lexicon {
     /// Makes the spellings ready to be looked up; all else stands in tables that were made when the engine was built.
     pub fn wake() -> Self {
-        let mut words = FxHashMap::with_capacity_and_hasher(tables::LENGTHS.len(), FxBuildHasher);
-        let mut rest = tables::SPELLINGS;
-        for (id, length) in (1..).zip(tables::LENGTHS) {
-            let (word, others) = rest.split_at(usize::from(length));
+        let mut words = FxHashMap::with_capacity_and_hasher(tables::WORDS, FxBuildHasher);
+        for (id, word) in (1..).zip(spellings()) {
             words.insert(word, WordId(id));
-            rest = others;
         }
         Lexicon { words }
     }
@@ -138,6 +138,26 @@ impl Lexicon {
         }
         marks
     }
+}
+
+/// All known words. A capital tells how many letters a word shares with the one before, A for none; its other letters
+/// follow.
+fn spellings() -> Vec<&'static str> {
+    let mut all = String::with_capacity(tables::WORDS * LETTERS);
+    let mut starts = Vec::with_capacity(tables::WORDS + 1);
+    for &letter in tables::SPELLINGS.as_bytes() {
+        if letter.is_ascii_uppercase() {
+            let before = starts.last().copied().unwrap_or_default();
+            starts.push(all.len());
+            all.extend_from_within(before..before + usize::from(letter - b'A'));
+        } else {
+            all.push(char::from(letter));
+        }
+    }
+    starts.push(all.len());
+    // They are kept for as long as the engine is.
+    let all: &'static str = all.leak();
+    starts.windows(2).map(|word| &all[word[0]..word[1]]).collect()
 }
 
 /// Where a word leads from a node.

@@ -41,8 +41,9 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// Reads the concepts. Words that only rules name are added by `intern`.
-    pub fn read() -> Self {
+    /// Reads the concepts. Words that only rules name are added by `intern`. The first ids are given to words that are
+    /// known already, in their order.
+    pub fn read(known: &[String]) -> Self {
         let all: Vec<_> = concepts().collect();
         let mut lexicon = Phrases {
             spellings: Vec::new(),
@@ -51,6 +52,9 @@ impl Phrases {
             names: all.iter().enumerate().map(|(id, concept)| (concept.name, id as u8)).collect(),
             families: vec![ConceptSet::default(); all.len()],
         };
+        for word in known {
+            lexicon.intern(word);
+        }
         for (id, concept) in all.iter().enumerate() {
             let mut wider = concept.name;
             while let Some(&family) = lexicon.names.get(wider) {
@@ -88,6 +92,11 @@ impl Phrases {
         let id = WordId(u16::try_from(self.spellings.len()).expect("no more words than have a number"));
         self.words.insert(word.to_string(), id);
         id
+    }
+
+    /// The ids of several words, parted by spaces.
+    pub fn intern_all(&mut self, words: &str) -> Vec<WordId> {
+        words.split(' ').map(|word| self.intern(word)).collect()
     }
 
     /// The id of a concept.

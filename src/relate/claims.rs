@@ -119,7 +119,7 @@ impl<'a> Assertion<'a> {
     fn of(rulebook: &'a Rulebook, vocabulary: &'a Vocabulary, reading: &'a Reading, act: &'a Act) -> Option<Self> {
         let deed = vocabulary.deeds.iter().find(|(family, _)| family.contains(act.verb.concept))?.1;
         let ours = is_company(rulebook, act.actor) && act.verb.form != Form::Noun;
-        let clause = reading.clause_around(&rulebook.signals, &(act.verb.at..act.verb.end()));
+        let clause = reading.clause_around(rulebook.signals, &(act.verb.at..act.verb.end()));
         ours.then_some(Assertion { rulebook, vocabulary, reading, act, deed, clause })
     }
 
@@ -250,7 +250,7 @@ impl<'a> Assertion<'a> {
     /// "You may tell us not to share it" is a right.
     fn is_asked_for(&self) -> bool {
         let Tagged { tokens, .. } = &self.reading.tagged;
-        let negated = |at: usize| self.reading.tagged.negates(&self.rulebook.signals, at);
+        let negated = |at: usize| self.reading.tagged.negates(self.rulebook.signals, at);
         let to = self.rulebook.signals.words.to;
         (self.clause.start..self.act.verb.at).any(|at| negated(at) && tokens[at + 1].word == to)
     }
@@ -274,7 +274,7 @@ impl<'a> Assertion<'a> {
     /// Whether a deed is said of the company: "data is sold" is, in a policy; "to license or sell data" is said of nobody.
     fn is_said(&self) -> bool {
         let passive = matches!(self.deed, Deed::Share | Deed::Sell) && self.act.verb.form == Form::Past;
-        let negated = |at: usize| self.reading.tagged.negates(&self.rulebook.signals, at);
+        let negated = |at: usize| self.reading.tagged.negates(self.rulebook.signals, at);
         (passive || self.act.actor != Actor::Unstated) && !self.clause.clone().any(negated)
     }
 }

@@ -68,7 +68,7 @@ pub fn gather(families: &Families, sentence: &Sentence, values: &mut Values) {
         return;
     }
     for mark in tagged.marks.iter().filter(|mark| families.period.contains(mark.concept) && mark.at > tagged.own) {
-        let number = |at: usize| at >= tagged.own && tagged.is_number(&rulebook.signals, at);
+        let number = |at: usize| at >= tagged.own && tagged.is_number(rulebook.signals, at);
         if !number(mark.at - 1) || is_age(sentence, mark.end()) {
             continue;
         }
