@@ -175,9 +175,24 @@ fn what_cannot_be_read_to_its_end_is_told() {
     assert!(complaint(&missing).contains("no-such-file.ndjson: there is no such file"), "{}", complaint(&missing));
     let folder = run(&["batch", path(file.parent().expect("a folder"))], b"");
     assert_eq!((status(&folder), complaint(&folder).lines().count()), (1, 1), "{}", complaint(&folder));
-    let nameless = run(&["batch", "--input", "csv"], b"id,policy\n1,Tea\n");
-    assert_eq!(status(&nameless), 1);
-    assert!(complaint(&nameless).contains("--text-column"), "{}", complaint(&nameless));
+    let check = |arguments: &[&str], part: &str| {
+        let output = run(&[&["batch"], arguments].concat(), b"id,policy\n1,Tea\n");
+        assert_eq!((status(&output), printed(&output).as_str()), (1, ""));
+        assert!(complaint(&output).contains(part), "{}", complaint(&output));
+    };
+    check(&["--input", "csv"], "--text-column");
+    check(&["--text-column", "policy"], "--input csv");
+}
+
+#[test]
+fn a_profile_weighs_every_text() {
+    let line = json!({ "text": include_str!("../www/sample.txt") }).to_string();
+    let scores = [&["batch"][..], &["batch", "--profile", "strict"]].map(|arguments| {
+        let output = run(arguments, line.as_bytes());
+        answers(&output)[0]["report"]["score"].clone()
+    });
+    assert_eq!(scores.each_ref().map(|score| score["profile"].as_str()), [Some("default"), Some("strict")]);
+    assert_ne!(scores[0]["risk"], scores[1]["risk"]);
 }
 
 fn zipped(bytes: &[u8]) -> Vec<u8> {

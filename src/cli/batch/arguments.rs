@@ -20,9 +20,9 @@ pub struct Request {
     #[arg(long, value_name = "FORMAT", value_enum)]
     pub input: Option<Format>,
 
-    /// The column of a table in which the texts stand; its other columns are id, title and url
-    #[arg(long, value_name = "NAME", default_value = "text")]
-    pub text_column: String,
+    /// The column of a table in which the texts stand; without it: text. The others are id, title and url
+    #[arg(long, value_name = "NAME")]
+    pub text_column: Option<String>,
 
     /// Begin behind the first N texts, which an earlier run has answered
     #[arg(long, value_name = "N", default_value_t)]

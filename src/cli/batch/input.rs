@@ -23,10 +23,11 @@ pub fn open(request: &Request) -> Result<Questions, String> {
         _ => Box::new(BufReader::new(io::stdin())),
     };
     let plain = unzipped(bytes).map_err(|error| reason(&error))?;
-    Ok(match request.format() {
-        Format::Ndjson => Box::new(Lines::new(plain)),
-        Format::Csv => Box::new(Rows::new(plain, &request.text_column)?),
-    })
+    match (request.format(), request.text_column.as_deref()) {
+        (Format::Ndjson, None) => Ok(Box::new(Lines::new(plain))),
+        (Format::Ndjson, Some(_)) => Err("has lines and no columns; --input csv reads it as a table".to_owned()),
+        (Format::Csv, column) => Ok(Box::new(Rows::new(plain, column.unwrap_or("text"))?)),
+    }
 }
 
 fn unzipped(mut bytes: Box<dyn BufRead + Send>) -> io::Result<Box<dyn BufRead + Send>> {
