@@ -475,12 +475,23 @@ pub const SHARING: &[Practice] = &[
                     states("we share =data to they + only|solely - {not} - {consent} - that meet"),
                     states("we share =data to provider + {on-our-behalf}"),
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
+                    affirms(
+                        "we share =data + with|to ~ following ~ \
+                         they|parties|party|recipients|recipient|entities|persons|organisations|organizations|companies|partners \
+                         - {not} - right|rights",
+                    ),
+                    affirms(
+                        "we share =data + with|to ~ {they}|{partner} ... \
+                         following|these ~ cases|circumstances|situations|ways|purposes - {not} - right|rights",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We share your information only with the courier and the bank.",
                     "Your data is disclosed to service providers who work on our behalf.",
                     "We disclose personal data solely to the companies in this list and to no others, such as our vendors.",
+                    "We may share your personal data with the following categories of recipients:",
+                    "Your information is disclosed to third parties in these cases:",
                 ]),
                 misses: examples(&[
                     "We share your information with third parties.",
@@ -510,7 +521,7 @@ pub const SHARING: &[Practice] = &[
                          (party) account - readable - is|are governed by - other users|members - by other ~ \
                          users|members - infrastructure - are requested to - publicly posted - rights \
                          property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
-                         appropriate consent - receive from - you share your - provides information on",
+                         appropriate consent - receive from - you share your - provides information on - following|follows|below - {you} (may) have|has|had (a|the) right|rights",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -538,6 +549,9 @@ pub const SHARING: &[Practice] = &[
                     "We share your personal data within our group of companies and with other companies in it.",
                     "Your profile may be shared by other registered users with third parties.",
                     "Your code is transmitted to third-party computing infrastructure.",
+                    "We may share your personal data with the following third parties:",
+                    "We disclose your information to third parties as described below.",
+                    "You have the right to know the kinds of third parties to which we disclose personal data.",
                 ]),
             },
         ],
