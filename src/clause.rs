@@ -261,12 +261,17 @@ mod tests {
         check("We do not share your data except with banks.", "share", DeniedExcept);
         check("We do not share your data, but we may give it to banks.", "share", DeniedExcept);
         check("We do not share your data when you are offline.", "share", DeniedInCase);
+        check("We do not share your data in connection with our prize draws.", "share", DeniedInCase);
+        check("We do not share your data in connection with any of our services.", "share", Denied);
         check("Except as described here, we do not share your data.", "share", DeniedExcept);
         check("We do not share your data without your consent.", "share", DeniedWithoutConsent);
         check("We do not share your data unless you agree.", "share", DeniedWithoutConsent);
         check("We do not share your data without your consent, other than with banks.", "share", DeniedExcept);
         check("With your consent, we share your data.", "share", IfConsent);
         check("Before we share your data, we will ask you.", "share", IfConsent);
+        check("We share your data upon your informed and freely given consent.", "share", IfConsent);
+        check("We share your data after your withdrawal of consent.", "share", Affirmed);
+        check("We share your data with your doctor for research on consent.", "share", Affirmed);
         check("We share your data unless you opt out.", "share", UnlessRefused);
         check("We are not limited to this and share your data.", "share", Affirmed);
     }

@@ -111,6 +111,8 @@ pub struct Words {
     pub embedding: &'static [WordId],
     /// Words that bind a clause to a case.
     pub conditional: &'static [WordId],
+    /// "In [connection] with": what binds a clause to a matter.
+    pub relating: &'static [WordId],
     /// "If we sell" supposes.
     pub supposing: &'static [WordId],
     /// "You may ask us not to share", "you prefer that we don't": somebody's wish.
@@ -167,6 +169,8 @@ pub struct Words {
     pub before: WordId,
     /// What the company does that wants consent.
     pub asking: &'static [WordId],
+    /// "[With] your consent".
+    pub agreeing: &'static [WordId],
     /// What somebody gives who agrees.
     pub consent: &'static [WordId],
 }

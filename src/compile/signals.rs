@@ -100,6 +100,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         ),
         embedding: several(lexicon, "how whether what why whom whose"),
         conditional: several(lexicon, "if when where whenever"),
+        relating: several(lexicon, "relation connection conjunction respect regard context"),
         inverting: several(lexicon, "should were had"),
         claiming: several(
             lexicon,
@@ -142,6 +143,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         there: lexicon.intern("there"),
         before: lexicon.intern("before"),
         asking: several(lexicon, "ask asks asked consent permission approval agree"),
+        agreeing: several(lexicon, "with on upon after"),
         consent: several(lexicon, "consent permission approval authorization authorisation agreement asking knowledge"),
     }
 }

@@ -322,7 +322,10 @@ pub const SIGNALS: &[Concept] = &[
         "transfer-safeguard",
         "standard contractual clauses, adequacy decision, adequacy decisions, binding corporate rules, \
         privacy shield, data privacy framework, safe harbor, safe harbour, model clauses, standard data protection clauses, \
-        adequate level of protection, adequate protection, appropriate safeguards",
+        adequate level of protection, adequate protection, appropriate safeguards, suitable safeguards, adequate safeguards, \
+        implement safeguards, implementing safeguards, adequate degree of protection, similar degree of protection, \
+        similar level of protection, equivalent level of protection, equivalent degree of protection, \
+        standard contract clauses",
     ),
     signal(
         "targeted-ad",

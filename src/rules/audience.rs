@@ -183,18 +183,22 @@ pub const AUDIENCE: &[Practice] = &[
                     "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|\
                          certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|\
                          using|uses|through|under|based|basis|send|sent|ensure|{abroad} - not ~ \
-                         complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute",
+                         complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute \
+                         - not (yet) (been) recognised|recognized|determined|deemed|considered",
                 )],
                 softened: None,
                 hits: examples(&[
                     "We use standard contractual clauses.",
                     "Transfers are based on an adequacy decision.",
                     "We comply with the Data Privacy Framework.",
+                    "Wherever it is sent, we ensure a similar degree of protection.",
                 ]),
                 misses: examples(&[
                     "We have not complied with the Safe Harbor.",
                     "We do not use standard contractual clauses.",
                     "The harbor is safe.",
+                    "There is no adequate degree of protection in that country.",
+                    "We send data to countries that are not recognised to offer an equivalent level of protection.",
                     "We transfer your data abroad.",
                 ]),
             },

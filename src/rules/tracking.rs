@@ -112,7 +112,9 @@ pub const TRACKING: &[Practice] = &[
                         "they track|collect|use|serve you|data|cookie|pixel + our ~ \
                          site|website|app|pages|service",
                     ),
-                    denies("we use + {they} ~ cookies|cookie|trackers|tracking|analytics"),
+                    denies(
+                        "we use|serve cookie|pixel|analytics + {they} ~ cookies|cookie|trackers|tracking|analytics - first party|firstparty - through|via",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -125,6 +127,9 @@ pub const TRACKING: &[Practice] = &[
                     "We do not track you on other sites.",
                     "We do not use cookies.",
                     "We do not share data with third parties.",
+                    "We do not use first-party cookies in relation to Quillmetrics Analytics.",
+                    "The chapter on speed analytics of third parties is not relevant, as we do not use this feature.",
+                    "We use no third-party cookies in connection with our newsletter.",
                 ]),
             },
             Level {

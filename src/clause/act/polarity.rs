@@ -15,6 +15,12 @@ const RECIPIENT: usize = 12;
 /// How far behind a verb the last of several alternatives is looked for.
 const ALTERNATIVE: usize = 16;
 
+/// Within how many words behind "your" its consent stands: "your informed and freely given consent".
+const ADJECTIVES: usize = 8;
+
+/// How far behind "in connection" stands what is meant: "in connection with any of our services".
+const MATTER: usize = 6;
+
 impl Verb<'_> {
     /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
     pub(super) fn is_denied(&self, earlier: &[(usize, bool)]) -> bool {
@@ -149,7 +155,8 @@ impl Verb<'_> {
         let consent =
             tagged.marks.iter().any(|m| {
                 m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at)
-            }) || self.is_asked_before();
+            }) || self.is_with_consent()
+                || self.is_asked_before();
         let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m));
         if denied {
             let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
@@ -157,7 +164,9 @@ impl Verb<'_> {
                 (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
                 (true, _) => Polarity::DeniedWithoutConsent,
                 (false, true) => Polarity::DeniedExcept,
-                (false, false) if self.is_conditional() || self.is_for_group() => Polarity::DeniedInCase,
+                (false, false) if self.is_conditional() || self.is_for_group() || self.is_for_matter() => {
+                    Polarity::DeniedInCase
+                }
                 (false, false) => Polarity::Denied,
             };
         }
@@ -191,6 +200,37 @@ impl Verb<'_> {
             (tagged.own..comma).contains(&m.at) && reader && !everyone
         };
         opens && comma.is_some_and(|comma| tagged.marks.iter().any(|m| group(m, comma)))
+    }
+
+    /// "We use no cookies in connection with our newsletter": a promise for one matter, unless that is the service itself.
+    fn is_for_matter(&self) -> bool {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let relating = |at: &usize| words.relating.contains(&word(*at)) && word(*at - 1) == words.within;
+        let matter = (self.mark.end() + 1..self.clause_end()).find(relating);
+        matter.is_some_and(|at| {
+            let named = at..(at + MATTER).min(self.tagged.tokens.len());
+            !named.into_iter().any(|at| self.tagged.covers(self.signals.service, at))
+        })
+    }
+
+    /// "With your informed and freely given consent": what stands before the consent only describes it.
+    fn is_with_consent(&self) -> bool {
+        let tagged = self.tagged;
+        let words = &self.signals.words;
+        let word = |at: usize| tagged.tokens[at].word;
+        let clause = tagged.clause_of(&(self.mark.at..self.mark.end()));
+        let given = |your: &usize| word(*your) == words.your && words.agreeing.contains(&word(*your - 1));
+        let describes = |at: &usize| {
+            !matches!(tagged.tokens[*at].shape, Shape::Mark(_)) && !tagged.covers(self.signals.preposition, *at)
+        };
+        let consent = |your: usize| {
+            let mut near = (your + 1..(your + ADJECTIVES).min(clause.end)).take_while(describes);
+            near.find(|&at| words.consent.contains(&word(at)))
+        };
+        (clause.start.max(1)..clause.end)
+            .filter(given)
+            .any(|your| consent(your).is_some() && !self.is_alternative(your - 1))
     }
 
     /// "Without the prior approval of a parent".
