@@ -9,6 +9,7 @@ mod rows;
 
 use std::any::Any;
 use std::io::{self, Write};
+use std::mem;
 use std::num::NonZeroUsize;
 use std::panic::{self, AssertUnwindSafe};
 
@@ -82,7 +83,7 @@ fn answer_all(
     let mut outcome = Outcome::default();
     let mut is_cut = false;
     // Behind what cannot be read there is nothing that could.
-    let readable = questions.take_while(move |question| !std::mem::replace(&mut is_cut, question.is_err()));
+    let readable = questions.take_while(move |question| !mem::replace(&mut is_cut, question.is_err()));
     let answer = |question: io::Result<Question>| question.and_then(|question| answer(question, &judge));
     crew::work_in_order(readable, threads, answer, |answer| {
         match answer {
