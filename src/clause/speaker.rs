@@ -62,6 +62,10 @@ impl Name<'_> {
 
     /// Whether a word is one of the name's, with one of some endings.
     fn is(&self, word: &str, name: &str, endings: &[&str]) -> bool {
+        // Nearly all words begin with another letter.
+        if word.as_bytes().first().map(u8::to_ascii_lowercase) != name.as_bytes().first().map(u8::to_ascii_lowercase) {
+            return false;
+        }
         let same = |head: &str| if self.has_capitals { head == name } else { head.eq_ignore_ascii_case(name) };
         word.get(..name.len()).is_some_and(same) && endings.contains(&&word[name.len()..])
     }

@@ -45,8 +45,10 @@ pub struct Tagged {
     /// In the order of their first token.
     pub marks: Vec<Mark>,
     pub concepts: ConceptSet,
-    /// A filter of the words that occur: a word whose bit is not set does not.
-    pub words: u128,
+    /// The words of the tokens.
+    words: Vec<WordId>,
+    /// A filter of the words: one whose bit is not set does not occur.
+    filter: [u64; 4],
     /// The first token of the sentence itself; those before belong to its lead-in.
     pub own: usize,
     /// Whether it begins with a quotation mark.
@@ -87,12 +89,17 @@ impl Tagged {
             concepts.insert(mark.concept);
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
-        let words = ids.iter().fold(0, |words, id| words | bit(*id));
+        let mut filter = [0; 4];
+        for word in &ids {
+            let (block, bit) = bit_of(*word);
+            filter[block] |= bit;
+        }
         let mut tagged = Tagged {
             tokens,
             marks,
             concepts,
-            words,
+            words: ids,
+            filter,
             own,
             quoted: begins_quoted(document, sentence),
             clauses: Vec::new(),
@@ -129,7 +136,8 @@ impl Tagged {
 
     /// Whether a word occurs.
     pub fn says(&self, word: WordId) -> bool {
-        self.words & bit(word) != 0 && self.tokens.iter().any(|token| token.word == word)
+        let (block, bit) = bit_of(word);
+        self.filter[block] & bit != 0 && self.words.contains(&word)
     }
 
     /// The first mark of a concept.
@@ -187,9 +195,9 @@ impl Tagged {
     }
 }
 
-/// The bit of a word in the filter of words.
-pub fn bit(word: WordId) -> u128 {
-    1 << (word.0 % 128)
+/// The block and the bit of a word in the filter of words.
+fn bit_of(word: WordId) -> (usize, u64) {
+    (usize::from(word.0 / 64 % 4), 1 << (word.0 % 64))
 }
 
 /// The sentences that lead in to this one, outermost first. Two are enough for a list in a list.
@@ -226,17 +234,19 @@ fn push_tokens(
     let mut words = document.words[words].iter();
     while let Some(word) = words.next() {
         // "Will not (a) sell": the label of an item is no word of the sentence.
-        if let [label, close, ..] = words.as_slice()
-            && is_label([word, label, close].map(|word| document.spelling(word)))
-        {
-            words.nth(1);
-            continue;
-        }
-        // "Sell (as that term is defined by the law) your data": only whose word it is belongs to the sentence.
-        let aside = if document.spelling(word) == "(" { length_of_aside(document, words.as_slice()) } else { 0 };
-        if aside > 0 {
-            words.nth(aside - 1);
-            continue;
+        if word.kind == WordKind::Mark && document.spelling(word) == "(" {
+            if let [label, close, ..] = words.as_slice()
+                && is_label([label, close].map(|word| document.spelling(word)))
+            {
+                words.nth(1);
+                continue;
+            }
+            // "Sell (as that term is defined by the law) your data": only whose word it is belongs to the sentence.
+            let aside = length_of_aside(document, words.as_slice());
+            if aside > 0 {
+                words.nth(aside - 1);
+                continue;
+            }
         }
         let letters = document.letters(word);
         let shape = match word.kind {
@@ -253,8 +263,13 @@ fn push_tokens(
                 Shape::Mark(c)
             }
         };
-        normalise(&letters, spelling);
-        let word_id = lexicon.word(spelling);
+        // Most words stand in their normal spelling.
+        let word_id = if letters.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            lexicon.word(&letters)
+        } else {
+            normalise(&letters, spelling);
+            lexicon.word(spelling)
+        };
         tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
     }
 }
@@ -290,10 +305,10 @@ fn length_of_aside(document: &Document, bracket: &[Word]) -> usize {
     if length > 0 && defines { length + 1 } else { 0 }
 }
 
-/// "(a)", "(2)", "(iv)", but not "thirteen (13) months".
-fn is_label([open, label, close]: [&str; 3]) -> bool {
+/// What is in a bracket: "(a)", "(2)", "(iv)", but not "thirteen (13) months".
+fn is_label([label, close]: [&str; 2]) -> bool {
     let roman = label.len() <= 4 && label.bytes().all(|b| b"ivx".contains(&b));
-    open == "(" && close == ")" && (label.len() == 1 || roman)
+    close == ")" && (label.len() == 1 || roman)
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

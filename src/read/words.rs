@@ -40,7 +40,7 @@ impl Word {
     /// The word as a reader sees it, in the text that it stands in.
     pub fn letters<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let spelled = plain(&text[self.place()]);
-        if !spelled.contains('\n') {
+        if !spelled.bytes().any(|byte| byte == b'\n') {
             return spelled;
         }
         // A joined word has halves on two lines.
@@ -68,7 +68,9 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
     let mut run_end = place.start;
     while rest < place.end {
         let Some(first) = text[rest..place.end].chars().next() else { break };
-        if let Some(length) = hidden_mail(&text[rest..place.end]) {
+        if first == '['
+            && let Some(length) = hidden_mail(&text[rest..place.end])
+        {
             let end = rest + length;
             out.push(Word::new(rest..end, WordKind::Address));
             rest = end;
@@ -167,6 +169,9 @@ fn next(text: &str, run: &str) -> (usize, WordKind) {
     if let Some(kind) = address(run) {
         return (run.len(), kind);
     }
+    if let Some(end) = plain_word(run) {
+        return (end, WordKind::Word);
+    }
     let mut end = 0;
     let mut letters = false;
     let mut chars = run.char_indices().peekable();
@@ -200,10 +205,17 @@ fn next(text: &str, run: &str) -> (usize, WordKind) {
     (end, if letters { WordKind::Word } else { WordKind::Number })
 }
 
+/// Length of a word that nearly all words are like: letters of ASCII and no others, up to what no word has inside.
+fn plain_word(run: &str) -> Option<usize> {
+    let letters = run.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let ends = run.as_bytes().get(letters).is_none_or(|b| b.is_ascii() && !b.is_ascii_digit() && !b"-'.@".contains(b));
+    (letters > 0 && ends).then_some(letters)
+}
+
 /// Whether a run is a mail address or the address of a page.
 fn address(run: &str) -> Option<WordKind> {
     let begins = |scheme: &&str| run.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    if ["http://", "https://", "www."].iter().any(begins) {
+    if run.starts_with(['h', 'H', 'w', 'W']) && ["http://", "https://", "www."].iter().any(begins) {
         return Some(WordKind::Address);
     }
     let at = run.bytes().take(LONGEST_LOCAL + 1).position(|b| b == b'@')?;

@@ -136,6 +136,9 @@ fn joined(word: &str) -> Option<Date> {
 
 /// A date as Chinese and Japanese write it, also within a run of words: "2018年5月25日".
 fn eastern(word: &str) -> Option<Date> {
+    if word.is_ascii() {
+        return None;
+    }
     let (before, after) = word.split_once('年')?;
     let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let (month, rest) = after.split_once('月')?;

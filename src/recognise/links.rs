@@ -22,7 +22,8 @@ fn is_linked_in_markdown(text: &str) -> bool {
 
 /// The first link of a text: what stands before it, its text, and what stands after it.
 fn next_link(text: &str) -> Option<(&str, &str, &str)> {
-    let middle = text.find("](")?;
+    // One letter is found faster than two, and most texts have none.
+    let middle = text.match_indices(']').map(|(at, _)| at).find(|&at| text[at + 1..].starts_with('('))?;
     let open = text[..middle].rfind('[')?;
     let close = middle + text[middle..].find(')')?;
     Some((&text[..open], &text[open + 1..middle], &text[close + 1..]))

@@ -79,8 +79,8 @@ pub fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) ->
         let between = document.words[index - 1].place().end..document.words[index].place().start;
         document.text[between].chars().all(|c| c == ' ' || c == '\u{a0}')
     };
-    // "Will Fernwick tell me?" is a question.
-    if is(spelling.word(words.start), Role::Verb) {
+    // Most words are written small, which is seen at once. "Will Fernwick tell me?" is a question.
+    if words.is_empty() || !capital(words.start) || is(spelling.word(words.start), Role::Verb) {
         return 0;
     }
     // "Fern & Moss" and "Bank of Fernwick" are one name each.

@@ -18,14 +18,11 @@ const DESCRIPTION: usize = 30;
 /// The words of a name by whose part in the sentence it is known that its owner speaks. A sentence in the `beginning`
 /// of a text may greet its visitors, and say whose policy it is.
 pub fn name_in(document: &Document, spelling: &Spelling, sentence: &Sentence, beginning: bool) -> Option<Range<usize>> {
-    let words = sentence.words.clone();
-    controller(document, spelling, words.clone())
-        .or_else(|| bracketed(document, spelling, words.clone()))
-        .or_else(|| beside_we(document, spelling, words.clone()))
-        .or_else(|| itself(document, spelling, words.clone()))
-        .or_else(|| devoted(document, spelling, words.clone()).filter(|_| beginning))
-        .or_else(|| host(document, spelling, words.clone()).filter(|_| beginning))
-        .or_else(|| subject(document, spelling, words.clone()).filter(|_| beginning))
+    type Find = fn(&Document, &Spelling, Range<usize>) -> Option<Range<usize>>;
+    const ANYWHERE: [Find; 4] = [controller, bracketed, beside_we, itself];
+    const BEGINNING: [Find; 3] = [devoted, host, subject];
+    let finds = ANYWHERE.iter().chain(BEGINNING.iter().filter(|_| beginning));
+    finds.into_iter().find_map(|find| find(document, spelling, sentence.words.clone()))
 }
 
 /// "Controller: Fernwick Ltd", "The data controller is Fernwick Ltd", "Fernwick Ltd is the controller of …".

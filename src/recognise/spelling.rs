@@ -6,23 +6,23 @@ use crate::read::Document;
 #[derive(Debug)]
 pub struct Spelling {
     text: String,
-    ends: Vec<usize>,
+    /// Where each word ends, after where the first one begins.
+    ends: Vec<u32>,
 }
 
 /// Lowers all words of a document.
 pub fn of(document: &Document) -> Spelling {
     let mut text = String::with_capacity(document.text.len());
-    let mut ends = Vec::with_capacity(document.words.len());
+    let mut ends = Vec::with_capacity(document.words.len() + 1);
+    ends.push(0);
     for word in &document.words {
         let letters = document.letters(word);
         if letters.is_ascii() {
-            text.push_str(&letters);
-            let start = ends.last().copied().unwrap_or(0);
-            text[start..].make_ascii_lowercase();
+            text.extend(letters.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
             text.extend(letters.chars().flat_map(char::to_lowercase));
         }
-        ends.push(text.len());
+        ends.push(text.len() as u32);
     }
     Spelling { text, ends }
 }
@@ -30,14 +30,15 @@ pub fn of(document: &Document) -> Spelling {
 impl Spelling {
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.ends.len() - 1
     }
 
     /// A word in lower case; nothing where there is no such word.
     pub fn word(&self, index: usize) -> &str {
-        let start = if index == 0 { 0 } else { self.ends.get(index - 1).copied().unwrap_or(self.text.len()) };
-        let end = self.ends.get(index).copied().unwrap_or(self.text.len());
-        &self.text[start..end]
+        match self.ends.get(index..index + 2) {
+            Some(&[start, end]) => &self.text[start as usize..end as usize],
+            _ => "",
+        }
     }
 
     /// Whether the words from `index` on are those of `phrase`.

@@ -90,7 +90,9 @@ pub fn is_telling(spelling: &Spelling, sentence: Range<usize>) -> bool {
     if sentence.is_empty() || word(sentence.end - 1) == "?" || any(sentence.clone(), ELSEWHERE) {
         return false;
     }
-    let form = |index: usize| FORM_OF.get(word(index)).copied();
+    // Each word is looked up once, however often it is asked for.
+    let forms: Vec<Option<Form>> = sentence.clone().map(|index| FORM_OF.get(spelling.word(index)).copied()).collect();
+    let form = |index: usize| forms.get(index - sentence.start).copied().flatten();
     let before = |index: usize, reach: usize| sentence.start.max(index.saturating_sub(reach))..index;
     sentence.clone().any(|index| match (word(index), form(index)) {
         ("we" | "i" | "we'll" | "we've" | "i'll" | "i've", _) => {
@@ -113,22 +115,22 @@ const SOMEBODYS: &[&str] = &["a", "any", "each", "every", "free", "good", "his",
 /// Whether the word at `index` names the privacy policies of others, or of nobody in particular.
 pub fn names_policies_of_others(spelling: &Spelling, index: usize) -> bool {
     let before = |back: usize| index.checked_sub(back).map_or("", |index| spelling.word(index));
-    let (first, second) = if before(1) == "privacy" { (before(2), before(3)) } else { (before(1), before(2)) };
+    let owners = || if before(1) == "privacy" { [before(2), before(3)] } else { [before(1), before(2)] };
     match spelling.word(index) {
-        "policies" | "notices" => ![first, second].iter().any(|word| OWNERS.contains(word)),
-        "policy" | "notice" => SOMEBODYS.contains(&first),
+        "policies" | "notices" => !owners().iter().any(|word| OWNERS.contains(word)),
+        "policy" | "notice" => SOMEBODYS.contains(&owners()[0]),
         _ => false,
     }
 }
 
 /// Whether at `index` the reader is told what to do with data, or with duties: "you must disclose", "you collect".
 pub fn instructs_reader(spelling: &Spelling, index: usize) -> bool {
-    let [word, next] = [spelling.word(index), spelling.word(index + 1)];
+    let next = || spelling.word(index + 1);
     // Readers of policies share and give data, too.
     let collects =
-        || matches!(next, "collect" | "disclose" | "gather" | "process" | "retain" | "sell" | "store" | "track");
-    match word {
-        "you" => matches!(next, "must" | "should") || collects(),
+        || matches!(next(), "collect" | "disclose" | "gather" | "process" | "retain" | "sell" | "store" | "track");
+    match spelling.word(index) {
+        "you" => matches!(next(), "must" | "should") || collects(),
         "must" | "should" => collects(),
         _ => false,
     }
@@ -138,8 +140,8 @@ pub fn instructs_reader(spelling: &Spelling, index: usize) -> bool {
 pub fn count_own_mentions(spelling: &Spelling) -> usize {
     let is_policy = |index: usize| matches!(spelling.word(index), "policy" | "notice" | "statement");
     let is_own = |index: &usize| {
-        let named = is_policy(index + 1) || spelling.word(index + 1) == "privacy" && is_policy(index + 2);
-        named && matches!(spelling.word(*index), "this" | "our" | "my")
+        matches!(spelling.word(*index), "this" | "our" | "my")
+            && (is_policy(index + 1) || spelling.word(index + 1) == "privacy" && is_policy(index + 2))
     };
     (0..spelling.len()).filter(is_own).count()
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning};
-use crate::read::{Block, BlockKind, Document};
+use crate::read::{BlockKind, Document};
 use crate::report::Topic;
 use crate::rule::Practice;
 use crate::rules::practices;
@@ -91,6 +91,7 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
         shown[block].join(&evidence.times(if is_first { FIRST } else { LATER }));
     }
     let mut outline = Vec::new();
+    let (mut heading, mut above) = (None, None);
     for (index, block) in document.blocks.iter().enumerate() {
         if block.kind == BlockKind::Heading || block.sentences.clone().all(|sentence| readings[sentence].is_none()) {
             continue;
@@ -101,7 +102,11 @@ pub fn draw(document: &Document, readings: &[Option<Reading>], hits: &[Hit]) -> 
             shown[index].join(&led);
         }
         let mut evidence = shown[index];
-        if let Some(topic) = topic_above(document, block) {
+        if block.heading != heading {
+            heading = block.heading;
+            above = heading.and_then(|heading| topic_of(&document.text[document.blocks[heading].place.clone()]));
+        }
+        if let Some(topic) = above {
             evidence.add(topic, HEADING * (LATER * block.sentences.len() as u32 + FIRST - LATER));
         }
         outline.push((block.place.clone(), evidence.topics()));
@@ -151,8 +156,9 @@ fn rarity(topic: Topic) -> u32 {
     TOPICS[topic as usize].1
 }
 
-fn topic_above(document: &Document, block: &Block) -> Option<Topic> {
-    let heading = document.text[document.blocks[block.heading?].place.clone()].to_lowercase();
+/// The topic that a heading names.
+fn topic_of(heading: &str) -> Option<Topic> {
+    let heading = heading.to_lowercase();
     HEADINGS.iter().find(|(words, _)| heading.contains(words)).map(|&(_, topic)| topic)
 }
 
