@@ -120,7 +120,8 @@ fn is_link_text(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Ma
 /// "Trade" in "trade union", "mailing" in "mailing address": a word inside a longer noun is no verb.
 fn is_part_of_noun(lexicon: &Lexicon, tagged: &Tagged, mark: &Mark) -> bool {
     let around = |m: &&Mark| m.at <= mark.at && m.end() >= mark.end() && m.length > mark.length;
-    tagged.marks.iter().filter(around).any(|m| matches!(lexicon.sort(m.concept), Sort::Actor | Sort::Data | Sort::Noun))
+    let marks = tagged.marks.iter().take_while(|m| m.at <= mark.at);
+    marks.filter(around).any(|m| matches!(lexicon.sort(m.concept), Sort::Actor | Sort::Data | Sort::Noun))
 }
 
 /// One verb in its sentence.
@@ -191,14 +192,16 @@ impl<'a> Verb<'a> {
     }
 
     fn verb_at(&self, token: usize) -> bool {
-        self.tagged
-            .marks
-            .iter()
-            .any(|m| m.at == token && self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun)
+        let mut marks = self.tagged.marks_at(token);
+        marks.any(|m| self.lexicon.sort(m.concept) == Sort::Verb && m.form != Form::Noun)
     }
 
     /// The actor whose mark ends with this token, if it is one that can act there.
     fn actor_ending(&self, token: usize) -> Option<&Mark> {
+        // Most words belong to nobody's name.
+        if !self.tagged.tokens[token].concepts.meets(self.lexicon.actors()) {
+            return None;
+        }
         self.tagged.marks_before(token + 1).find(|m| self.lexicon.sort(m.concept) == Sort::Actor)
     }
 

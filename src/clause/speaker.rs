@@ -53,7 +53,13 @@ impl Name<'_> {
     fn places(&self, text: &str, tokens: &[Token], endings: &[&str]) -> Vec<usize> {
         let Some((last, before)) = self.words.split_last() else { return Vec::new() };
         let word = |at: usize| &text[tokens[at].place.clone()];
+        let initial = |text: &str, at: usize| text.as_bytes()[at].to_ascii_lowercase();
+        let first = initial(before.first().unwrap_or(last), 0);
         let begins = |at: &usize| {
+            // Nearly all words begin with another letter.
+            if initial(text, tokens[*at].place.start) != first {
+                return false;
+            }
             let whole = before.iter().enumerate().all(|(index, name)| self.is(word(at + index), name, PLAIN));
             whole && self.is(word(at + before.len()), last, endings)
         };
@@ -62,10 +68,6 @@ impl Name<'_> {
 
     /// Whether a word is one of the name's, with one of some endings.
     fn is(&self, word: &str, name: &str, endings: &[&str]) -> bool {
-        // Nearly all words begin with another letter.
-        if word.as_bytes().first().map(u8::to_ascii_lowercase) != name.as_bytes().first().map(u8::to_ascii_lowercase) {
-            return false;
-        }
         let same = |head: &str| if self.has_capitals { head == name } else { head.eq_ignore_ascii_case(name) };
         word.get(..name.len()).is_some_and(same) && endings.contains(&&word[name.len()..])
     }

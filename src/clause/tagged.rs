@@ -142,7 +142,14 @@ impl Tagged {
 
     /// The first mark of a concept.
     pub fn first(&self, concept: u8) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.concept == concept)
+        self.all(concept).next()
+    }
+
+    /// The marks of a concept.
+    pub fn all(&self, concept: u8) -> impl Iterator<Item = &Mark> {
+        // Most concepts do not occur, which is seen at once.
+        let marks = if self.has(concept) { self.marks.as_slice() } else { &[] };
+        marks.iter().filter(move |mark| mark.concept == concept)
     }
 
     /// Whether a mark of the concept covers the token.

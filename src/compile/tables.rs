@@ -37,6 +37,7 @@ pub fn of_lexicon(lexicon: &Phrases) -> String {
         format!("pub const WORDS: usize = {};", lexicon.spellings.len()),
         list("NAMES", "(&str, u8)", names.iter().map(debug)),
         list("SORTS", "Sort", sorts.iter().map(|sort| format!("Sort::{sort:?}"))),
+        format!("pub static ACTORS: ConceptSet = {:?};", all_of(Sort::Actor)),
         list("FAMILIES", "ConceptSet", lexicon.families.iter().map(debug)),
         list("FIRST", "u16", first.iter().map(debug)),
         list("NODES", "Node", nodes.chain([end])),
@@ -44,6 +45,13 @@ pub fn of_lexicon(lexicon: &Phrases) -> String {
         list("ENDS", "&[(u8, Form)]", ends),
     ]
     .join("\n")
+}
+
+/// The concepts of a sort.
+fn all_of(sort: Sort) -> ConceptSet {
+    let mut set = ConceptSet::default();
+    (0..).zip(concepts()).filter(|(_, concept)| concept.sort == sort).for_each(|(id, _)| set.insert(id));
+    set
 }
 
 /// Each word as a capital that tells how many letters it shares with the one before, A for none, and the other letters:

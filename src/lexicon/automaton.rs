@@ -87,6 +87,11 @@ impl Lexicon {
         set
     }
 
+    /// All who act.
+    pub fn actors(&self) -> &'static ConceptSet {
+        &tables::ACTORS
+    }
+
     pub fn sort(&self, concept: u8) -> Sort {
         tables::SORTS[usize::from(concept)]
     }

@@ -11,10 +11,9 @@ const SPEAKERS: &[&str] = &["we", "you", "by"];
 
 /// Whether a line without any mark looks like a heading: it is short, has no end, and stands before a longer one.
 pub fn looks_like_heading(line: &str, next_length: Option<usize>) -> bool {
-    let words = line.split_whitespace().count();
-    words <= HEADING_WORDS
-        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with(['.', ',', ';', ':', '_', '*', ')'])
+        && line.split_whitespace().nth(HEADING_WORDS).is_none()
         && !line.contains('@')
         // "Last updated: 12 March 2023" gives a value, and no title.
         && !(line.contains(": ") && line.ends_with(|c: char| c.is_ascii_digit()))

@@ -48,7 +48,8 @@ pub fn cut(text: &str, place: Range<usize>) -> Vec<Piece> {
 /// Adds a sentence. One that is too long to be read at once is cut: a list at its items, which know what leads in to
 /// them, anything else at a semicolon or a comma.
 fn push(text: &str, place: Range<usize>, pieces: &mut Vec<Piece>) {
-    if count_words(&text[place.clone()], LONG) < LONG {
+    // Each word takes a letter and a blank at least: most sentences are too short to be long.
+    if place.len() < 2 * LONG - 1 || count_words(&text[place.clone()], LONG) < LONG {
         return add(text, place, None, pieces);
     }
     let labelled = items_of(&text[place.clone()]);

@@ -160,5 +160,6 @@ pub fn without_suffixes(spelling: &Spelling, name: Range<usize>) -> Option<Range
 
 /// Whether a word has a capital, if not at its beginning.
 pub fn has_capital(document: &Document, index: usize) -> bool {
-    document.spelling(&document.words[index]).contains(char::is_uppercase)
+    let spelled = document.spelling(&document.words[index]);
+    spelled.bytes().any(|byte| byte.is_ascii_uppercase()) || !spelled.is_ascii() && spelled.contains(char::is_uppercase)
 }

@@ -1,44 +1,34 @@
 //! The words of a document in lower case, made once for all that compare them.
 
+use std::borrow::Cow;
+
 use crate::read::Document;
 
 /// The lower-case words of a document, by the index of the word.
 #[derive(Debug)]
-pub struct Spelling {
-    text: String,
-    /// Where each word ends, after where the first one begins.
-    ends: Vec<u32>,
-}
+pub struct Spelling<'t>(Vec<Cow<'t, str>>);
 
-/// Lowers all words of a document.
-pub fn of(document: &Document) -> Spelling {
-    let mut text = String::with_capacity(document.text.len());
-    let mut ends = Vec::with_capacity(document.words.len() + 1);
-    ends.push(0);
-    for word in &document.words {
+/// Lowers all words of a document. Most of them are written small, and stay where they are.
+pub fn of<'t>(document: &Document<'t>) -> Spelling<'t> {
+    let lowered = document.words.iter().map(|word| {
         let letters = document.letters(word);
-        if letters.is_ascii() {
-            text.extend(letters.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
-        } else {
-            text.extend(letters.chars().flat_map(char::to_lowercase));
+        if letters.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+            return letters;
         }
-        ends.push(text.len() as u32);
-    }
-    Spelling { text, ends }
+        Cow::Owned(letters.chars().flat_map(char::to_lowercase).collect())
+    });
+    Spelling(lowered.collect())
 }
 
-impl Spelling {
+impl Spelling<'_> {
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.ends.len() - 1
+        self.0.len()
     }
 
     /// A word in lower case; nothing where there is no such word.
     pub fn word(&self, index: usize) -> &str {
-        match self.ends.get(index..index + 2) {
-            Some(&[start, end]) => &self.text[start as usize..end as usize],
-            _ => "",
-        }
+        self.0.get(index).map_or("", |word| word)
     }
 
     /// Whether the words from `index` on are those of `phrase`.

@@ -43,10 +43,18 @@ pub fn fill(
         Known::Mail => mail.clone(),
         Known::Date => recognition.updated.as_ref().map(|(_, place)| place.clone()),
     };
+    let mut hits_of: Vec<Vec<&Hit>> = vec![Vec::new(); requirements().count()];
+    for hit in hits {
+        if let Meaning::Tells { requirement } | Meaning::Denies { requirement } | Meaning::Spares { requirement } =
+            hit.meaning
+        {
+            hits_of[requirement].push(hit);
+        }
+    }
     requirements()
         .enumerate()
         .map(|(index, requirement)| {
-            let hit = |meaning: Meaning| places(hits, requirement, meaning);
+            let hit = |meaning: Meaning| places(&hits_of[index], requirement, meaning);
             let mut places: Vec<Range<usize>> = known(requirement.known).into_iter().collect();
             let (nevers, answers): (Vec<_>, Vec<_>) =
                 answers(findings, requirement).partition(|finding| is_denial(finding, requirement));
@@ -125,7 +133,7 @@ fn is_told(requirement: &Requirement, scope: Option<&str>) -> bool {
     !(is_right && scope == Some("eu"))
 }
 
-fn places(hits: &[Hit], requirement: &Requirement, meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
+fn places(hits: &[&Hit], requirement: &Requirement, meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
     hits.iter()
         .filter(move |hit| hit.meaning == meaning && is_told(requirement, hit.scope))
         .map(|hit| hit.place.clone())

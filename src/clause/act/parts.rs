@@ -39,7 +39,7 @@ impl Verb<'_> {
     /// that: "we collect what you give us to join, including your name".
     pub(super) fn examples(&self, end: usize) -> Range<usize> {
         let begins = |at: &usize| self.signals.words.exemplifying.contains(&self.tagged.tokens[*at].word);
-        let start = (self.mark.end()..end).find(begins).unwrap_or(end);
+        let Some(start) = (self.mark.end()..end).find(begins) else { return end..end };
         let aim = |m: &Mark| self.tagged.tokens[m.at - 1].word == self.signals.words.to;
         let verb = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Verb && self.begins_clause(m) && !aim(m);
         let mut between = self.tagged.marks_from(self.mark.end()).take_while(|m| m.at < start).filter(|m| verb(m));

@@ -153,11 +153,10 @@ impl Verb<'_> {
     pub(super) fn polarity(&self, denied: bool) -> Polarity {
         let tagged = self.tagged;
         let consent =
-            tagged.marks.iter().any(|m| {
-                m.concept == self.signals.consent && self.is_condition_of_verb(m) && !self.is_alternative(m.at)
-            }) || self.is_with_consent()
+            tagged.all(self.signals.consent).any(|m| self.is_condition_of_verb(m) && !self.is_alternative(m.at))
+                || self.is_with_consent()
                 || self.is_asked_before();
-        let excepted = tagged.marks.iter().any(|m| m.concept == self.signals.except && self.excepts(m));
+        let excepted = tagged.all(self.signals.except).any(|m| self.excepts(m));
         if denied {
             let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
             return match (without || consent, excepted) {

@@ -58,7 +58,9 @@ impl WordPattern {
     }
 
     fn places(&self, tagged: &Tagged, starts: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        starts.filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
+        // Most words begin no match, which the first element tells by itself.
+        let begins = |&start: &usize| self.elements.first().is_none_or(|first| first.takes(tagged, start).is_some());
+        starts.filter(begins).filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
     }
 
     /// The end of the match of `elements[index..]` that begins at token `at`.
@@ -71,16 +73,21 @@ impl WordPattern {
         match element {
             Element::Near => behind_gap(NEAR, &|&next| next == at || !tagged.opens_clause(next)),
             Element::Far => behind_gap(FAR, &|_| true),
-            Element::One { named, number, optional } => {
-                let token = tagged.tokens.get(at);
-                let taken = token.and_then(|token| {
-                    let plain = named.words.contains(&token.word) || (*number && token.shape == Shape::Number);
-                    if plain { Some(at + 1) } else { tagged.begins(named.concepts, at).map(|mark| mark.end()) }
-                });
-                let matched = taken.and_then(|next| self.match_at(tagged, next, index + 1));
+            Element::One { optional, .. } => {
+                let matched = element.takes(tagged, at).and_then(|next| self.match_at(tagged, next, index + 1));
                 if matched.is_none() && *optional { self.match_at(tagged, at, index + 1) } else { matched }
             }
         }
+    }
+}
+
+impl Element {
+    /// The token behind the word, the number or the concept that it names, where one begins at a token.
+    fn takes(&self, tagged: &Tagged, at: usize) -> Option<usize> {
+        let Element::One { named, number, .. } = self else { return None };
+        let token = tagged.tokens.get(at)?;
+        let plain = named.words.contains(&token.word) || (*number && token.shape == Shape::Number);
+        if plain { Some(at + 1) } else { tagged.begins(named.concepts, at).map(|mark| mark.end()) }
     }
 }
 
