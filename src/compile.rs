@@ -42,7 +42,7 @@ fn read(known: &[String]) -> Result<(Phrases, Signals, Vec<Statement>), String> 
         meaning,
         reading: says.reading,
         promise: is_promise(meaning, says),
-        anchor: frequencies.anchor(&pattern),
+        rarest: frequencies.rarest(&pattern),
         pattern,
     };
     let statements: Vec<Statement> = patterns.into_iter().map(statement).collect();

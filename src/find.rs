@@ -30,8 +30,8 @@ pub struct Rulebook {
 /// A compiled `Says`.
 struct Statement {
     reading: Reads,
-    /// What a sentence must hold for the gate to let it pass to the pattern.
-    anchor: &'static Need,
+    /// What of all that the pattern needs is rarest: by the first the gate finds it, and the second is asked for next.
+    rarest: [&'static Need; 2],
     pattern: Pattern,
 }
 
@@ -55,7 +55,7 @@ impl Rulebook {
 
     fn wake() -> Self {
         let lexicon = Lexicon::wake();
-        let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.anchor));
+        let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.rarest[0]));
         Rulebook { lexicon, signals: &SIGNALS, rules: &tables::RULES, gate }
     }
 }
@@ -63,6 +63,9 @@ impl Rulebook {
 impl Statement {
     /// The tokens by which a sentence says this.
     fn find(&self, signals: &Signals, reading: &Reading) -> Option<Range<usize>> {
+        if !self.rarest[1].is_met(&reading.tagged) {
+            return None;
+        }
         self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
     }
 }

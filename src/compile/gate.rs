@@ -1,4 +1,4 @@
-//! Chooses for each pattern the need by which the gate lets a sentence pass to it.
+//! Chooses for each pattern the needs by which a sentence is let pass to it.
 
 use std::collections::BTreeMap;
 
@@ -22,11 +22,15 @@ impl Frequencies {
         frequencies
     }
 
-    /// That of the needs of a pattern which is met least often.
-    pub fn anchor(&self, pattern: &Pattern) -> Need {
+    /// Those two of the needs of a pattern which are met least often, or the one that it has twice.
+    pub fn rarest(&self, pattern: &Pattern) -> [Need; 2] {
         let of_concepts = |need: &Need| need.concepts.ids().map(|concept| self.concepts[&concept]).sum::<usize>();
         let of_words = |need: &Need| need.words.iter().map(|word| self.words[word]).sum::<usize>();
-        let needs = pattern.needs().into_iter();
-        needs.min_by_key(|need| of_concepts(need) + of_words(need)).unwrap_or_default()
+        let mut needs = pattern.needs();
+        needs.sort_by_key(|need| of_concepts(need) + of_words(need));
+        let mut needs = needs.into_iter();
+        let first = needs.next().unwrap_or_default();
+        let second = needs.next().unwrap_or_else(|| first.clone());
+        [first, second]
     }
 }

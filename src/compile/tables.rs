@@ -9,13 +9,13 @@ use crate::lexicon::{Branch, ConceptSet, Form, Phrases, Sort, WordId, concepts};
 use crate::meaning::Meaning;
 use crate::rule::Reads;
 
-/// A statement that is read, with the need by which the gate lets a sentence pass to it.
+/// A statement that is read, with the two of its needs that are met least often.
 pub struct Statement {
     pub meaning: Meaning,
     pub reading: Reads,
     pub promise: bool,
     pub pattern: Pattern,
-    pub anchor: Need,
+    pub rarest: [Need; 2],
 }
 
 /// The tables of the lexicon.
@@ -122,7 +122,7 @@ struct Shared {
 
 impl Shared {
     fn statement(&mut self, statement: &Statement) -> String {
-        let Statement { meaning, reading, promise, pattern, anchor } = statement;
+        let Statement { meaning, reading, promise, pattern, rarest } = statement;
         let head = match &pattern.head {
             Head::Act(act) => {
                 let [actor, object, recipient] = [act.actor, act.object, act.recipient]
@@ -136,9 +136,9 @@ impl Shared {
         };
         let [with, without] = [&pattern.with, &pattern.without]
             .map(|list| list.iter().map(|words| self.words(words)).collect::<Vec<_>>().join(", "));
-        let anchor = self.need(anchor);
+        let [first, second] = rarest.each_ref().map(|need| self.need(need));
         format!(
-            "(Meaning::{meaning:?}, Statement {{ reading: Reads::{reading:?}, anchor: {anchor}, pattern: Pattern {{ head: Head::{head}, with: &[{with}], without: &[{without}], promise: {promise} }} }})"
+            "(Meaning::{meaning:?}, Statement {{ reading: Reads::{reading:?}, rarest: [{first}, {second}], pattern: Pattern {{ head: Head::{head}, with: &[{with}], without: &[{without}], promise: {promise} }} }})"
         )
     }
 
