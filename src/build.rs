@@ -37,7 +37,7 @@ fn main() {
     match compile::compile() {
         Ok(tables) => {
             let folder = env::var("OUT_DIR").expect("Cargo tells where to write");
-            for (name, table) in ["lexicon.rs", "signals.rs", "rules.rs"].into_iter().zip(tables) {
+            for (name, table) in ["lexicon.rs", "signals.rs", "needs.rs", "rules.rs"].into_iter().zip(tables) {
                 fs::write(Path::new(&folder).join(name), table).expect("a folder that can be written to");
             }
         }

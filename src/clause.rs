@@ -15,12 +15,12 @@ pub use act::{Act, Actor, Polarity};
 pub use act::{ground_of, read as read_acts};
 #[cfg(feature = "cli")]
 pub use pattern::Held;
-pub use pattern::{ActPattern, Element, Head, Need, Pattern, WordPattern};
+pub use pattern::{ActPattern, Element, Head, NeedId, Pattern, WordPattern};
 pub use recall::recall;
 pub use scope::of_heading as scope_of_heading;
 pub use signals::Signals;
 pub use speaker::Speaker;
-pub use tables::SIGNALS;
+pub use tables::{SETS, SIGNALS};
 pub use tagged::Tagged;
 #[cfg(feature = "cli")]
 pub use tagged::leads;

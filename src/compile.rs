@@ -15,15 +15,16 @@ use gate::Frequencies;
 use notation::{Notation, Pattern};
 use tables::Statement;
 
-/// The tables of the lexicon, of the signals and of the rules. The error names the pattern that is not understood, and
+/// The tables of the lexicon, of the signals, of what rules need, and of the rules. The error names the pattern that is not understood, and
 /// where it is written.
-pub fn compile() -> Result<[String; 3], String> {
+pub fn compile() -> Result<[String; 4], String> {
     // All words must be known before they can be put in order, which makes their list half as long.
     let (lexicon, ..) = read(&[])?;
     let mut words = lexicon.spellings;
     words.sort();
     let (lexicon, signals, statements) = read(&words)?;
-    Ok([tables::of_lexicon(&lexicon), tables::of_signals(&signals), tables::of_rules(&statements)])
+    let [needs, rules] = tables::of_rules(&statements);
+    Ok([tables::of_lexicon(&lexicon), tables::of_signals(&signals), needs, rules])
 }
 
 /// Reads the lexicon and all statements, and gives the first ids to words that are known already.

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::{
-    Act, Actor, Need, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
+    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
 pub use crate::meaning::Meaning;
@@ -31,7 +31,7 @@ pub struct Rulebook {
 struct Statement {
     reading: Reads,
     /// What of all that the pattern needs is rarest: by the first the gate finds it, and the second is asked for next.
-    rarest: [&'static Need; 2],
+    rarest: [NeedId; 2],
     pattern: Pattern,
 }
 

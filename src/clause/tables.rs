@@ -1,6 +1,8 @@
-//! The table of the signals, as `compile::tables` writes it when the engine is built.
+//! The tables of the signals and of what patterns need, as `compile::tables` writes them when the engine is built.
 
+use super::pattern::Need;
 use super::signals::{Signals, Words};
-use crate::lexicon::WordId;
+use crate::lexicon::{ConceptSet, WordId};
 
 include!(concat!(env!("OUT_DIR"), "/signals.rs"));
+include!(concat!(env!("OUT_DIR"), "/needs.rs"));

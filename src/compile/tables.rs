@@ -101,16 +101,13 @@ impl Tree {
     }
 }
 
-/// The tables of the rules.
-pub fn of_rules(statements: &[Statement]) -> String {
+/// The tables of what the rules need, and of the rules.
+pub fn of_rules(statements: &[Statement]) -> [String; 2] {
     let mut shared = Shared::default();
     let rules: Vec<String> = statements.iter().map(|statement| shared.statement(statement)).collect();
-    [
-        list("SETS", "ConceptSet", shared.sets.in_order().map(debug)),
-        list("NEEDS", "Need", shared.needs.in_order().cloned()),
-        list("RULES", "(Meaning, Statement)", rules.into_iter()),
-    ]
-    .join("\n")
+    let sets = list("SETS", "ConceptSet", shared.sets.in_order().map(debug));
+    let needs = list("NEEDS", "Need", shared.needs.in_order().cloned());
+    [[sets, needs].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
 }
 
 /// What several rules name, written once.
@@ -159,7 +156,7 @@ impl Shared {
 
     fn need(&mut self, need: &Need) -> String {
         let need = format!("Need {{ concepts: {}, words: &{} }}", self.set(need.concepts), debug(&need.words));
-        format!("&NEEDS[{}]", self.needs.place(need))
+        format!("NeedId({})", self.needs.place(need))
     }
 
     fn set(&mut self, set: ConceptSet) -> String {

@@ -1,6 +1,6 @@
 //! Tells which statements a sentence can make, from its words and concepts alone.
 
-use crate::clause::{Need, Tagged};
+use crate::clause::{NeedId, Tagged};
 use crate::lexicon::ones;
 
 /// The statements by the words and concepts that they hang on. A sentence makes few of them, so most are never looked at.
@@ -20,8 +20,8 @@ struct Lists {
 
 impl Gate {
     /// Hangs each statement on its anchor.
-    pub fn new(anchors: impl Iterator<Item = &'static Need> + Clone) -> Self {
-        let numbered = || (0_u16..).zip(anchors.clone());
+    pub fn new(anchors: impl Iterator<Item = NeedId> + Clone) -> Self {
+        let numbered = || (0_u16..).zip(anchors.clone().map(NeedId::need));
         let concepts = || numbered().flat_map(|(s, anchor)| anchor.concepts.ids().map(move |id| (usize::from(id), s)));
         let words = || numbered().flat_map(|(s, anchor)| anchor.words.iter().map(move |id| (usize::from(id.0), s)));
         Gate { by_concept: Lists::new(concepts), by_word: Lists::new(words), statements: anchors.count() }

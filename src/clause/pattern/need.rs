@@ -1,5 +1,6 @@
 //! What a sentence must hold before a pattern is looked for in it.
 
+use crate::clause::tables::NEEDS;
 use crate::clause::tagged::Tagged;
 use crate::lexicon::{ConceptSet, WordId};
 
@@ -10,8 +11,17 @@ pub struct Need {
     pub words: &'static [WordId],
 }
 
-impl Need {
-    pub fn is_met(&self, tagged: &Tagged) -> bool {
-        tagged.concepts.meets(self.concepts) || self.words.iter().any(|&word| tagged.says(word))
+/// A need by its place in the table of all: patterns name thousands, and many the same.
+#[derive(Debug, Clone, Copy)]
+pub struct NeedId(pub u16);
+
+impl NeedId {
+    pub fn need(self) -> &'static Need {
+        &NEEDS[usize::from(self.0)]
+    }
+
+    pub fn is_met(self, tagged: &Tagged) -> bool {
+        let Need { concepts, words } = self.need();
+        tagged.concepts.meets(concepts) || words.iter().any(|&word| tagged.says(word))
     }
 }

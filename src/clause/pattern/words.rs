@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Need;
+use super::NeedId;
 use crate::clause::signals::Signals;
 use crate::clause::tagged::{Shape, Tagged};
 
@@ -22,7 +22,7 @@ pub struct WordPattern {
 #[derive(Debug)]
 pub enum Element {
     /// One of these words or concepts.
-    One { named: &'static Need, number: bool, optional: bool },
+    One { named: NeedId, number: bool, optional: bool },
     /// A few words between, of one clause.
     Near,
     /// Many words between.
@@ -31,7 +31,7 @@ pub enum Element {
 
 impl WordPattern {
     /// What must occur, one of each.
-    fn needs(&self) -> impl Iterator<Item = &'static Need> {
+    fn needs(&self) -> impl Iterator<Item = NeedId> {
         self.elements.iter().filter_map(|element| match element {
             Element::One { named, number: false, optional: false } => Some(*named),
             _ => None,
@@ -85,7 +85,7 @@ impl Element {
     /// The token behind the word, the number or the concept that it names, where one begins at a token.
     fn takes(&self, tagged: &Tagged, at: usize) -> Option<usize> {
         let Element::One { named, number, .. } = self else { return None };
-        let token = tagged.tokens.get(at)?;
+        let (token, named) = (tagged.tokens.get(at)?, named.need());
         let plain = named.words.contains(&token.word) || (*number && token.shape == Shape::Number);
         if plain { Some(at + 1) } else { tagged.begins(named.concepts, at).map(|mark| mark.end()) }
     }
