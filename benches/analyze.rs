@@ -1,8 +1,8 @@
 //! Times a report, warm and cold, beside one pass of a word automaton over the same bytes.
 //!
-//! `cargo bench` prints the times and then, as ratios within one run, how far a report is from that floor, how it grows
-//! and how much of it is reading, and what the rules of each practice cost. `cargo bench -- cold` times one group alone. A slow machine fails
-//! nothing.
+//! `cargo bench` prints the times and then, as ratios within one run, how far a report is from that floor, how it grows,
+//! how much more the first one takes, and what each stage and the rules of each practice cost. `cargo bench -- cold`
+//! times one group alone. A slow machine fails nothing.
 
 use std::collections::HashSet;
 use std::hint::black_box;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use aho_corasick::AhoCorasick;
 use criterion::{BenchmarkId, Criterion, Throughput};
-use smallprint::{ReadText, Source, analyze, catalogue};
+use smallprint::{ReadText, Source, analyze, catalogue, stages};
 
 /// A policy of an invented shop; longer texts repeat it.
 const SAMPLE: &str = include_str!("../www/sample.txt");
@@ -35,6 +35,8 @@ fn main() {
     cold(&mut criterion);
     criterion.final_summary();
     ratios();
+    growth();
+    each_stage();
     practices();
 }
 
@@ -78,11 +80,36 @@ fn ratios() {
     let floor = best(&|| {
         black_box(automaton.find_iter(&source.text).count());
     });
-    let reading = best(&|| drop(black_box(ReadText::new(&source))));
+    let first = (0..RUNS).map(|_| first_report_of_a_child(LENGTHS[1])).min().unwrap_or_default().as_secs_f64();
     println!("26 KB: {:.2} ms, {:.0} times the floor", common * 1e3, common / floor);
-    println!("26 KB: {:.0} % of it is reading its sentences, before any rule is asked", 100.0 * reading / common);
+    println!(
+        "26 KB: the first report of a process takes {:.2} ms, {:.1} times a later one",
+        first * 1e3,
+        first / common
+    );
     println!("26 KB is {:.1} times 2.5 KB; 260 KB is {:.1} times 26 KB", common / short, long / common);
     println!("2.6 MB is {:.1} times 260 KB", longest / long);
+}
+
+/// How much more each byte takes in a text that is a hundred times as long.
+fn growth() {
+    let a_byte = |length: usize| {
+        let source = policy(length);
+        best(&|| drop(black_box(analyze(&source)))) / length as f64
+    };
+    let [short, long] = [100_000, 10_000_000].map(a_byte);
+    println!("100 KB: {:.0} ns a byte; 10 MB: {:.2} times as many", short * 1e9, long / short);
+}
+
+/// What each stage of a report of 26 KB costs alone: microseconds, and its share of a report.
+fn each_stage() {
+    let source = policy(LENGTHS[1]);
+    let report = best(&|| drop(black_box(analyze(&source))));
+    println!("stage                                µs  of a report");
+    stages(&source, |name, work| {
+        let cost = best(work);
+        println!("{name:32} {:6.0} {:10.1} %", cost * 1e6, 100.0 * cost / report);
+    });
 }
 
 /// What the rules of each practice cost alone, dearest first: microseconds for 26 KB, its share of a report, and how much

@@ -3,7 +3,7 @@
 mod cost;
 mod words;
 
-pub use cost::ReadText;
+pub use cost::{ReadText, stages};
 
 use std::ops::Range;
 

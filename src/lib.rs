@@ -26,7 +26,7 @@ mod wasm;
 pub use comparison::{Answer, Change, Comparison, Direction, Presence, ValueChange, Version};
 #[cfg(feature = "cli")]
 pub use explain::{
-    ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences,
+    ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences, stages,
 };
 pub use export::{CSV_HEADER, csv_rows, markdown, words};
 #[cfg(feature = "cli")]

@@ -46,7 +46,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("compose", &["order", "read", "recognise", "relate", "report", "rule", "rules", "score"]),
     ("comparison", &["order", "report", "rule", "rules"]),
     ("export", &["report"]),
-    ("explain", &["clause", "compose", "find", "lexicon", "read", "recognise", "report", "rule", "rules"]),
+    (
+        "explain",
+        &["clause", "compose", "find", "lexicon", "read", "recognise", "relate", "report", "rule", "rules", "score"],
+    ),
     ("cli", &[]),
     ("wasm", &[]),
 ];
