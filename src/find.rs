@@ -9,7 +9,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::{
-    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall, scope_of_heading,
+    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall,
+    recall_aggregates, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
 pub use crate::meaning::Meaning;
@@ -111,6 +112,7 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, speaker: &Speake
         let before = readings.last().and_then(Option::as_ref).filter(goes_on).map(|before| &before.tagged);
         if let Some(before) = before.or(asked.take().as_ref()) {
             recall(lexicon, signals, document.text, before, &mut tagged);
+            recall_aggregates(lexicon, signals, before, &mut tagged);
         }
         let reading = Reading::new(lexicon, signals, tagged, scope);
         if points_back(signals, &reading.tagged)

@@ -1,4 +1,4 @@
-//! Lets a pronoun stand for what the sentence before named: in "We collect names. We never sell them", for the names.
+//! Lets words stand for what the sentence before named: in "We collect names. We never sell them", "them" for the names.
 
 use super::signals::Signals;
 use super::tagged::{Shape, Tagged};
@@ -29,6 +29,27 @@ pub fn recall(lexicon: &Lexicon, signals: &Signals, text: &str, before: &Tagged,
             tagged.concepts.insert(concept);
             tagged.tokens[at].concepts.insert(concept);
         }
+    }
+}
+
+/// "We also keep statistics. We share such data with others": what the sentence before told of nobody tells of nobody
+/// here, until the sentence names other data itself.
+pub fn recall_aggregates(lexicon: &Lexicon, signals: &Signals, before: &Tagged, tagged: &mut Tagged) {
+    let is_data = |m: &&Mark| lexicon.sort(m.concept) == Sort::Data;
+    if before.marks.iter().rfind(is_data).is_none_or(|last| last.concept != signals.aggregate) {
+        return;
+    }
+    let data = lexicon.family(signals.data);
+    let points = |at: usize| at > 0 && signals.words.backward.contains(&tagged.tokens[at - 1].word);
+    let pointed = |m: &&Mark| m.at < tagged.own || !data.contains(m.concept) || points(m.at);
+    let until = tagged.marks.iter().take_while(pointed).count();
+    for mark in tagged.marks[..until].iter_mut().filter(|m| m.at >= tagged.own && data.contains(m.concept)) {
+        mark.concept = signals.aggregate;
+        for token in &mut tagged.tokens[mark.at..mark.end()] {
+            token.concepts = ConceptSet::default();
+            token.concepts.insert(signals.aggregate);
+        }
+        tagged.concepts.insert(signals.aggregate);
     }
 }
 

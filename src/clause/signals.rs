@@ -64,6 +64,8 @@ pub struct Words {
     pub pronouns: &'static [WordId],
     /// Pronouns where no noun follows: "this is shared".
     pub these: &'static [WordId],
+    /// "[Such] data": what points to the sentence before.
+    pub backward: &'static [WordId],
     pub of: WordId,
     pub your: WordId,
     pub our: WordId,
@@ -135,6 +137,8 @@ pub struct Words {
     pub doubting: &'static [WordId],
     /// "We [try] not to share" promises nothing.
     pub trying: &'static [WordId],
+    /// "We have no [duty] to": what need not be done is neither done nor denied.
+    pub obliging: &'static [WordId],
     /// "We used to".
     pub used: WordId,
     /// "[Turn] it off": verbs that are none without the word behind the pronoun.

@@ -63,6 +63,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         you: lexicon.intern("you"),
         pronouns: several(lexicon, "it they them this these"),
         these: several(lexicon, "this these"),
+        backward: several(lexicon, "such this these that those"),
         of: lexicon.intern("of"),
         your: lexicon.intern("your"),
         our: lexicon.intern("our"),
@@ -110,6 +111,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         firm: several(lexicon, "do does will shall has have had"),
         doubting: several(lexicon, "fear fears worry wrong untrue false doubt suspect pretend"),
         trying: several(lexicon, "try tries attempt attempts strive strives seek aim endeavor endeavour"),
+        obliging: several(lexicon, "obligation obligations duty obliged obligated required responsibility need"),
         used: lexicon.intern("used"),
         supposing: several(lexicon, "if should extent"),
         wishing: several(

@@ -184,7 +184,7 @@ pub const AUDIENCE: &[Practice] = &[
                          certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|\
                          using|uses|through|under|based|basis|send|sent|ensure|{abroad} - not ~ \
                          complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute \
-                         - not (yet) (been) recognised|recognized|determined|deemed|considered",
+                         - not (yet) (been) recognised|recognized|determined|deemed|considered ... equivalent|similar",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -17,10 +17,17 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Says all that it collects",
                 why: "A closed list: what is not on it is not collected.",
                 says: &[
-                    affirms("we collect kind + only|solely - {if} - only ~ {if}"),
-                    says("only (personal) {data} we collect"),
+                    affirms(
+                        "we collect kind + {we} (will) (may) only|solely (ever) {collect} - {if}|when|where - \
+                         accordance|law|laws|lawful|purpose|purposes|consent|case|cases - {sensitive-data}|sensitive - \
+                         {child}|child|children - limited",
+                    ),
+                    says("the only (personal) {data} (that) we collect - from - sensitive|{sensitive-data}"),
                     says("we collect only {data}"),
-                    denies("we collect =data + other|else|further|additional ~ {data}|than - {they}"),
+                    denies(
+                        "we collect =data + other|else|further|additional ~ {data}|than - {they} - \
+                         without|notice|notifying - solely|case|cases - {sensitive-data}|sensitive - purpose|purposes",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -33,6 +40,10 @@ pub const COLLECTION: &[Practice] = &[
                     "We only collect your address if you order something.",
                     "We use your name only to greet you.",
                     "Only adults may collect the prize.",
+                    "We only collect your name and your address in accordance with the law.",
+                    "We collect your name, which we store only for a week.",
+                    "We will not collect other categories of personal data without notice.",
+                    "The only sensitive data we collect is your blood type.",
                 ]),
             },
             Level {

@@ -365,7 +365,7 @@ pub const RECIPIENTS: &[Practice] = &[
                          - rights|safety|property ~ of ~ {affiliate} - protect ~ \
                          rights|operations|security|safety|property|integrity ... {affiliate} - merger ... \
                          joint - provide {affiliate} - inc and its - affiliate program|programs - \
-                         collectively as - successor",
+                         collectively as - successor - {affiliate} ~ who|that|which ~ behalf - {affiliate} ~ as|our (data) processor|processors",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -381,6 +381,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We share aggregate statistics with our affiliates.",
                     "We disclose data to protect the rights of Acme and our affiliates.",
                     "We disclose data to protect our operations or those of any of our affiliates.",
+                    "We share your data with our affiliates, who process it on our behalf.",
                 ]),
             },
         ],
@@ -532,7 +533,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "The company decides by itself when to hand over your data, not a judge and not the law alone.",
                 says: &[
                     states(
-                        "we share|require data + {discretion} - {merger} - {merger-word} - \
+                        "we share|require data + {discretion} - {merger} - {merger-word} - {aggregate} - \
                          interest|interested|interests ~ \
                          you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ \
                          {as-long-as}",

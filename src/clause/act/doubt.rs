@@ -1,4 +1,4 @@
-//! Tells what a sentence says only to doubt it, to attempt it, or as long past: of that it states nothing.
+//! Tells what a sentence says only to doubt it, to attempt it, as long past, or as no duty: of that it states nothing.
 
 use super::Verb;
 use crate::clause::tagged::Shape;
@@ -7,7 +7,7 @@ use crate::clause::tagged::Shape;
 const NEAR: usize = 6;
 
 impl Verb<'_> {
-    /// Whether the act is told as a doubtful claim, as an attempt, or as a thing of the past.
+    /// Whether the act is told as a doubtful claim, as an attempt, as a thing of the past, or as what need not be done.
     pub(super) fn is_doubted(&self, passive: bool, denied: bool) -> bool {
         let Some(stop) = self.group.stop else { return false };
         let actor = self.actor_ending(stop).filter(|_| !passive);
@@ -17,7 +17,7 @@ impl Verb<'_> {
         }
         actor.is_some_and(|actor| self.is_inverted(actor.at))
             || self.is_only_claimed(actor.map_or_else(|| self.start_of_patient(stop), |actor| actor.at))
-            || (self.group.infinitive && self.is_past_or_attempted(stop, denied))
+            || (self.group.infinitive && (self.is_past_or_attempted(stop, denied) || self.is_no_duty(stop)))
     }
 
     /// "Nobody can promise [that your] data will not be shared": what is done to stands between "that" and its verb.
@@ -55,6 +55,18 @@ impl Verb<'_> {
                 .any(|at| {
                     self.is_no(at) || self.tagged.covers(self.signals.not, at) || words.doubting.contains(&word(at))
                 })
+    }
+
+    /// "We have no [duty] to keep", "we are not [required] to share": it may be done, or not.
+    fn is_no_duty(&self, stop: usize) -> bool {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let Some(to) = (stop..self.mark.at).rev().find(|&at| word(at) == words.to) else { return false };
+        let duty = to.checked_sub(1).filter(|&at| words.obliging.contains(&word(at)));
+        duty.is_some_and(|duty| {
+            let floor = duty.saturating_sub(NEAR).max(self.tagged.own);
+            (floor..duty).any(|at| self.is_no(at) || self.tagged.negates(self.signals, at))
+        })
     }
 
     /// "We [try] not to share", "we [used] to share".
