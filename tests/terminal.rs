@@ -195,7 +195,7 @@ fn progress_is_told_where_somebody_looks_at_it() {
     let command = format!("{} batch < {} > {}", env!("CARGO_BIN_EXE_smallprint"), path(&file), path(&reports));
     let Some(shown) = on_terminal(&command) else { return };
     let last = shown.trim_end().rsplit(['\r', '\n']).next().unwrap_or_default();
-    assert!(last.contains("3 documents, ") && last.contains(" a second, 2 without a score"), "{shown:?}");
+    assert!(last.contains("3 policies in ") && last.contains(" MB/s, 2 without a score"), "{shown:?}");
     assert_eq!(std::fs::read_to_string(&reports).expect("reports"), printed(&output));
 }
 
