@@ -22,7 +22,7 @@ use super::tagged::Tagged;
 use crate::lexicon::{ConceptSet, Mark};
 #[cfg(feature = "cli")]
 pub use held::Held;
-pub use need::{Need, NeedId};
+pub use need::{NeedId, NeedRow};
 use words::FAR;
 pub use words::{Element, WordPattern};
 

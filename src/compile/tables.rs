@@ -106,8 +106,9 @@ pub fn of_rules(statements: &[Statement]) -> [String; 2] {
     let mut shared = Shared::default();
     let rules: Vec<String> = statements.iter().map(|statement| shared.statement(statement)).collect();
     let sets = list("SETS", "ConceptSet", shared.sets.in_order().map(debug));
-    let needs = list("NEEDS", "Need", shared.needs.in_order().cloned());
-    [[sets, needs].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
+    let needs = list("NEEDS", "NeedRow", shared.needs.in_order().cloned());
+    let words = list("WORDS", "WordId", shared.words.iter().map(debug));
+    [[sets, needs, words].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
 }
 
 /// What several rules name, written once.
@@ -115,6 +116,7 @@ pub fn of_rules(statements: &[Statement]) -> [String; 2] {
 struct Shared {
     sets: Pool<ConceptSet>,
     needs: Pool<String>,
+    words: Vec<WordId>,
 }
 
 impl Shared {
@@ -155,7 +157,14 @@ impl Shared {
     }
 
     fn need(&mut self, need: &Need) -> String {
-        let need = format!("Need {{ concepts: {}, words: &{} }}", self.set(need.concepts), debug(&need.words));
+        let (concepts, count) = (self.sets.place(need.concepts), need.words.len());
+        // Lists that begin or end alike are found in one another.
+        let known = self.words.windows(count.max(1)).position(|words| count == 0 || words == need.words);
+        let first = known.unwrap_or(self.words.len());
+        if known.is_none() {
+            self.words.extend(&need.words);
+        }
+        let need = format!("NeedRow {{ concepts: {concepts}, first: {first}, words: {count} }}");
         format!("NeedId({})", self.needs.place(need))
     }
 
