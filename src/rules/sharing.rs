@@ -521,7 +521,7 @@ pub const SHARING: &[Practice] = &[
                          (party) account - readable - is|are governed by - other users|members - by other ~ \
                          users|members - infrastructure - are requested to - publicly posted - rights \
                          property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
-                         appropriate consent - receive from - you share your - provides information on - following|follows|below - with|to this|that|these|those {they}|{partner} - {you} (may) have|has|had (a|the) right|rights",
+                         appropriate consent - receive from - you share your - provides information on - following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -553,6 +553,7 @@ pub const SHARING: &[Practice] = &[
                     "We disclose your information to third parties as described below.",
                     "You have the right to know the kinds of third parties to which we disclose personal data.",
                     "We share the data of your order with that third party.",
+                    "What you give to a third-party service is provided directly to its owner, a third party.",
                 ]),
             },
         ],

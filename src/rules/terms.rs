@@ -176,7 +176,7 @@ pub const TERMS: &[Practice] = &[
                     says(
                         "{alter} ~ {policy} ... discretion - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - email|password",
+                         notice ~ on - email|password - you|users can|may {alter}",
                     ),
                     says(
                         "{policy} ~ {alter} ... discretion - \
@@ -197,25 +197,25 @@ pub const TERMS: &[Practice] = &[
                     says(
                         "{alter} ~ {policy} ... {any-time} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - email|password",
+                         notice ~ on - email|password - you|users can|may {alter}",
                     )
                     .where_nothing_else_is_said(),
                     says(
                         "{policy} ~ {alter} ~ {any-time} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
+                         notice ~ on - you|users can|may {alter}",
                     )
                     .where_nothing_else_is_said(),
                     says(
                         "{policy} ~ subject to {alter} ... {any-time} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
+                         notice ~ on - you|users can|may {alter}",
                     )
                     .where_nothing_else_is_said(),
                     says(
                         "{any-time} ... {alter} ~ {policy} - \
                          post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
+                         notice ~ on - you|users can|may {alter}",
                     )
                     .where_nothing_else_is_said(),
                     says(
@@ -238,6 +238,7 @@ pub const TERMS: &[Practice] = &[
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
                     "You may change your password at any time.",
+                    "Within the limits of this policy, you may change your choices at any time.",
                     "We will notify you when we change this policy.",
                     "We never change this policy.",
                     "Prices may change at any time.",
