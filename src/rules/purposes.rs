@@ -22,7 +22,7 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     affirms(
                         "we use =data|kind + only|solely|exclusively ~ to|for|in|as - {advertising} - {sell} \
-                         - {aggregate}|deidentified - law|laws|legal|lawful|processor|developers|region|\
+                         - {aggregate}|deidentified - law|laws|legal|lawful|accordance|processor|developers|region|\
                          transit|right|demo|reveal|aggregate|different - provided|received|information in ~ \
                          request - verify your|the - only applies|relates|accessible - \
                          require|requires|authorize|authorise|data ~ {they} - \

@@ -149,8 +149,8 @@ pub const RETENTION: &[Practice] = &[
                 why: "What you tell it today can turn up in twenty years.",
                 says: &[
                     affirms(
-                        "we keep data|aggregate + indefinitely|forever|perpetuity|permanently|indefinite - \
-                         not|never|until|unless|anonymous|identifies|identify",
+                        "we keep data + indefinitely|forever|perpetuity|permanently|indefinite - \
+                         not|never|until|unless|anonymous|identifies|identify - {aggregate-adjective}",
                     ),
                     affirms("we keep data + as long as we want|wish|like|choose|please"),
                     says(
@@ -161,7 +161,7 @@ pub const RETENTION: &[Practice] = &[
                         "no ~ (fixed|set|maximum|specific|specified|time) limit|retention|period ~ \
                          keep|retain|store|retention|storage",
                     ),
-                    affirms("we keep data|aggregate + unlimited|limitless (period|time|amount) - not|until|unless"),
+                    affirms("we keep data + unlimited|limitless (period|time|amount) - not|until|unless"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -174,6 +174,7 @@ pub const RETENTION: &[Practice] = &[
                 ]),
                 misses: examples(&[
                     "We do not keep your data indefinitely.",
+                    "Personal data that has been anonymised may be kept indefinitely.",
                     "We keep your data for a year.",
                     "Our love lasts forever.",
                     "We permanently delete your data.",

@@ -794,7 +794,7 @@ pub const RIGHTS: &[Practice] = &[
                     "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|\
                          emails|{promotion}|{advertising}|{targeted-ad} - \
                          service|servicerelated|transactional|administrative|account|security|legal - if ~ \
-                         not|cannot - choose",
+                         not|cannot - choose - consented|agreed",
                 )],
                 softened: None,
                 hits: examples(&[

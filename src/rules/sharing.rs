@@ -536,6 +536,7 @@ pub const SHARING: &[Practice] = &[
                     "We share your information only with third parties that deliver your order.",
                     "We share information with third parties that help us run the site.",
                     "Third parties share information with us.",
+                    "Users of third-party sites share information with the public and other third parties.",
                     "We may share aggregate information with our partners.",
                     "You can share your information with others in the forum.",
                     "We disclose information to third parties where required by law.",

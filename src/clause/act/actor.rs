@@ -169,7 +169,10 @@ impl Verb<'_> {
     fn is_ours(&self, thing: &Mark) -> bool {
         let Some(before) = thing.at.checked_sub(1).filter(|_| thing.at > self.tagged.own) else { return true };
         let pointed = [self.signals.words.our, self.signals.words.the, self.signals.words.this];
-        thing.length > 1 || pointed.contains(&self.tagged.tokens[before].word) || self.actor_ending(before).is_some()
+        let owned = |owner: &Mark| owner.concept == self.signals.we;
+        thing.length > 1
+            || pointed.contains(&self.tagged.tokens[before].word)
+            || self.actor_ending(before).is_some_and(owned)
     }
 
     /// The relative word of the clause of which the company or its thing is the object: "firms [that] help us may sell",
