@@ -116,7 +116,11 @@ need_python() {
     return 1
   }
   [ target/python/installed -nt packages/python/requirements.txt ] ||
-    step python "Installing the tools of packages/python/requirements.txt (some 60 s, 1 GB with Spark)" install_python
+    (step python "Installing the tools of packages/python/requirements.txt (some 60 s, 1 GB with Spark)" install_python) ||
+    {
+      say "  what needs them is skipped"
+      return 1
+    }
 }
 
 install_python() {
@@ -276,7 +280,11 @@ run_tests() {
   quick_checks
   suite rust "Rust" cargo_counts cargo test --workspace --no-fail-fast
   suite shell "The shell, in Node" node_counts node_tests tests/*.test.mjs
-  [ -z "$python" ] || suite python "The package for Python, and Spark" python_counts python_tests
+  if [ -n "$python" ]; then suite python "The package for Python, and Spark" python_counts python_tests
+  else
+    say "– The package for Python, and Spark: skipped, for what it needs is not here"
+    SKIPPED=$((SKIPPED + 1))
+  fi
   suite chromium "The extension, in Chromium" node_counts extension_in chromium
   suite firefox "The extension, in Firefox" node_counts extension_in firefox
   closing

@@ -15,8 +15,8 @@ use gate::Frequencies;
 use notation::{Notation, Pattern};
 use tables::Statement;
 
-/// The tables of the lexicon, of the signals, of what rules need, and of the rules. The error names the pattern that is not understood, and
-/// where it is written.
+/// The tables of the lexicon, of the signals, of what rules need, and of the rules. The error names the pattern that is
+/// not understood, and where it is written.
 pub fn compile() -> Result<[String; 4], String> {
     // All words must be known before they can be put in order, which makes their list half as long.
     let (lexicon, ..) = read(&[])?;

@@ -103,7 +103,8 @@ export const launch = async ({ dist, headless = true }) => {
   const open = async (url) => {
     const page = await browser.newPage();
     // For pages of the extension the promise of their loading is never kept.
-    await Promise.race([page.goto(url), url.startsWith(ROOT) ? pause(1200) : pause(30000)]);
+    if (url.startsWith(ROOT)) await Promise.race([page.goto(url), pause(1200)]);
+    else await page.goto(url);
     return page;
   };
   // From the first-run page the extension API is asked for what a reader sees on the toolbar.
