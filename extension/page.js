@@ -159,10 +159,11 @@ globalThis.smallprintPage ??= (() => {
     return true;
   });
 
-  window.addEventListener("pagehide", leave);
+  // A page may make such events up, to have its badge taken away.
+  window.addEventListener("pagehide", ({ isTrusted }) => isTrusted && leave());
   // A page that comes back from the browser's memory runs no script anew.
-  window.addEventListener("pageshow", (event) => {
-    if (event.persisted) send({ type: PAGE_NAMED });
+  window.addEventListener("pageshow", ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) send({ type: PAGE_NAMED });
   });
 
   return Object.freeze({ read });

@@ -15,7 +15,9 @@ const { WATCH_END } = globalThis.smallprintMessages;
 
 /** What runs in a tab, in this order; the click on the sign runs the same. */
 export const SCRIPTS = [
+  "extension/ground.js",
   "extension/messages.js",
+  "www/nodes.js",
   "www/drawing.js",
   "www/controls.js",
   "www/elements.js",
@@ -43,7 +45,7 @@ const READER = {
 const GATE = {
   id: "pages",
   matches: EVERY_HOST,
-  js: ["extension/messages.js", "extension/names.js", "extension/gate.js"],
+  js: ["extension/ground.js", "extension/messages.js", "extension/names.js", "extension/gate.js"],
   runAt: /** @type {const} */ ("document_idle"),
 };
 /** @type {(silent: string[]) => Record<import("./shapes").Level, chrome.scripting.RegisteredContentScript[]>} */

@@ -166,6 +166,19 @@ describe("the extension's files", () => {
     }
   });
 
+  test("every name that scripts share in a tab is made ours before a page can take it", () => {
+    const watch = read("extension/watch.js");
+    const scripts = [...watch.matchAll(/"((?:extension|www)\/\w+\.js)"/g)].map(([, path]) => path);
+    const shared = scripts.flatMap((path) =>
+      [...read(path).matchAll(/^globalThis\.(\w+) \?\?=/gm)].map(([, name]) => name),
+    );
+    const ours = [...read("extension/ground.js").matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    assert.deepEqual(ours.toSorted(), [...new Set(shared)].toSorted());
+    for (const [, list] of watch.matchAll(/(?:SCRIPTS = |js: )\[([^\]]+)\]/g)) {
+      assert.match(list, /^\s*"extension\/ground\.js"/);
+    }
+  });
+
   test("what reads PDFs is loaded when it is needed, and by one file", () => {
     const named = [...scripts("www"), ...scripts("extension")].filter(([, code]) => code.includes("wasm/pdf"));
     assert.deepEqual(

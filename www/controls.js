@@ -3,6 +3,7 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintControls ??= (() => {
+  const { hasAttribute } = globalThis.smallprintNodes;
   const drawing = globalThis.smallprintDrawing;
 
   const NAMES = new Set(["button", "label", "legend", "option"]);
@@ -38,7 +39,7 @@ globalThis.smallprintControls ??= (() => {
   const wordsOn = (element, name, role) => {
     if (name === "label") return wordsOnLabel(element);
     const isButton = name === "button" || role === "button";
-    const opens = element.hasAttribute("aria-expanded") || element.hasAttribute("aria-controls");
+    const opens = hasAttribute(element, "aria-expanded") || hasAttribute(element, "aria-controls");
     return role === "tab" || (isButton && opens) ? "title" : "action";
   };
 

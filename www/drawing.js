@@ -3,6 +3,8 @@
 // A classic script, like reader.js. Where a page is not drawn, attributes and inline style have to tell it.
 
 globalThis.smallprintDrawing ??= (() => {
+  const nodes = globalThis.smallprintNodes;
+
   const BOLD = 600;
   // What makes a box of an element that would else be a part of the running text.
   const BOXES = new Set(["block", "flex", "grid", "flow-root", "list-item", "table", "table-row", "table-cell"]);
@@ -13,27 +15,31 @@ globalThis.smallprintDrawing ??= (() => {
   const DEEPEST_CONTENTS = 16;
 
   const styleOf = (/** @type {Element} */ element) =>
-    /** @type {Window} */ (element.ownerDocument.defaultView).getComputedStyle(element);
+    /** @type {Window} */ (nodes.pageOf(element).defaultView).getComputedStyle(element);
 
   /** Whether anyone draws the document that an element stands in. @param {Element} element */
-  const isDrawn = (element) => element.ownerDocument.defaultView !== null;
+  const isDrawn = (element) => nodes.pageOf(element).defaultView !== null;
 
   /** Whether the browser shows the text in an element, wherever one has to scroll. @param {Element} element */
   const isShown = (element) => {
     /** @type {Element | null} */
     let shown = element;
     for (let depth = 0; shown && depth < DEEPEST_CONTENTS; depth += 1) {
-      if (shown.checkVisibility({ visibilityProperty: true })) return true;
+      if (nodes.isVisible(shown)) return true;
       // An element that is only its content has no box that could be seen.
       if (styleOf(shown).display !== "contents") return false;
-      shown = shown.assignedSlot ?? shown.parentElement ?? /** @type {ShadowRoot} */ (shown.getRootNode()).host ?? null;
+      shown =
+        nodes.slotOf(shown) ??
+        nodes.elementAround(shown) ??
+        /** @type {ShadowRoot} */ (nodes.rootOf(shown)).host ??
+        null;
     }
     return true;
   };
 
   /** Whether the element is a box so low that nothing of it can be seen. @param {Element} element */
   const isShut = (element) => {
-    if (element.clientHeight > 0 || element.firstChild === null) return false;
+    if (nodes.heightOf(element) > 0 || nodes.firstOf(element) === null) return false;
     const { display, overflowY, height } = styleOf(element);
     return CLIPPED.has(overflowY) && display !== "contents" && display !== "inline" && Number.parseFloat(height) < 1;
   };
@@ -45,7 +51,7 @@ globalThis.smallprintDrawing ??= (() => {
    * @param {Element} element
    */
   const rulesOf = (element) => {
-    const style = element.getAttribute("style");
+    const style = nodes.attributeOf(element, "style");
     if (style === null) return [];
     return style
       .toLowerCase()
@@ -60,8 +66,8 @@ globalThis.smallprintDrawing ??= (() => {
 
   /** Whether the markup collapses the element, for a page that nobody draws. @param {Element} element */
   const isCollapsed = (element) => {
-    if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-    if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
+    if (nodes.hasAttribute(element, "hidden") || nodes.attributeOf(element, "aria-hidden") === "true") return true;
+    if (nodes.nameOf(element) === "dialog" && !nodes.hasAttribute(element, "open")) return true;
     const rules = rulesOf(element);
     const says = (/** @type {RegExp} */ what) => rules.some((rule) => what.test(rule));
     return says(NOTHING) || (says(LOW) && says(CUT));
@@ -86,7 +92,7 @@ globalThis.smallprintDrawing ??= (() => {
   };
 
   /** @param {Element} element */
-  const isClosedDetails = (element) => element.localName === "details" && !element.hasAttribute("open");
+  const isClosedDetails = (element) => nodes.nameOf(element) === "details" && !nodes.hasAttribute(element, "open");
 
   /**
    * Whether the element is a box that stays while the page scrolls. One that sticks to the top of its section with a
@@ -97,7 +103,7 @@ globalThis.smallprintDrawing ??= (() => {
   const floats = (element) => {
     const { position, bottom } = styleOf(element);
     if (position === "fixed") return true;
-    return position === "sticky" && (bottom !== "auto" || element.querySelector("h1, h2, h3, h4, h5, h6") === null);
+    return position === "sticky" && (bottom !== "auto" || nodes.findIn(element, "h1, h2, h3, h4, h5, h6") === null);
   };
 
   /**
@@ -114,7 +120,7 @@ globalThis.smallprintDrawing ??= (() => {
 
   /** Whether the style sheet lets a division run on with the text around it. @param {Element} element */
   const runsOn = (element) =>
-    element.localName === "div" && !element.hasAttribute("role") && styleOf(element).display === "inline";
+    nodes.nameOf(element) === "div" && !nodes.hasAttribute(element, "role") && styleOf(element).display === "inline";
 
   /**
    * Whether boxes in an element stand beside each other as words of a line: in one that is itself part of a line, and

@@ -3,6 +3,7 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintElements ??= (() => {
+  const { nameOf, attributeOf, hasAttribute } = globalThis.smallprintNodes;
   /** @typedef {import("./shapes").Context} Context */
 
   const controls = globalThis.smallprintControls;
@@ -57,9 +58,9 @@ globalThis.smallprintElements ??= (() => {
   const isUnread = (/** @type {Element} */ element, /** @type {string} */ name) =>
     UNREAD.has(name) ||
     // What nobody can write into is there to be read: some pages have their terms in a box that scrolls.
-    (name === "textarea" && !element.hasAttribute("readonly")) ||
+    (name === "textarea" && !hasAttribute(element, "readonly")) ||
     // A list of options that folds out says nothing of the policy; one that stands open is shown like any text.
-    (name === "select" && !element.hasAttribute("multiple") && !(Number(element.getAttribute("size")) > 1));
+    (name === "select" && !hasAttribute(element, "multiple") && !(Number(attributeOf(element, "size")) > 1));
 
   /** Where text of a page begins: nothing is around it. @type {Context} */
   const OUTSIDE = Object.freeze({
@@ -81,7 +82,7 @@ globalThis.smallprintElements ??= (() => {
   /** @type {(element: Element, name: string, role: string, isInSection: boolean) => Context["landmark"]} */
   const landmarkOf = (element, name, role, isInSection) => {
     if (role !== "" && LANDMARK_ROLES[role]) return LANDMARK_ROLES[role];
-    if (element.getAttribute("aria-modal") === "true") return "dialog";
+    if (attributeOf(element, "aria-modal") === "true") return "dialog";
     return LANDMARKS[name] ?? (isInSection ? null : PAGE_LANDMARKS[name]) ?? (holdsCode(element, name) ? "code" : null);
   };
 
@@ -115,9 +116,9 @@ globalThis.smallprintElements ??= (() => {
    * @type {(element: Element, around: Context, isAlone: () => boolean) => import("./shapes").Entrance | null}
    */
   const enter = (element, around, isAlone) => {
-    const name = element.localName;
+    const name = nameOf(element);
     if (isUnread(element, name)) return null;
-    const role = element.getAttribute("role")?.trim().toLowerCase() ?? "";
+    const role = attributeOf(element, "role")?.trim().toLowerCase() ?? "";
     let isBlock = BLOCKS.has(name);
     let inside = around;
     const set = (/** @type {Partial<Context>} */ changes) => {
@@ -132,13 +133,13 @@ globalThis.smallprintElements ??= (() => {
     if (name === "pre" || name === "textarea") set({ isPre: true });
     if (BOLD.has(name)) set({ isBold: true });
     if (name === "a" ? leadsElsewhere(element) : role === "link") set({ isLinked: true });
-    if (name === "a" && element.hasAttribute("href")) set({ address: addressOf(element) });
+    if (name === "a" && hasAttribute(element, "href")) set({ address: addressOf(element) });
 
     // Who makes a heading of the words on a button has it title what follows.
     if (HEADING.test(name)) set({ kind: "heading", level: Number(name[1]), isControl: false });
     else if (role === "heading") {
       isBlock = true;
-      set({ kind: "heading", level: Math.min(6, Math.max(1, Number(element.getAttribute("aria-level")) || 2)) });
+      set({ kind: "heading", level: Math.min(6, Math.max(1, Number(attributeOf(element, "aria-level")) || 2)) });
     } else if (name === "summary") {
       if (around.kind !== "heading") set({ kind: "heading", level: 4 });
     } else if (LISTS.has(name) || role === "list") set({ lists: Math.min(LIST_DEEPEST, around.lists + 1) });
@@ -159,5 +160,5 @@ globalThis.smallprintElements ??= (() => {
     return { inside, isBlock };
   };
 
-  return Object.freeze({ OUTSIDE, enter, isLeaf: (/** @type {Element} */ { localName }) => LEAVES.has(localName) });
+  return Object.freeze({ OUTSIDE, enter, isLeaf: (/** @type {Element} */ element) => LEAVES.has(nameOf(element)) });
 })();

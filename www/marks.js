@@ -29,11 +29,15 @@ globalThis.smallprintMarks ??= (() => {
   const light = (ranges, name, priority) => {
     for (const view of new Set(ranges.map(windowOf))) {
       if (!view) continue;
-      const { Highlight, CSS } = ownViewOf(view);
-      const highlight = new Highlight(...ranges.filter((range) => windowOf(range) === view));
-      highlight.priority = priority;
-      CSS.highlights.set(name, highlight);
-      windows.add(view);
+      try {
+        const { Highlight, CSS } = ownViewOf(view);
+        const highlight = new Highlight(...ranges.filter((range) => windowOf(range) === view));
+        highlight.priority = priority;
+        CSS.highlights.set(name, highlight);
+        windows.add(view);
+      } catch {
+        // The page of a frame has spoilt what paints in it: it stays unpainted, and all others are painted.
+      }
     }
   };
 
@@ -86,7 +90,7 @@ globalThis.smallprintMarks ??= (() => {
     if (!isShown(first) && around) await globalThis.smallprintUnfold?.unfold(around, () => isShown(first));
     if (!isShown(first)) return false;
     // First whatever box scrolls around it, then the window, so that the first line stands in the upper third.
-    around?.scrollIntoView({ block: "center", behavior: "instant" });
+    if (around) globalThis.smallprintNodes.bringIntoView(around);
     window.scrollBy({ top: topOf(first) - window.innerHeight / 3, behavior: "instant" });
     putOut(FOCUS);
     light(ranges, FOCUS, STANCES.length);

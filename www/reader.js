@@ -4,6 +4,7 @@
 // which brings all of them. What of the page is the policy is judged by the engine.
 
 globalThis.smallprintReader ??= (() => {
+  const { nameOf, typeOf } = globalThis.smallprintNodes;
   const elements = globalThis.smallprintElements;
   const tables = globalThis.smallprintTables;
   const drawing = globalThis.smallprintDrawing;
@@ -17,6 +18,8 @@ globalThis.smallprintReader ??= (() => {
 
   // So long the page's own thread is held at a time: less than half of what a frame of its animations takes.
   const SLICE = 6;
+  // And so long where the page would else change under our hands: more would be felt as a delay.
+  const HELD = 100;
   const STEPS_BETWEEN_LOOKS = 16;
   const DEEPEST_FRAME = 5;
 
@@ -168,7 +171,7 @@ globalThis.smallprintReader ??= (() => {
 
     /** @type {(element: Element, around: Step) => void} */
     const enter = (element, around) => {
-      const name = element.localName;
+      const name = nameOf(element);
       if (name === "br") return gathered.breakLine();
       if (FRAMES.has(name)) return enterFrame(element, around.context);
       const entrance = elements.enter(element, around.context, () => !hasText(around));
@@ -198,14 +201,15 @@ globalThis.smallprintReader ??= (() => {
         if (!innermost) return false;
         const node = walk.take(innermost);
         if (node === null) leave();
-        else if (node.nodeType === Node.ELEMENT_NODE) enter(/** @type {Element} */ (node), innermost);
-        else if (node.nodeType === Node.TEXT_NODE) readText(/** @type {Text} */ (node), innermost);
+        else if (typeOf(node) === Node.ELEMENT_NODE) enter(/** @type {Element} */ (node), innermost);
+        else if (typeOf(node) === Node.TEXT_NODE) readText(/** @type {Text} */ (node), innermost);
         return true;
       },
-      /** Finds back to a page that changed meanwhile. */
+      /** Finds back to a page that changed meanwhile; tells whether nothing of it was lost. */
       goOn: () => {
+        const isLost = walk.isLost();
         while (walk.isLost()) leave();
-        walk.mend();
+        return walk.mend() && !isLost;
       },
       result: () => {
         const { text, blocks, links, runs } = gathered.result();
@@ -223,17 +227,24 @@ globalThis.smallprintReader ??= (() => {
     return { source: { text: node?.nodeValue ?? "" }, runs, trees: [page], awaitsTree: false };
   };
 
-  /** @param {Document} page */
-  const wholePage = async (page) => {
+  /** @type {(page: Document, slice: number) => Promise<{ reading: ReturnType<ReturnType<typeof readerOf>["result"]>, isTorn: boolean }>} */
+  const inSlices = async (page, slice) => {
     const reader = readerOf(page);
-    let until = performance.now() + SLICE;
+    let isTorn = false;
+    let until = performance.now() + slice;
     for (let steps = 1; reader.step(); steps += 1) {
       if (steps % STEPS_BETWEEN_LOOKS !== 0 || performance.now() < until) continue;
       await rest();
-      reader.goOn();
-      until = performance.now() + SLICE;
+      if (!reader.goOn()) isTorn = true;
+      until = performance.now() + slice;
     }
-    return reader.result();
+    return { reading: reader.result(), isTorn };
+  };
+
+  /** A page that takes away what is being read is read again at once, and held for as long as nobody minds. @param {Document} page */
+  const wholePage = async (page) => {
+    const { reading, isTorn } = await inSlices(page, SLICE);
+    return isTorn ? (await inSlices(page, HELD)).reading : reading;
   };
 
   /** @type {import("./shapes").Reader["read"]} */

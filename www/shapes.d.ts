@@ -162,6 +162,30 @@ export interface Changes {
 }
 
 declare global {
+  var smallprintNodes: {
+    typeOf(node: Node): number;
+    firstOf(node: Node): ChildNode | null;
+    nextOf(node: Node): ChildNode | null;
+    childrenOf(node: Node): NodeListOf<ChildNode>;
+    parentOf(node: Node): ParentNode | null;
+    elementAround(node: Node): HTMLElement | null;
+    pageOf(element: Element): Document;
+    isConnected(node: Node): boolean;
+    rootOf(node: Node): Node;
+    nameOf(element: Element): string;
+    idOf(element: Element): string;
+    shadowOf(element: Element): ShadowRoot | null;
+    slotOf(element: Element): HTMLSlotElement | null;
+    heightOf(element: Element): number;
+    countOf(element: Element): number;
+    elementBefore(element: Element): Element | null;
+    attributeOf(element: Element, name: string): string | null;
+    hasAttribute(element: Element, name: string): boolean;
+    matches(element: Element, selector: string): boolean;
+    findIn(element: Element, selector: string): Element | null;
+    isVisible(element: Element): boolean;
+    bringIntoView(element: Element): void;
+  };
   var smallprintControls: {
     isControl(name: string, role: string): boolean;
     wordsOn(element: Element, name: string, role: string): "action" | "title" | "text";
@@ -206,7 +230,7 @@ declare global {
       enterPage(holder: Element, page: Document, context: Context): Step;
       take(step: Step): Node | null;
       isLost(): boolean;
-      mend(): void;
+      mend(): boolean;
     };
     hasText(step: Step): boolean;
   };

@@ -1,6 +1,7 @@
 // Turns what a reader pastes, drops or opens into the text that the engine takes.
 
 // In the order in which each stands on those before it.
+import "./nodes.js";
 import "./drawing.js";
 import "./controls.js";
 import "./elements.js";
@@ -27,8 +28,9 @@ const { getAttribute, removeAttribute } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 
 /**
- * Takes names from elements that hide what a script asks of their form or page: a field called `firstChild` hides the
- * first child of its form. In a tab the browser sees to it; here the page and the script are in one world.
+ * Takes names from elements that hide what a script asks of their page: a picture called `body` hides the body. In a
+ * tab the browser sees to it; here the page and the script are in one world. What fields hide of their form, nodes.js
+ * finds all the same.
  *
  * @param {Document} page
  */
@@ -36,7 +38,7 @@ const takeHidingNames = (page) => {
   for (const element of querySelectorAll.call(page, "[name], [id]")) {
     for (const key of ["name", "id"]) {
       const name = getAttribute.call(element, key) ?? "";
-      if (name in HTMLFormElement.prototype || name in Document.prototype) removeAttribute.call(element, key);
+      if (name in Document.prototype) removeAttribute.call(element, key);
     }
   }
 };

@@ -3,6 +3,8 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintTables ??= (() => {
+  const { nameOf, attributeOf, findIn } = globalThis.smallprintNodes;
+
   /** @typedef {import("./shapes").Table} Table */
   /** @typedef {import("./wasm/smallprint.js").Cell} Cell */
 
@@ -14,19 +16,19 @@ globalThis.smallprintTables ??= (() => {
   const WIDEST_SPAN = 100;
   const WIDEST_TABLE = 1000;
 
-  const roleOf = (/** @type {Element} */ element) => element.getAttribute("role") ?? "";
+  const roleOf = (/** @type {Element} */ element) => attributeOf(element, "role") ?? "";
 
   /** Whether an element is a table, by its name or its role. @param {Element} element */
-  const isTable = (element) => element.localName === "table" || TABLE_ROLES.has(roleOf(element));
+  const isTable = (element) => nameOf(element) === "table" || TABLE_ROLES.has(roleOf(element));
 
   const isCell = (/** @type {Element} */ element) =>
-    element.localName === "td" || element.localName === "th" || CELL_ROLES.has(roleOf(element));
+    nameOf(element) === "td" || nameOf(element) === "th" || CELL_ROLES.has(roleOf(element));
 
   /** @param {Element} table */
   const laysOut = (table) => {
     const role = roleOf(table);
-    if (role === "presentation" || role === "none" || table.querySelector(PARTS) !== null) return true;
-    return table.localName === "table" && ![.../** @type {HTMLTableElement} */ (table).rows].some(isWide);
+    if (role === "presentation" || role === "none" || findIn(table, PARTS) !== null) return true;
+    return nameOf(table) === "table" && ![.../** @type {HTMLTableElement} */ (table).rows].some(isWide);
   };
 
   const isWide = (/** @type {HTMLTableRowElement} */ row) => row.cells.length > 1;
@@ -37,7 +39,7 @@ globalThis.smallprintTables ??= (() => {
 
   /** Rows and groups of rows that begin inside a table. @type {(table: Table, element: Element) => void} */
   const count = (table, element) => {
-    const name = element.localName;
+    const name = nameOf(element);
     const role = roleOf(element);
     if (name === "tr" || role === "row") {
       table.row += 1;
@@ -50,7 +52,7 @@ globalThis.smallprintTables ??= (() => {
   };
 
   const spanOf = (/** @type {Element} */ cell, /** @type {string} */ name) => {
-    const told = cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`);
+    const told = attributeOf(cell, name) ?? attributeOf(cell, `aria-${name}`);
     return Math.min(WIDEST_SPAN, Math.max(1, Math.trunc(Number(told)) || 1));
   };
 
@@ -63,7 +65,7 @@ globalThis.smallprintTables ??= (() => {
     const until = row + spanOf(element, "rowspan");
     table.column += spanOf(element, "colspan");
     for (let at = column; at < Math.min(table.column, WIDEST_TABLE); at += 1) heldUntil[at] = until;
-    const header = table.isHead || element.localName === "th" || /^(?:column|row)header$/.test(roleOf(element));
+    const header = table.isHead || nameOf(element) === "th" || /^(?:column|row)header$/.test(roleOf(element));
     return { table: table.number, row, column, header };
   };
 

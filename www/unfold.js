@@ -3,9 +3,13 @@
 // A classic script, like reader.js.
 
 globalThis.smallprintUnfold ??= (() => {
+  const nodes = globalThis.smallprintNodes;
+
   /** A page may take so long to open a part of it. Milliseconds. */
   const LONGEST = 1000;
   const STEP = 50;
+
+  const SHUT = "[aria-expanded='false']";
 
   /** @param {string} id */
   const quoted = (id) => `"${CSS.escape(id)}"`;
@@ -18,17 +22,18 @@ globalThis.smallprintUnfold ??= (() => {
 
   /** What opens the element that hides: a control says so, or its tab does, or the heading before it is a button. @param {Element} hiding @returns {HTMLElement | null} */
   const controlOf = (hiding) => {
-    const page = hiding.ownerDocument;
-    const { id } = hiding;
+    const page = nodes.pageOf(hiding);
+    const id = nodes.idOf(hiding);
     const named = id
       ? page.querySelector(
           `[aria-controls~=${quoted(id)}], [data-target=${quoted(`#${id}`)}], [data-bs-target=${quoted(`#${id}`)}]`,
         )
       : null;
-    const label = hiding.getAttribute("aria-labelledby");
+    const label = nodes.attributeOf(hiding, "aria-labelledby");
     const tab = label ? page.getElementById(label.split(/\s+/)[0]) : null;
-    const before = hiding.previousElementSibling;
-    const shut = before?.matches("[aria-expanded='false']") ? before : before?.querySelector("[aria-expanded='false']");
+    const before = nodes.elementBefore(hiding);
+    const isShut = before && nodes.matches(before, SHUT);
+    const shut = isShut ? before : before && nodes.findIn(before, SHUT);
     const link = id ? page.querySelector(`a[href=${quoted(`#${id}`)}]`) : null;
     const control = named ?? tab ?? shut ?? link ?? null;
     return control instanceof (page.defaultView ?? window).HTMLElement && opensOnly(control) ? control : null;
@@ -36,13 +41,13 @@ globalThis.smallprintUnfold ??= (() => {
 
   /** Opens one thing that hides; false where nothing more can be opened. @param {Element} element */
   const openAround = (element) => {
-    for (let hiding = /** @type {Element | null} */ (element); hiding; hiding = hiding.parentElement) {
-      if (hiding.localName === "details" && !hiding.hasAttribute("open")) {
+    for (let hiding = /** @type {Element | null} */ (element); hiding; hiding = nodes.elementAround(hiding)) {
+      if (nodes.nameOf(hiding) === "details" && !nodes.hasAttribute(hiding, "open")) {
         /** @type {HTMLDetailsElement} */ (hiding).open = true;
         return true;
       }
       const { display, visibility } = getComputedStyle(hiding);
-      const isFlat = hiding.clientHeight === 0 && hiding.childElementCount > 0;
+      const isFlat = nodes.heightOf(hiding) === 0 && nodes.countOf(hiding) > 0;
       if (display !== "none" && visibility !== "hidden" && !isFlat) continue;
       const control = controlOf(hiding);
       // A link that leads away, or a control that says it is open, opens nothing.

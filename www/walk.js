@@ -3,22 +3,24 @@
 // A classic script, like reader.js. A page may nest deeper than any recursion, and may change between two steps.
 
 globalThis.smallprintWalk ??= (() => {
+  const nodes = globalThis.smallprintNodes;
+
   /** @typedef {import("./shapes").Context} Context */
   /** @typedef {import("./shapes").Step} Step */
 
   const TEXT = /\S/;
 
   /** Where the nodes inside a step stand, slotted ones apart. @param {Step} step */
-  const treeOf = ({ element }) => element.shadowRoot ?? element;
+  const treeOf = ({ element }) => nodes.shadowOf(element) ?? element;
 
   /** Whether an element is one that a script of the page has yet to fill. @param {Element} element */
-  const isBare = (element) => element.localName.includes("-") && element.matches(":not(:defined)");
+  const isBare = (element) => nodes.nameOf(element).includes("-") && nodes.matches(element, ":not(:defined)");
 
   /** Whether text stands directly in an element; asked once for all that stands beside it. @param {Step} step */
   const hasText = (step) => {
     if (step.hasText === null) {
-      const nodes = step.slotted ?? treeOf(step).childNodes;
-      step.hasText = [...nodes].some((node) => node.nodeType === Node.TEXT_NODE && TEXT.test(node.nodeValue ?? ""));
+      const inside = step.slotted ?? nodes.childrenOf(treeOf(step));
+      step.hasText = [...inside].some((one) => nodes.typeOf(one) === Node.TEXT_NODE && TEXT.test(one.nodeValue ?? ""));
     }
     return step.hasText;
   };
@@ -32,16 +34,16 @@ globalThis.smallprintWalk ??= (() => {
     /** Whether a part of the page is still to be built. */
     let awaits = false;
 
-    /** @type {(element: Element, context: Context, isBlock: boolean, nodes: Node[] | null) => Step} */
-    const push = (element, context, isBlock, nodes) => {
-      const next = nodes?.[0] ?? null;
+    /** @type {(element: Element, context: Context, isBlock: boolean, slotted: Node[] | null) => Step} */
+    const push = (element, context, isBlock, slotted) => {
+      const next = slotted?.[0] ?? null;
       const step = {
         element,
         context,
         isBlock,
         isApart: false,
         next,
-        slotted: nodes,
+        slotted,
         at: 0,
         hasText: null,
         look: null,
@@ -57,11 +59,12 @@ globalThis.smallprintWalk ??= (() => {
 
       /** Opens an element: its shadow tree, what is slotted in it, or else what it holds. @type {(element: Element, context: Context, isBlock: boolean) => Step} */
       enter(element, context, isBlock) {
-        const isSlot = element.localName === "slot";
+        const isSlot = nodes.nameOf(element) === "slot";
         const slotted = isSlot ? /** @type {HTMLSlotElement} */ (element).assignedNodes({ flatten: true }) : [];
         const step = push(element, context, isBlock, slotted.length > 0 ? slotted : null);
-        if (element.shadowRoot) trees.push(element.shadowRoot);
-        step.next ??= treeOf(step).firstChild;
+        const shadow = nodes.shadowOf(element);
+        if (shadow) trees.push(shadow);
+        step.next ??= nodes.firstOf(treeOf(step));
         awaits ||= step.next === null && isBare(element);
         return step;
       },
@@ -77,22 +80,23 @@ globalThis.smallprintWalk ??= (() => {
         const node = step.next;
         if (node === null) return null;
         step.at += 1;
-        step.next = step.slotted ? (step.slotted[step.at] ?? null) : node.nextSibling;
+        step.next = step.slotted ? (step.slotted[step.at] ?? null) : nodes.nextOf(node);
         return node;
       },
 
       /** Whether the page took away what the innermost element was, or where its next node stood. */
       isLost() {
         const step = open.at(-1);
-        return step !== undefined && !step.element.isConnected;
+        return step !== undefined && !nodes.isConnected(step.element);
       },
 
-      /** Of an element that changed while the walk rested, the rest is not walked: the page will be read again. */
+      /** Of an element that changed while the walk rested, the rest is not walked: the page will be read again. Tells whether all stands. */
       mend() {
         const step = open.at(-1);
-        if (!step?.next) return;
-        const stands = step.slotted ? step.next.isConnected : step.next.parentNode === treeOf(step);
+        if (!step?.next) return true;
+        const stands = step.slotted ? nodes.isConnected(step.next) : nodes.parentOf(step.next) === treeOf(step);
         if (!stands) step.next = null;
+        return stands;
       },
     };
   };
