@@ -17,6 +17,10 @@ use crate::score::Points;
 /// Words that a person reads in a minute; Brysbaert (2019) measured 238 for silent reading of English prose.
 const WORDS_A_MINUTE: usize = 238;
 
+/// A few words in disguise may be slips of a keyboard with two alphabets; so many are not. Of 966 policies and other
+/// pages six have any, and none has so many.
+const MANY_DISGUISED: usize = 5;
+
 /// The report of a text that was judged.
 pub fn scored(document: &Document, recognition: &Recognition, relations: Relations, points: Points) -> Report {
     let units = Units::new(document.text);
@@ -72,7 +76,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
         period: fact.period,
         evidence: fact.places.iter().map(span).collect(),
     });
-    let risk = summary(&points.score, &findings);
+    let risk = with_disguise(recognition, summary(&points.score, &findings));
     Report {
         summary: match (&recognition.part, recognition.kind) {
             (None, _) => risk,
@@ -107,7 +111,7 @@ fn without_score(
         schema: 1,
         engine: env!("CARGO_PKG_VERSION"),
         verdict: recognition.verdict,
-        summary: reason(recognition),
+        summary: with_disguise(recognition, reason(recognition)),
         document: facts_of(document, recognition, units),
         score: None,
         findings: Vec::new(),
@@ -133,6 +137,7 @@ fn facts_of(document: &Document, recognition: &Recognition, units: &Units) -> Do
         company: recognition.company.clone().map(|place| document.text[place].to_string()),
         words: recognition.words,
         coverage: Coverage { folded: document.folds(), frames: document.frames, dropped: recognition.dropped_words },
+        disguised: recognition.disguised_words,
         part: recognition.part.as_ref().and(document.blocks.first()).map(|heading| units.span(&heading.place)),
         index: recognition.is_index,
         minutes: recognition.words.div_ceil(WORDS_A_MINUTE),
@@ -140,6 +145,14 @@ fn facts_of(document: &Document, recognition: &Recognition, units: &Units) -> Do
         grade: recognition.grade.map(Figure::new),
         vagueness: recognition.vagueness.map(Figure::new),
     }
+}
+
+/// What is said of a text, behind a warning where it hides its words.
+fn with_disguise(recognition: &Recognition, said: String) -> String {
+    if recognition.disguised_words < MANY_DISGUISED {
+        return said;
+    }
+    "Words of this text are disguised, so that programs misread them. ".to_owned() + &said
 }
 
 /// Why there is no score, in a sentence.

@@ -5,6 +5,7 @@ mod context;
 mod headings;
 mod hyphens;
 mod items;
+mod letters;
 mod links;
 mod markdown;
 mod page;
@@ -235,6 +236,11 @@ impl<'t> Document<'t> {
         let first = self.links.partition_point(|link| link.place.start < place.start);
         let end = self.links.partition_point(|link| link.place.start < place.end);
         &self.links[first..end]
+    }
+
+    /// How many of its words are written so that a program should not know them.
+    pub fn disguised(&self) -> usize {
+        letters::disguised(self.text, &self.words)
     }
 
     /// The words of one sentence.

@@ -53,6 +53,8 @@ pub struct Recognition {
     pub words: usize,
     /// Words of the page that are no part of its text.
     pub dropped_words: usize,
+    /// Words that are written so that a program should not know them.
+    pub disguised_words: usize,
     /// The privacy part that alone is judged, in a document that is about more: its blocks, the first of them its heading.
     pub part: Option<Range<usize>>,
     /// Whether the page has no policy but only links to some.
@@ -106,6 +108,7 @@ pub fn recognise(document: &Document) -> Recognition {
         updated: judged.updated,
         words: judged.words,
         dropped_words: count_dropped(document),
+        disguised_words: document.disguised(),
         is_index,
         grade: judged.grade.filter(|_| english),
         vagueness: judged.vagueness.filter(|_| english),

@@ -84,6 +84,11 @@ export interface DocumentFacts {
   /** Words that were read and judged. */
   words: number;
   coverage: Coverage;
+  /**
+   * Words that are disguised: spelled with letters of other alphabets that only look alike, or with blanks between
+   * their letters.
+   */
+  disguised: number;
   /** The heading of the privacy part that alone was judged, in a document that is about more. */
   part: Span | null;
   /** Whether the page has no policy but only links to some. */

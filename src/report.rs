@@ -60,6 +60,9 @@ pub struct DocumentFacts {
     /// Words that were read and judged.
     pub words: usize,
     pub coverage: Coverage,
+    /// Words that are disguised: spelled with letters of other alphabets that only look alike, or with blanks between
+    /// their letters.
+    pub disguised: usize,
     /// The heading of the privacy part that alone was judged, in a document that is about more.
     pub part: Option<Span>,
     /// Whether the page has no policy but only links to some.

@@ -44,6 +44,7 @@ fn full() -> Report {
             company: Some(String::new()),
             words: 1,
             coverage: Coverage::default(),
+            disguised: 0,
             part: Some(span()),
             index: false,
             minutes: 1,

@@ -153,6 +153,7 @@ fn coverage(document: &DocumentFacts) -> Vec<String> {
         (folded, "folded part read", "folded parts read"),
         (frames, "frame not read", "frames not read"),
         (dropped, "word around it left out", "words around it left out"),
+        (document.disguised, "word in disguise", "words in disguise"),
     ];
     let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
     let counts =
