@@ -47,6 +47,9 @@ chrome.tabs.onRemoved.addListener((tab) => {
   forget(tab);
 });
 
+/** Nothing was to be kept, and so nothing failed to be. */
+const NOT_VISITED = { changes: null, isKept: true };
+
 /** @type {(tab: chrome.tabs.Tab, url: string | undefined, message: Extract<Message, { type: "page-text" }>) => Promise<import("./shapes").Painting | null>} */
 const judge = async ({ id, incognito }, url, { reading, source }) => {
   const tab = /** @type {number} */ (id);
@@ -57,8 +60,11 @@ const judge = async ({ id, incognito }, url, { reading, source }) => {
   // The browser may not know yet that the page has moved to another address by itself.
   const page = withoutHash(source.url ?? url);
   // A private window leaves no trace.
-  const changes = incognito || !remembers ? null : await visit(page, source, report);
-  await Promise.all([remember(tab, { reading, url: page, at: Date.now(), changes }, report), showBadge(tab, report)]);
+  const visited = incognito || !remembers ? NOT_VISITED : await visit(page, source, report);
+  await Promise.all([
+    remember(tab, { reading, url: page, at: Date.now(), ...visited }, report),
+    showBadge(tab, report),
+  ]);
   return { places: placesOf(report), stances: painted };
 };
 

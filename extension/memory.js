@@ -12,7 +12,21 @@ const keyOf = (/** @type {number} */ tab) => `tab-${tab}`;
 export const recall = async (tab) => {
   const key = keyOf(tab);
   const found = await chrome.storage.session.get(key);
-  return /** @type {Memory | undefined} */ (found[key]) ?? null;
+  return isMemory(found[key]) ? found[key] : null;
+};
+
+/** What is kept may be broken, or of another version. @param {any} kept @returns {kept is Memory} */
+const isMemory = (kept) =>
+  [kept?.reading, kept?.url, kept?.report].every((one) => typeof one === "string") && typeof kept.isKept === "boolean";
+
+/** @param {Memory} memory @returns {Report | null} */
+const reportIn = ({ report }) => {
+  try {
+    const kept = JSON.parse(report);
+    return typeof kept?.verdict === "string" ? kept : null;
+  } catch {
+    return null;
+  }
 };
 
 /**
@@ -25,10 +39,9 @@ export const recall = async (tab) => {
 export const recallPage = async ({ id, url }) => {
   const [known, { profile }] = await Promise.all([id === undefined ? null : recall(id), settings()]);
   if (!known || (url && withoutHash(url) !== known.url)) return null;
-  /** @type {Report} */
-  const report = JSON.parse(known.report);
-  if (report.score && report.score.profile !== profile) return null;
-  return { report, changes: known.changes };
+  const report = reportIn(known);
+  if (!report || (report.score && report.score.profile !== profile)) return null;
+  return { report, changes: known.changes, isKept: known.isKept };
 };
 
 /** @param {string | undefined} url */
@@ -62,10 +75,10 @@ export const remember = async (tab, memory, whole) => {
 
 /** @param {string} spared @returns {Promise<boolean>} whether there was one to drop */
 const dropOldest = async (spared) => {
-  const all = /** @type {Record<string, Memory>} */ (await chrome.storage.session.get(null));
+  const all = /** @type {Record<string, Memory | undefined>} */ (await chrome.storage.session.get(null));
   const [oldest] = Object.keys(all)
     .filter((key) => key !== spared)
-    .sort((a, b) => all[a].at - all[b].at);
+    .sort((a, b) => (all[a]?.at ?? 0) - (all[b]?.at ?? 0));
   if (oldest === undefined) return false;
   await chrome.storage.session.remove(oldest);
   return true;

@@ -30,15 +30,17 @@ globalThis.smallprintPage ??= (() => {
   /** Two readings with the same print have the same report. @param {PageReading} reading */
   const printOf = ({ source: { text, blocks, frames, title } }) => JSON.stringify([text, blocks, frames, title]);
 
-  /** @param {import("./shapes").Message} message */
-  const send = async (message) => {
-    try {
-      return await chrome.runtime.sendMessage(message);
-    } catch {
-      // Without an id the extension was updated or removed, and this script is a remnant of it.
-      if (!chrome.runtime?.id) endWatch();
-      return null;
+  /** An extension that was updated or removed has no id for the scripts that it leaves behind. */
+  const isRemnant = () => !chrome.runtime?.id;
+
+  /** Where the background was stopped over a message, it is told so often in all. @type {(message: import("./shapes").Message, times?: number) => Promise<any>} */
+  const send = async (message, times = 1) => {
+    for (let left = times; left > 0 && !isRemnant(); left -= 1) {
+      // One that is stopped answers with nothing in Firefox, and with an error in Chromium.
+      const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+      if (answer !== undefined) return answer;
     }
+    return null;
   };
 
   const paint = () => {
@@ -60,6 +62,7 @@ globalThis.smallprintPage ??= (() => {
 
   /** Reads the page and tells its text, if it is new or asked for; gives whether it was told. @param {{ always: boolean }} options */
   const readAnew = async ({ always }) => {
+    if (isRemnant()) return retire();
     turn += 1;
     const mine = turn;
     // What changes while it is read is seen as well.
@@ -80,7 +83,8 @@ globalThis.smallprintPage ??= (() => {
     // Not crypto.randomUUID: pages without TLS do not have it.
     name = `${performance.timeOrigin}-${performance.now()}`;
     const own = name;
-    const answer = await send({ type: PAGE_TEXT, reading: own, source: reading.source });
+    const answer = await send({ type: PAGE_TEXT, reading: own, source: reading.source }, 2);
+    if (isRemnant()) return retire();
     // The answer holds for its words, also where they were read again meanwhile.
     if (name !== own || !told) return true;
     painting = answer ?? { places: [], stances: [] };
@@ -110,6 +114,14 @@ globalThis.smallprintPage ??= (() => {
   const endWatch = () => {
     changes?.stop();
     changes = null;
+  };
+
+  /** Leaves the page, and what is painted in it, to the script that comes after. */
+  const retire = () => {
+    endWatch();
+    name = "";
+    told = null;
+    return false;
   };
 
   const read = async () => {

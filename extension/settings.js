@@ -25,7 +25,7 @@ const ALLOWED = {
 /** @returns {Promise<Settings>} */
 export const settings = async () => {
   /** @type {Record<string, unknown>} */
-  const kept = await chrome.storage.local.get(Object.keys(FIRST));
+  const kept = await chrome.storage.local.get(Object.keys(FIRST)).catch(() => ({}));
   const strings = (/** @type {"painted" | "silent"} */ name) => {
     const value = kept[name];
     return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : FIRST[name];

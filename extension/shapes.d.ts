@@ -20,6 +20,8 @@ export interface Changes {
 export interface Known {
   report: Report;
   changes: Changes | null;
+  /** False where the reader wants the policy remembered, and the browser had no room for it. */
+  isKept: boolean;
 }
 
 export type TabReport = Known | { problem: Problem; detail?: string };
@@ -81,6 +83,7 @@ export interface Memory {
   /** The report as JSON: the browser stores one string five times as fast as the objects it stands for. */
   report: string;
   changes: Changes | null;
+  isKept: boolean;
 }
 
 /** When the badge appears by itself: never, on addresses like a policy's, or on all pages that call themselves one. */

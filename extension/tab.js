@@ -27,7 +27,7 @@ export const show = async (tab, answer, word) => {
   const { painted } = await settings();
   const onShow = (/** @type {Stretch} */ place) => showClause(tab, place, word);
   const onPaint = async (/** @type {import("../www/wasm/smallprint.js").Stance[]} */ stances) => {
-    await choose({ painted: stances });
+    await choose({ painted: stances }).catch(() => notice(word("unsaved")));
     await chrome.tabs.sendMessage(id, { type: PAINT, stances }).catch(() => notice(word("popup_gone")));
   };
   const drawn =
@@ -35,6 +35,7 @@ export const show = async (tab, answer, word) => {
       ? drawGlance(answer.report, { shown: painted, onShow, onPaint }, answer.changes ?? null)
       : problem(tab, answer, word);
   part("report").replaceChildren(drawn);
+  if ("report" in answer && !answer.isKept) notice(word("popup_unkept"));
   part("report").setAttribute("aria-busy", "false");
   part("full").hidden = !("report" in answer);
   /** @type {HTMLAnchorElement} */ (part("full")).href = `report.html?tab=${id}`;
@@ -81,7 +82,7 @@ export const offerSilence = async (tab, word) => {
   button.textContent = word(isSilent ? "popup_speak" : "popup_silence");
   button.title = word(isSilent ? "popup_speak_title" : "popup_silence_title", host);
   button.onclick = async () => {
-    await silence(host, !isSilent);
+    await silence(host, !isSilent).catch(() => notice(word("unsaved")));
     await offerSilence(tab, word);
   };
 };

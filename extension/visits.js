@@ -11,55 +11,89 @@ const PREFIX = "visit ";
 /** Half of what the browser gives an extension, so that settings always have room. UTF-16 code units of JSON. */
 const ROOM = 4_000_000;
 
-/** All that is remembered, the latest first. @returns {Promise<Visit[]>} */
-export const visits = async () => {
-  const all = /** @type {Record<string, Visit>} */ (await chrome.storage.local.get(null));
-  return Object.keys(all)
-    .filter((key) => key.startsWith(PREFIX) && typeof all[key]?.source === "string")
-    .map((key) => all[key])
-    .toSorted((a, b) => b.at - a.at);
+/** @param {any} kept @returns {kept is Changes | null} */
+const isChanges = (kept) =>
+  kept === null ||
+  (Number.isFinite(kept?.since) && [kept.comparison?.changes, kept.comparison?.values].every(Array.isArray));
+
+/** What is kept may be broken, or of another version. @param {any} kept @returns {kept is Visit} */
+const isVisit = (kept) =>
+  URL.canParse(kept?.url) && Number.isFinite(kept.at) && sourceOf(kept) !== null && isChanges(kept.changes);
+
+/** The text that was seen; null where it is broken. @param {{ source: unknown }} visit @returns {Source | null} */
+const sourceOf = ({ source }) => {
+  try {
+    const kept = JSON.parse(String(source));
+    return typeof kept?.text === "string" ? kept : null;
+  } catch {
+    return null;
+  }
 };
+
+const keysOf = async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith(PREFIX));
+
+/** All that is remembered, the latest first. @returns {Promise<Visit[]>} */
+export const visits = async () =>
+  Object.values(await chrome.storage.local.get(await keysOf()))
+    .filter(isVisit)
+    .toSorted((a, b) => b.at - a.at);
 
 /** @param {string} url */
 export const forgetVisit = (url) => chrome.storage.local.remove(PREFIX + url);
 
-export const forgetVisits = async () => {
-  for (const { url } of await visits()) await forgetVisit(url);
-};
+/** Also what is broken, and stands in no list. */
+export const forgetVisits = async () => chrome.storage.local.remove(await keysOf());
 
 /** Words alone: a policy that is set anew has not changed. @param {Source} source */
 const wordsOf = ({ text }) => text.replace(/\s+/g, " ").trim();
 
 /**
  * What changed since the policy was seen last; null where it is seen for the first time, or never changed. The changes
- * are kept with it, and told until it changes again.
+ * are kept with it, and told until it changes again. `isKept` tells whether there was room for it.
  *
- * @type {(url: string, source: Source, report: Report) => Promise<Changes | null>}
+ * @type {(url: string, source: Source, report: Report) => Promise<{ changes: Changes | null, isKept: boolean }>}
  */
 export const visit = async (url, source, report) => {
-  if (report.score === null) return null;
+  if (report.score === null) return { changes: null, isKept: true };
   const key = PREFIX + url;
-  const known = /** @type {Visit | undefined} */ ((await chrome.storage.local.get(key))[key]);
-  /** @type {Source | null} */
-  const before = known ? JSON.parse(known.source) : null;
+  const found = (await chrome.storage.local.get(key))[key];
+  const known = isVisit(found) ? found : null;
+  const before = known && sourceOf(known);
   const isSame = before !== null && wordsOf(before) === wordsOf(source);
   const changes =
     before === null || isSame
       ? (known?.changes ?? null)
       : { since: known?.at ?? 0, comparison: await compare(before, source, report.score.profile) };
-  await keep({ url, at: isSame ? (known?.at ?? Date.now()) : Date.now(), source: JSON.stringify(source), changes });
-  return changes;
+  const at = isSame ? (known?.at ?? Date.now()) : Date.now();
+  return { changes, isKept: await keep({ url, at, source: JSON.stringify(source), changes }) };
 };
 
-/** The oldest go where room is short; a policy that is larger than all the room is not kept. @param {Visit} visit */
+/**
+ * The oldest go where room is short; a policy that is larger than all the room is not kept, nor is one that the browser
+ * takes none for though all others have gone.
+ *
+ * @param {Visit} visit
+ */
 const keep = async (visit) => {
   const sizeOf = (/** @type {Visit} */ one) => JSON.stringify(one).length;
   let left = ROOM - sizeOf(visit);
-  if (left < 0) return;
+  if (left < 0) return false;
+  /** @type {Visit[]} */
+  const spared = [];
   for (const other of await visits()) {
     if (other.url === visit.url) continue;
     left -= sizeOf(other);
     if (left < 0) await forgetVisit(other.url);
+    else spared.push(other);
   }
-  await chrome.storage.local.set({ [PREFIX + visit.url]: visit });
+  for (;;) {
+    try {
+      await chrome.storage.local.set({ [PREFIX + visit.url]: visit });
+      return true;
+    } catch {
+      const oldest = spared.pop();
+      if (!oldest) return false;
+      await forgetVisit(oldest.url);
+    }
+  }
 };

@@ -36,7 +36,7 @@ const show = async () => {
   part("silent").replaceChildren(
     ...(silent.length > 0
       ? silent.map((host) => {
-          const end = () => silence(host, false);
+          const end = () => tellOf(silence(host, false));
           return element("li", {}, button({}, end, word("welcome_silent_remove", host)));
         })
       : [element("li", { class: "quiet" }, word("welcome_silent_none"))]),
@@ -58,11 +58,23 @@ const show = async () => {
   );
 };
 
+/** Keeps what is chosen, or tells that it could not, and sets what holds still. @param {Promise<unknown>} kept */
+const tellOf = async (kept) => {
+  try {
+    await kept;
+    part("notice").hidden = true;
+  } catch {
+    part("notice").textContent = word("unsaved");
+    part("notice").hidden = false;
+    await show();
+  }
+};
+
 /** @param {Level} level */
 const chooseLevel = async (level) => {
   // The request must be the first thing after the click.
   const granted = level === "none" || (await allowEverySite());
-  if (granted) await choose({ level });
+  if (granted) await tellOf(choose({ level }));
   if (level === "none") await giveBack();
   await show();
   if (!granted) part("state").textContent = word("welcome_denied");
@@ -93,10 +105,10 @@ for (const radio of inputs("levels")) {
   radio.addEventListener("change", () => chooseLevel(/** @type {Level} */ (radio.value)));
 }
 part("profiles").addEventListener("change", ({ target }) =>
-  choose({ profile: /** @type {Profile} */ (/** @type {HTMLInputElement} */ (target).value) }),
+  tellOf(choose({ profile: /** @type {Profile} */ (/** @type {HTMLInputElement} */ (target).value) })),
 );
-languages.addEventListener("change", () => choose({ language: languages.value }));
-remembers.addEventListener("change", () => choose({ remembers: remembers.checked }));
+languages.addEventListener("change", () => tellOf(choose({ language: languages.value })));
+remembers.addEventListener("change", () => tellOf(choose({ remembers: remembers.checked })));
 part("visits-forget").addEventListener("click", forgetVisits);
 part("visits-export").addEventListener("click", async () => {
   const all = (await visits()).map((visit) => ({ ...visit, source: JSON.parse(visit.source) }));

@@ -10,9 +10,13 @@ import { pause, until } from "./wait.mjs";
 export const name = "chromium";
 export const path = browserPath(name);
 
-/** @param {{ dist: string, headless?: boolean }} options */
-export const launch = async ({ dist, headless = true }) => {
-  const profile = mkdtempSync(join(tmpdir(), "smallprint-chromium-"));
+/**
+ * A `profile` is a folder that lasts: with it the browser is started anew as its reader left it.
+ *
+ * @param {{ dist: string, headless?: boolean, profile?: string, isNew?: boolean }} options
+ */
+export const launch = async ({ dist, headless = true, profile: kept, isNew = true }) => {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), "smallprint-chromium-"));
   const browser = await puppeteer.launch({
     executablePath: path,
     headless,
@@ -41,8 +45,21 @@ export const launch = async ({ dist, headless = true }) => {
   await listen(await browser.waitForTarget(workers));
 
   // The first-run page opens by itself; from it the extension API is asked for what a reader sees on the toolbar.
-  const deskTarget = await browser.waitForTarget((target) => target.url() === `${root}/extension/welcome.html`);
-  const desk = await deskTarget.page();
+  const welcome = `${root}/extension/welcome.html`;
+  const openDesk = async () => {
+    const page = await browser.newPage();
+    await page.goto(welcome);
+    return page;
+  };
+  let desk = await (isNew ? (await browser.waitForTarget((target) => target.url() === welcome)).page() : openDesk());
+
+  /** Asks the browser's own page of extensions. */
+  const inSettings = async (ask, ...values) => {
+    const settings = await browser.newPage();
+    await settings.goto("chrome://extensions/");
+    await settings.evaluate(ask, ...values);
+    await settings.close();
+  };
 
   // Asked once for each page: to bring it to the front again would close the popup over it.
   const tabs = new Map();
@@ -59,7 +76,9 @@ export const launch = async ({ dist, headless = true }) => {
   return {
     name,
     root,
-    desk,
+    get desk() {
+      return desk;
+    },
     useScheme: (page, scheme) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
@@ -72,10 +91,7 @@ export const launch = async ({ dist, headless = true }) => {
      * browser's own page of extensions, as a reader can do; the button's request is then granted without a prompt.
      */
     async allow() {
-      const settings = await browser.newPage();
-      await settings.goto("chrome://extensions/");
-      await settings.evaluate((id) => chrome.developerPrivate.addHostPermission(id, "*://*/*"), id);
-      await settings.close();
+      await inSettings((id) => chrome.developerPrivate.addHostPermission(id, "*://*/*"), id);
       await desk.bringToFront();
       // The page knows of the permission already; only the choice is missing.
       await desk.click("#on");
@@ -135,22 +151,56 @@ export const launch = async ({ dist, headless = true }) => {
       // A worker that is listened to does not come back in time.
       for (const session of listeners) await session.detach().catch(() => {});
       listeners.clear();
+      const session = await browser.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send("Target.getTargets");
+        return targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith(root))?.targetId;
+      };
+      const before = await running();
       const worker = await desk.createCDPSession();
       await worker.send("ServiceWorker.enable");
       await worker.send("ServiceWorker.stopAllWorkers");
       await worker.detach();
-      const session = await browser.target().createCDPSession();
-      await until(async () => {
-        const { targetInfos } = await session.send("Target.getTargets");
-        return !targetInfos.some(({ type, url }) => type === "service_worker" && url.startsWith(root));
-      });
+      // Whoever waited for an answer may have woken another at once.
+      await until(async () => before === undefined || (await running()) !== before);
       await session.detach();
     },
+
+    /** Puts the extension in place of itself, as an update does, while all tabs stay open. */
+    async update() {
+      await browser.installExtension(dist);
+      tabs.clear();
+      desk = await openDesk();
+    },
+
+    /** Lets the extension into private windows, as a reader can do in the browser's own page of extensions. */
+    async allowPrivate() {
+      await inSettings(async (id) => {
+        // What is loaded from a folder is started anew for developers alone.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+        const { getExtensionInfo } = chrome.developerPrivate;
+        while ((await getExtensionInfo(id)).state !== "ENABLED") await new Promise((done) => setTimeout(done, 25));
+      }, id);
+      tabs.clear();
+      desk = await openDesk();
+    },
+
+    /** Takes the site access back in the browser's own page of extensions. */
+    revoke: () => inSettings((id) => chrome.developerPrivate.removeHostPermission(id, "*://*/*"), id),
+
+    /** Opens an address in a private window. */
+    async openPrivate(url) {
+      await desk.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(() => true), url);
+      return (await browser.waitForTarget((target) => target.url() === url)).page();
+    },
+
+    install: (folder) => browser.installExtension(folder),
 
     async close() {
       await Promise.race([browser.close(), pause(3000)]);
       browser.process()?.kill("SIGKILL");
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

@@ -17,6 +17,8 @@ const PREFERENCES = {
   "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
   // The prompt for an optional permission cannot be clicked without a screen; the reader's yes is taken for given.
   "extensions.webextOptionalPermissionPrompts": false,
+  // What was built here bears no store's signature.
+  "xpinstall.signatures.required": false,
   "browser.shell.checkDefaultBrowser": false,
 };
 
@@ -34,6 +36,27 @@ const LISTEN = `
     const asker = loadInfo?.triggeringPrincipal?.addonId ?? loadInfo?.loadingPrincipal?.addonId;
     if (asker === ${JSON.stringify(ID)}) globalThis.smallprintAsked.push(URI.spec);
   }, "http-on-modify-request");
+`;
+
+const INSTALL = `
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const { FileUtils } = ChromeUtils.importESModule("resource://gre/modules/FileUtils.sys.mjs");
+  const install = await AddonManager.getInstallForFile(new FileUtils.File(values[0]));
+  await install.install();
+`;
+
+const ALLOW_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const id = ${JSON.stringify(ID)};
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+`;
+
+const REVOKE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  await ExtensionPermissions.remove(${JSON.stringify(ID)}, { permissions: [], origins: ["*://*/*"] }, extension);
 `;
 
 // The popup is no tab: a script sent into its frame asks there, and the answer comes back as a message.
@@ -72,8 +95,12 @@ const CLOSE_POPUP = `
   for (const view of document.querySelectorAll(".webextension-popup-browser")) view.closest("panel")?.hidePopup();
 `;
 
-/** @param {{ dist: string, headless?: boolean }} options */
-export const launch = async ({ dist, headless = true }) => {
+/**
+ * A `profile` is a folder that lasts: with it the browser is started anew as its reader left it.
+ *
+ * @param {{ dist: string, headless?: boolean, profile?: string, isNew?: boolean }} options
+ */
+export const launch = async ({ dist, headless = true, profile, isNew = true }) => {
   const browser = await puppeteer.launch({
     browser: "firefox",
     protocolTimeout: 30_000,
@@ -81,6 +108,7 @@ export const launch = async ({ dist, headless = true }) => {
     headless,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: ["-remote-allow-system-access"],
+    userDataDir: profile,
     extraPrefsFirefox: PREFERENCES,
   });
 
@@ -98,7 +126,9 @@ export const launch = async ({ dist, headless = true }) => {
     return JSON.parse(result.result.value);
   };
   await inWindow(LISTEN);
-  await browser.installExtension(dist);
+  // What is loaded from a folder is gone with the browser; what is to last is installed as from a store.
+  if (!profile) await browser.installExtension(dist);
+  else if (isNew) await inWindow(INSTALL, `${dist.replace(/firefox$/, "smallprint-firefox")}.zip`);
 
   const open = async (url) => {
     const page = await browser.newPage();
@@ -108,7 +138,8 @@ export const launch = async ({ dist, headless = true }) => {
     return page;
   };
   // From the first-run page the extension API is asked for what a reader sees on the toolbar.
-  const desk = await open(`${ROOT}/extension/welcome.html`);
+  const openDesk = () => open(`${ROOT}/extension/welcome.html`);
+  let desk = await openDesk();
 
   // Asked once for each page: to bring it to the front again would close the popup over it.
   const tabs = new Map();
@@ -129,7 +160,9 @@ export const launch = async ({ dist, headless = true }) => {
   return {
     name,
     root: ROOT,
-    desk,
+    get desk() {
+      return desk;
+    },
     open,
     /** Firefox holds one scheme for all pages, in a setting of its own. */
     useScheme: (_page, scheme) =>
@@ -197,6 +230,31 @@ export const launch = async ({ dist, headless = true }) => {
     async kill() {
       await inWindow(`${EXTENSION} await extension.terminateBackground();`);
     },
+
+    /** Puts the extension in place of itself, as an update does, while all tabs stay open. */
+    async update() {
+      await browser.installExtension(dist);
+      tabs.clear();
+      desk = await openDesk();
+    },
+
+    /** Lets the extension into private windows, as a reader can do in the browser's own page of extensions. */
+    async allowPrivate() {
+      await inWindow(ALLOW_PRIVATE);
+      tabs.clear();
+      desk = await openDesk();
+    },
+
+    /** Takes the site access back in the browser's own page of extensions. */
+    revoke: () => inWindow(REVOKE),
+
+    /** Opens an address in a private window. */
+    async openPrivate(url) {
+      await desk.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(() => true), url);
+      return until(async () => (await browser.pages()).find((page) => page.url() === url));
+    },
+
+    install: (folder) => browser.installExtension(folder),
 
     async close() {
       await Promise.race([browser.close(), pause(3000)]);

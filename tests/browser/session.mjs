@@ -16,16 +16,18 @@ export const plain = (text) => text.replace(/[\s\u00ad\u200b]+/g, " ").trim();
 
 export const STANCES = ["grave", "bad", "caution", "neutral", "good"];
 
-/** @param {Parameters<typeof serve>[0]} pages @param {string} [dist] the extension to load */
-export const begin = async (pages, dist = join(ROOT, "dist", name)) => {
+/** Where the built extension lies. */
+export const DIST = join(ROOT, "dist", name);
+
+/** @param {Parameters<typeof serve>[0]} pages @param {string} [dist] the extension to load @param {{ profile?: string, isNew?: boolean }} [options] */
+export const begin = async (pages, dist = DIST, options = {}) => {
   const server = await serve(pages);
-  const browser = await driver.launch({ dist });
-  const { desk } = browser;
+  const browser = await driver.launch({ dist, ...options });
 
   /** The pages that the background remembers. */
   const memories = async () =>
     JSON.parse(
-      await desk.evaluate(async () => {
+      await browser.desk.evaluate(async () => {
         const all = Object.values(await chrome.storage.session.get(null));
         return JSON.stringify(all.map(({ url, reading, report }) => ({ url, reading, report: JSON.parse(report) })));
       }),
