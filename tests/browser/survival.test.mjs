@@ -317,7 +317,8 @@ describe(`a restart of ${name}`, { skip: absent }, () => {
       assert.deepEqual(await second.memories(), []);
       const kept = await desk.evaluate(async () => (await import("/extension/settings.js")).settings());
       assert.deepEqual([kept.level, kept.profile, kept.remembers], ["policies", "strict", true]);
-      assert.match(await desk.evaluate(() => document.getElementById("visits-count").textContent), /^1 remembered/);
+      const count = () => desk.evaluate(() => document.getElementById("visits-count").textContent);
+      await until(async () => /^1 remembered/.test(await count()));
       const again = await second.open("/sample/privacy");
       if (await desk.evaluate(() => chrome.permissions.contains({ origins: ["*://*/*"] }))) {
         assert.equal(await second.badgeShown(again), band);
