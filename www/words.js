@@ -11,7 +11,7 @@ let language = "en";
 /** From now on the words are those of this language. @param {string} tag one that there is a catalogue of */
 export const useLanguage = async (tag) => {
   const read = async (/** @type {string} */ folder) =>
-    (await import(`./${folder}/${tag}.json`, { with: { type: "json" } })).default;
+    (await fetch(new URL(`./${folder}/${tag}.json`, import.meta.url))).json();
   [words, titles] = tag === "en" ? [english, {}] : await Promise.all([read("words"), read("titles")]);
   language = tag;
   document.documentElement.lang = tag;

@@ -1,6 +1,6 @@
 // Drives Chromium with the built extension: the same functions as firefox.mjs.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -8,6 +8,7 @@ import { browserPath } from "./browsers.mjs";
 import { pause, until } from "./wait.mjs";
 
 export const name = "chromium";
+const NET_LOG = "net-log.json";
 export const path = browserPath(name);
 
 /**
@@ -26,7 +27,11 @@ export const launch = async ({ dist, headless = true, profile: kept, isNew = tru
     userDataDir: profile,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     // Chromium refuses its sandbox to root.
-    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--enable-unsafe-extension-debugging"],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--enable-unsafe-extension-debugging",
+      `--log-net-log=${join(profile, NET_LOG)}`,
+    ],
   });
   const workers = (target) => target.type() === "service_worker";
   const id = new URL((await browser.waitForTarget(workers)).url()).host;
@@ -197,12 +202,30 @@ export const launch = async ({ dist, headless = true, profile: kept, isNew = tru
 
     install: (folder) => browser.installExtension(folder),
 
+    /** Ends the browser, whose log is then whole: what the extension and what pages of `origin` asked of the network. */
+    async log(origin) {
+      const ended = new Promise((done) => browser.process().once("exit", done));
+      await browser.close();
+      await ended;
+      const file = join(profile, NET_LOG);
+      return { extension: requestsIn(file, root), pages: requestsIn(file, origin) };
+    },
+
     async close() {
       await Promise.race([browser.close(), pause(3000)]);
       browser.process()?.kill("SIGKILL");
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+};
+
+/** The requests that went to the network for one asker, as the browser's own log tells them. @type {(file: string, asker: string) => string[]} */
+const requestsIn = (file, asker) => {
+  const { constants, events } = JSON.parse(readFileSync(file, "utf8"));
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events
+    .filter(({ type, params }) => type === start && params?.initiator === asker)
+    .map(({ params }) => params.url);
 };
 
 /** All of the popup, also what a reader has to scroll to. */

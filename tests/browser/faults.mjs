@@ -1,4 +1,4 @@
-// Makes copies of the built extension whose background fails at a chosen step, for tests of what then becomes of it.
+// Makes copies of the built extension that fail at a chosen step, or that send what they must not, for tests to see it.
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,12 +29,32 @@ const FAULTS = `
   wrap(globalThis, "fetch", "the engine is loaded");
 `;
 
-/** A folder with an extension that fails where the storage says so; the caller takes it away. */
-export const faultyCopy = () => {
+/** @param {string} folder */
+const removalOf = (folder) => () => rmSync(join(folder, ".."), { recursive: true, force: true });
+
+const copyOf = () => {
   const folder = join(mkdtempSync(join(tmpdir(), "smallprint-faults-")), "extension");
   cpSync(DIST, folder, { recursive: true });
+  return folder;
+};
+
+/** A folder with an extension that fails where the storage says so; the caller takes it away. */
+export const faultyCopy = () => {
+  const folder = copyOf();
   const background = join(folder, "extension/background.js");
   writeFileSync(join(folder, "extension/faults.js"), FAULTS);
   writeFileSync(background, `import "./faults.js";\n${readFileSync(background, "utf8")}`);
-  return { folder, remove: () => rmSync(join(folder, ".."), { recursive: true, force: true }) };
+  return { folder, remove: removalOf(folder) };
+};
+
+/** A folder with an extension that sends something from each of its parts: what a log of requests must not miss. */
+export const talkativeCopy = () => {
+  const folder = copyOf();
+  const append = (path, script) =>
+    writeFileSync(join(folder, path), `${readFileSync(join(folder, path), "utf8")}\n${script}\n`);
+  for (const part of ["background", "popup", "report", "welcome", "page"])
+    append(`extension/${part}.js`, `fetch("http://talk.example/${part}", { mode: "no-cors" }).catch(() => {});`);
+  const manifest = join(folder, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("connect-src 'self'", "connect-src 'self' http:"));
+  return { folder, remove: removalOf(folder) };
 };

@@ -28,13 +28,16 @@ const EXTENSION = `
   const action = extension.apiManager.global.browserActionFor(extension);
 `;
 
-// Every request of the browser passes here; those that the extension makes carry its name.
+// Every request of the browser passes here; those that the extension or its scripts in a tab make carry its name.
 const LISTEN = `
   globalThis.smallprintAsked = [];
+  globalThis.smallprintSeen = [];
   Services.obs.addObserver((subject) => {
     const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
-    const asker = loadInfo?.triggeringPrincipal?.addonId ?? loadInfo?.loadingPrincipal?.addonId;
-    if (asker === ${JSON.stringify(ID)}) globalThis.smallprintAsked.push(URI.spec);
+    const askers = [loadInfo?.triggeringPrincipal, loadInfo?.loadingPrincipal].filter(Boolean);
+    const isOurs = (asker) => (asker.addonId || asker.contentScriptAddonPolicy?.id) === ${JSON.stringify(ID)};
+    if (askers.some(isOurs)) globalThis.smallprintAsked.push(URI.spec);
+    for (const { originNoSuffix } of askers) globalThis.smallprintSeen.push([originNoSuffix, URI.spec]);
   }, "http-on-modify-request");
 `;
 
@@ -255,6 +258,13 @@ export const launch = async ({ dist, headless = true, profile, isNew = true }) =
     },
 
     install: (folder) => browser.installExtension(folder),
+
+    /** What the extension and what pages of `origin` asked of the network. */
+    async log(origin) {
+      const seen = await inWindow("return globalThis.smallprintSeen");
+      const pages = seen.filter(([asker]) => asker === origin).map(([, url]) => url);
+      return { extension: await inWindow("return globalThis.smallprintAsked"), pages };
+    },
 
     async close() {
       await Promise.race([browser.close(), pause(3000)]);
