@@ -1,5 +1,6 @@
-// Nothing is sent, in a real browser named by BROWSER: a log of all requests over a session of use, and what the
-// content-security policy refuses.
+// Nothing is sent, in a real browser named by BROWSER.
+//
+// A log of all requests over a session of use tells it, and what the content-security policy refuses.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";

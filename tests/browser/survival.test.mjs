@@ -1,5 +1,6 @@
-// What the extension outlives, in a real browser named by BROWSER: a killed background, a full or broken storage, a
-// restart, an update, and a permission that is taken back.
+// What the extension outlives, in a real browser named by BROWSER.
+//
+// A killed background, a full or broken storage, a restart, an update, and a permission that is taken back.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
