@@ -30,6 +30,9 @@ globalThis.smallprintPage ??= (() => {
   /** Two readings with the same print have the same report. @param {PageReading} reading */
   const printOf = ({ source: { text, blocks, frames, title } }) => JSON.stringify([text, blocks, frames, title]);
 
+  // Milliseconds.
+  const STOPPING = 500;
+
   /** An extension that was updated or removed has no id for the scripts that it leaves behind. */
   const isRemnant = () => !chrome.runtime?.id;
 
@@ -39,6 +42,8 @@ globalThis.smallprintPage ??= (() => {
       // One that is stopped answers with nothing in Firefox, and with an error in Chromium.
       const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
       if (answer !== undefined) return answer;
+      // While it is being stopped it hears no more than after.
+      if (left > 1) await new Promise((done) => setTimeout(done, STOPPING));
     }
     return null;
   };
