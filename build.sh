@@ -78,6 +78,18 @@ need_node() {
 # npm leaves its own record older than the lock file where nothing changed; the stamp says that it was looked at.
 install_packages() { npm ci --no-audit --no-fund && touch node_modules/.package-lock.json; }
 
+can_install() { have apt-get && [ "$(id -u)" = 0 ]; }
+
+# install_debian NAME "HOW LONG AND HOW MUCH" PACKAGE...: does nothing where no package is named.
+install_debian() {
+  local name=$1 cost=$2
+  shift 2
+  [ $# -eq 0 ] && return
+  step apt-update "Refreshing the list of Debian packages (some 5 s)" apt-get update
+  step "$name" "Installing $* ($cost)" \
+    env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+}
+
 browser_path() { node -e "import('./tests/browser/browsers.mjs').then((b) => console.log(b.browserPath('$1') ?? ''))"; }
 
 # Browsers come from Debian's packages where we may install; elsewhere those that are there serve.
@@ -85,12 +97,9 @@ need_browsers() {
   local missing=()
   [ -n "$(browser_path chromium)" ] || missing+=(chromium)
   [ -n "$(browser_path firefox)" ] || missing+=(firefox-esr)
-  if have apt-get && [ "$(id -u)" = 0 ]; then
+  if can_install; then
     have fc-list && fc-list 2>/dev/null | grep -q Liberation || missing+=(fonts-liberation)
-    [ ${#missing[@]} -eq 0 ] && return
-    step apt-update "Refreshing the list of Debian packages (some 5 s)" apt-get update
-    step apt "Installing ${missing[*]} (some 40 s, 220 MB for both browsers)" \
-      env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+    install_debian apt-browsers "some 40 s, 220 MB for both browsers" ${missing[@]+"${missing[@]}"}
     return
   fi
   for browser in ${missing[@]+"${missing[@]}"}; do
@@ -106,10 +115,8 @@ need_python() {
   local missing=()
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3 python3-venv)
   have java || missing+=(default-jre-headless)
-  if [ ${#missing[@]} -gt 0 ] && have apt-get && [ "$(id -u)" = 0 ]; then
-    step apt-update "Refreshing the list of Debian packages (some 5 s)" apt-get update
-    step apt-python "Installing ${missing[*]} (some 30 s, 200 MB for Java)" \
-      env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+  if can_install; then
+    install_debian apt-python "some 30 s, 200 MB for Java" ${missing[@]+"${missing[@]}"}
   fi
   python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
     say "  Python 3.11 is missing, or its module venv: install them; what needs them is skipped"
@@ -229,20 +236,19 @@ node_counts() {
   awk '/^# pass /{p=$3} /^# (fail|cancelled) /{f+=$3} /^# skipped /{s+=$3} /^ok .*# SKIP/{s+=1}
     END { print p + 0, f + 0, s + 0 }'
 }
-# Two minutes are far more than any test takes: a browser that hangs fails its test, not the whole run.
-node_tests() { node --test --test-timeout=120000 --test-reporter=tap "$@"; }
-
-formatted() { cargo fmt --all --check || { say "error: run cargo fmt --all"; false; }; }
-linted() { npx --no-install biome check --error-on-warnings . || { say "error: run npx biome check --write ."; false; }; }
-
 # What unittest tells at its end: "Ran 5 tests", then "FAILED (failures=1, skipped=2)" or "OK".
 python_counts() {
   awk '/^Ran / { p = $2 }
     /^(OK|FAILED)/ { gsub(/[=(),]/, " "); for (i = 2; i < NF; i += 2) { if ($i == "skipped") s += $(i + 1); else f += $(i + 1) } }
     END { print p - f - s, f + 0, s + 0 }'
 }
-python_tests() { "$PYTHON" -m unittest -v tests/packages_test.py; }
+# Two minutes are far more than any test takes: a browser that hangs fails its test, not the whole run.
+node_tests() { node --test --test-timeout=120000 --test-reporter=tap "$@"; }
 
+formatted() { cargo fmt --all --check || { say "error: run cargo fmt --all"; false; }; }
+linted() { npx --no-install biome check --error-on-warnings . || { say "error: run npx biome check --write ."; false; }; }
+
+python_tests() { "$PYTHON" -m unittest -v tests/packages_test.py; }
 # One file after the other: two browsers at once would wait for each other.
 extension_in() { BROWSER=$1 node_tests --test-concurrency=1 tests/browser/*.test.mjs; }
 

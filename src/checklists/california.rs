@@ -90,10 +90,12 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names(
                 "right|rights|request|requests|requesting|requested|entitled|ask|asking ... \
-                 correction|corrections|corrected|rectify|rectified|rectification|inaccurate|inaccuracies - reserve|reserves",
+                 correction|corrections|corrected|rectify|rectified|rectification|inaccurate|inaccuracies - \
+                 reserve|reserves",
             ),
             names(
-                "right|rights|request|requests|requesting|entitled ... correct ~ {data}|{correct}|{delete}|it|mistakes|errors",
+                "right|rights|request|requests|requesting|entitled ... correct ~ \
+                 {data}|{correct}|{delete}|it|mistakes|errors",
             ),
             names("ask us|that ~ correct"),
             names("access|review|delete ~ correct|correction|rectify|rectification - {they} - browser|cookies"),
@@ -160,8 +162,8 @@ pub const CCPA: &[Requirement] = &[
         why: "A right helps only who knows where to ask for it.",
         says: &[
             names(
-                "exercise|exercising ~ right|rights|them|choice|choices|request|requests ... contact|contacting|email|call|write|\
-                 submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using",
+                "exercise|exercising ~ right|rights|them|choice|choices|request|requests ... \
+                 contact|contacting|email|call|write|submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using",
             ),
             names("contact|email|write|call|visit|click|go ... exercise|exercising ~ right|rights|them|choice|choices"),
             names(
@@ -169,7 +171,8 @@ pub const CCPA: &[Requirement] = &[
                  contact|contacting|email|call|write|form|visit|visiting|settings|page|portal|click|tool",
             ),
             names(
-                "contact|email|write|call|visit|click ... request|requesting ~ access|copy|deletion|erasure|removal|delete|information",
+                "contact|email|write|call|visit|click ... request|requesting ~ \
+                 access|copy|deletion|erasure|removal|delete|information",
             ),
             names("submit|make|send|{send} ~ request|requests ~ at|to|by|via|through|on|using"),
             names("request|requests ~ emailed|mailed|sent|submitted|addressed|directed|made ~ to|at|by|via|through|on"),

@@ -172,7 +172,8 @@ pub const GDPR: &[Requirement] = &[
             says("access|review|delete ~ correct|correction|rectify|rectification - {they}"),
             says("ask us ~ correct|update|amend|rectify ~ {data}|inaccuracies|errors"),
             says(
-                "{you} may|can ... correct|update|amend|modify|edit ~ your|their ~ {=data}|account|profile - {cookie}|cookies|browser",
+                "{you} may|can ... correct|update|amend|modify|edit ~ your|their ~ {=data}|account|profile - \
+                 {cookie}|cookies|browser",
             ),
             says(
                 "contact|email|write ... correct|update|amend|modify ~ your|their ~ {=data} - {cookie}|cookies|browser",
@@ -255,7 +256,8 @@ pub const GDPR: &[Requirement] = &[
         why: "An authority can act where the company does not.",
         says: &[
             says(
-                "complaint|complaints|complain ... {regulator}|authority|authorities|ico|cnil|commissioner|commission|ombudsman|dpa",
+                "complaint|complaints|complain ... \
+                 {regulator}|authority|authorities|ico|cnil|commissioner|commission|ombudsman|dpa",
             ),
             says("contact ~ data protection authority"),
             names("concern|concerns|issue|dispute|dissatisfied ... {regulator}"),
@@ -326,7 +328,8 @@ pub const GDPR: &[Requirement] = &[
             ),
             names("{data} ~ is|are|be (entirely|purely|completely|not) optional|voluntary|mandatory|obligatory"),
             names(
-                "{data} ~ is|are|be required|mandatory ~ use|function|register|work|participation|provide - {they} - long",
+                "{data} ~ is|are|be required|mandatory ~ use|function|register|work|participation|provide - {they} - \
+                 long",
             ),
             names("marked ~ required|mandatory|optional|asterisk"),
             names("required|mandatory|optional field|fields"),

@@ -397,6 +397,7 @@ pub const SIGNALS: &[Concept] = &[
         "our emails, our email, our messages, our newsletters, emails we send, messages we send, emails that we send, \
         emails from us, to us, with us, contact us, emails you receive, messages you receive from us, an email",
     ),
+    signal("made-known", "post, posted, posting, publish, published, publishing, notify, notified, notifying, inform"),
     noun("link", "link, hyperlink"),
     // Nouns that hold a verb and name no act.
     noun(

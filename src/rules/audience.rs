@@ -80,7 +80,8 @@ pub const AUDIENCE: &[Practice] = &[
                 ],
                 softened: None,
                 hits: examples(&[
-                    "We do not collect data from children without their parents' consent, and not without the consent of a guardian.",
+                    "We do not collect data from children without their parents' consent, and not without the consent \
+                     of a guardian.",
                     "We collect data from children only with parental consent.",
                     "Children under 13 need the permission of a parent.",
                 ]),

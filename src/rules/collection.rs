@@ -93,7 +93,8 @@ pub const COLLECTION: &[Practice] = &[
                 hits: examples(&[
                     "We collect your name, e-mail address and phone number.",
                     "You may be asked to enter your telephone number.",
-                    "The shop obtains contact information, such as your address, and our staff may ask for your birthday.",
+                    "The shop obtains contact information, such as your address, and our staff may ask for your \
+                     birthday.",
                     "We may request information including your job title.",
                     "Our servers record your IP address.",
                     "Personal data that may be processed: name, e-mail address, IP address.",
@@ -110,7 +111,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Photos that you upload may reveal your address; think before you submit them.",
                     "We keep data collected from guests separately from account information such as your name.",
                     "We keep whatever personal data you submit to us by phone.",
-                    "We use several technologies to collect and store information, including cookies and browser storage.",
+                    "We use several technologies to collect and store information, including cookies and browser \
+                     storage.",
                     "Some of what we collect may be considered sensitive information.",
                     "You may opt out of such sharing with our “Cookie Preferences” link.",
                     "Please check that the e-mail you have entered is correct.",
@@ -373,7 +375,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Partners may combine this data with their own information.",
                     "We merge with another company.",
                     "Join us, and get information by mail.",
-                    "With your request, give us enough that we can match it to the data we have about you, and to other information.",
+                    "With your request, give us enough that we can match it to the data we have about you, and to \
+                     other information.",
                     "You have the right that we supplement data about you with other information.",
                 ]),
             },

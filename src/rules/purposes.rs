@@ -155,7 +155,7 @@ pub const PURPOSES: &[Practice] = &[
                     denies(
                         "we use =data + {targeted-ad}|{advertising} - {child}|under - {sensitive-data} - \
                          sensitive|categories|contact|gift|collected|through|identifies|tool|tools|this|\
-                         these|such|certain|those|associated - other - in connection - name",
+                         these|such|certain|those|associated - other - name",
                     ),
                     denies(
                         "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|\
@@ -608,8 +608,8 @@ pub const PURPOSES: &[Practice] = &[
                     says("stop|prevent us (from) contacting|sending ~ marketing|{promotion} - {not}"),
                     says(
                         "manage|change|update|adjust|edit|set ~ \
-                         email|communication|communications|marketing|newsletter|mailing|contact preferences|settings - \
-                         {not} - {they}",
+                         email|communication|communications|marketing|newsletter|mailing|contact preferences|settings \
+                         - {not} - {they}",
                     ),
                     says(
                         "each|every|our|all|any|these|such ~ email|emails|mail|mails|message|messages|mailing \

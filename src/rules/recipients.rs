@@ -262,7 +262,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "we ~ use|uses|engage|engages|utilize|contract ~ {they} ~ to|for ~ \
                          help|operate|provide|process|host|perform|facilitate|deliver|support|manage - {not} - \
-                         {advertising}|{advertiser} - {cookie}|{pixel} - {analytics} - your|you ~ {they} - engage|engages with - information we collect",
+                         {advertising}|{advertiser} - {cookie}|{pixel} - {analytics} - your|you ~ {they} - \
+                         engage|engages with - information we collect",
                     ),
                 ],
                 softened: None,
@@ -360,12 +361,11 @@ pub const RECIPIENTS: &[Practice] = &[
                 title: "Shared in its group",
                 why: "Sister companies get your data, whatever they do with it.",
                 says: &[affirms(
-                    "we share data to affiliate - same|this|our ~ {policy} - \
-                         honor|follow|comply|abide|adhere - {aggregate}|aggregate|statistical - those of our \
-                         - rights|safety|property ~ of ~ {affiliate} - protect ~ \
-                         rights|operations|security|safety|property|integrity ... {affiliate} - merger ... \
-                         joint - provide {affiliate} - inc and its - affiliate program|programs - \
-                         collectively as - successor - {affiliate} ~ who|that|which ~ behalf - {affiliate} ~ as|our (data) processor|processors",
+                    "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere - \
+                     {aggregate}|aggregate|statistical - those of our - rights|safety|property ~ of ~ {affiliate} - \
+                     protect ~ rights|operations|security|safety|property|integrity ... {affiliate} - merger ... joint \
+                     - provide {affiliate} - inc and its - affiliate program|programs - collectively as - successor - \
+                     {affiliate} ~ who|that|which ~ behalf - {affiliate} ~ as|our (data) processor|processors",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -515,7 +515,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not share your data unless legally required.",
                     "We may have to give information about you to authorities to comply with the law.",
                     "We will provide your data in response to legal process.",
-                    "Your data is not given to public authorities, with the exception of compliance with national legislation.",
+                    "Your data is not given to public authorities, with the exception of compliance with national \
+                     legislation.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -551,7 +552,8 @@ pub const RECIPIENTS: &[Practice] = &[
                 ],
                 softened: None,
                 hits: examples(&[
-                    "We may disclose your information if we believe in good faith that it is necessary to protect our rights.",
+                    "We may disclose your information if we believe in good faith that it is necessary to protect our \
+                     rights.",
                     "We may release personal data when we think disclosure is appropriate.",
                     "We share your information in order to investigate or prevent suspected fraud.",
                     "At our sole discretion, we disclose data about you to law enforcement.",
@@ -634,7 +636,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          notify|notified|inform|informed|notice",
                     ),
                     says(
-                        "{data} goes|passes|go|pass ~ to ~ {acquirer}|buyer|owner|successor + {merger}|{merger-word} - notify|notified|inform|informed|notice",
+                        "{data} goes|passes|go|pass ~ to ~ {acquirer}|buyer|owner|successor + {merger}|{merger-word} - \
+                         notify|notified|inform|informed|notice",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
@@ -885,8 +888,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          provide you",
                     ),
                     says(
-                        "{share} ~ (in|on) (an|the) aggregate|aggregated|anonymized|anonymous ~ \
-                         (form|basis|format) (with|to) ~ {they}|public - {not} - you aggregate|aggregated - {they} may ~ {use}|{share}|{collect}",
+                        "{share} ~ (in|on) (an|the) aggregate|aggregated|anonymized|anonymous ~ (form|basis|format) \
+                         (with|to) ~ {they}|public - {not} - you aggregate|aggregated - {they} may ~ \
+                         {use}|{share}|{collect}",
                     ),
                 ],
                 softened: None,

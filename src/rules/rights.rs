@@ -274,7 +274,8 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
-                        "the|a|your|legal|following|certain|applicable right|rights to ... correct|rectify|amend ... {data} - we|us ~ correct|amend - refuses - exercising",
+                        "the|a|your|legal|following|certain|applicable right|rights to ... correct|rectify|amend ... \
+                         {data} - we|us ~ correct|amend - refuses - exercising",
                     ),
                     says(
                         "you can|may|request|ask ~ (that) ~ correct|rectify|amend|update (or) (delete) (and) ~ \
@@ -287,7 +288,8 @@ pub const RIGHTS: &[Practice] = &[
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
-                    "You may have the right to access, port, delete, restrict, or correct any of your personal information.",
+                    "You may have the right to access, port, delete, restrict, or correct any of your personal \
+                     information.",
                     "You have the right to correct your data.",
                     "You may ask us to rectify wrong information.",
                     "You can request the correction of your personal data.",
@@ -470,12 +472,13 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says(
-                        "the|a|your|legal|following|certain|applicable right|rights to ... (or) (and) delete|erase ... {data} - we|us ~ delete|erase - refuses - exercising - entitled",
+                        "the|a|your|legal|following|certain|applicable right|rights to ... (or) (and) delete|erase ... \
+                         {data} - we|us ~ delete|erase - refuses - exercising - entitled",
                     ),
                     says("right ~ deleted|erased|removed"),
                     says(
-                        "if you ask|request ~ delete|remove|erase ~ {=data}|account ... we will|shall - {child} - {not} - \
-                         parent|parents|guardian",
+                        "if you ask|request ~ delete|remove|erase ~ {=data}|account ... we will|shall - {child} - \
+                         {not} - parent|parents|guardian",
                     ),
                     says(
                         "upon|on|following|after|receive ~ request ... we will|shall ~ delete|erase|remove ~ \
@@ -534,7 +537,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Upon your request, we will erase your data.",
                     "Contact us to change or delete your data.",
                     "It is yours: you can view, correct or delete your data.",
-                    "You may have the right to access, correct, delete, restrict, or object to our use of your personal information.",
+                    "You may have the right to access, correct, delete, restrict, or object to our use of your \
+                     personal information.",
                     "You can ask us to delete your data.",
                     "You have the right to erasure.",
                     "If you want us to remove your information, write to us.",

@@ -110,7 +110,8 @@ pub const SHARING: &[Practice] = &[
                          who ~ we ... {sell} - trading limited|ltd|llc",
                     ),
                     affirms(
-                        "we sell + mailing|customer|member|subscriber list|lists - {not} - {merger} - {merger-word} - business|company|transaction",
+                        "we sell + mailing|customer|member|subscriber list|lists - {not} - {merger} - {merger-word} - \
+                         business|company|transaction",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
@@ -131,7 +132,8 @@ pub const SHARING: &[Practice] = &[
                     "You may sell your old phone; delete your data first.",
                     "Companies that sell personal information must say so under the law.",
                     "If we ever decide to sell the company, we will tell you about your information.",
-                    "“Sold” means renting or releasing personal information by the business to a third party for money.",
+                    "“Sold” means renting or releasing personal information by the business to a third party for \
+                     money.",
                     "We will send you two lists of the personal information that we have sold or disclosed.",
                     "Before selling the personal information of a minor we ask for permission.",
                     "We never rent our mailing list to anybody.",
@@ -155,13 +157,13 @@ pub const SHARING: &[Practice] = &[
                     denies(
                         "we share|sell data to advertiser - {child} - {sensitive-data} - \
                          this|these|such|mobile {data} - {data} regarding - sms|verification - generally - \
-                         without first|giving - in connection - for this|these - choose|choice ~ not ~ \
+                         without first|giving - for this|these - choose|choice ~ not ~ \
                          {share} - like a|an - however|but|certain ~ {share} - we may {share}",
                     ),
                     denies(
                         "we share|sell data to they + {advertising}|{promotion} - {child} - {sensitive-data} \
                          - this|these|such|mobile {data} - {data} regarding - sms|verification - generally - \
-                         without first|giving - in connection - for this|these - choose|choice ~ not ~ \
+                         without first|giving - for this|these - choose|choice ~ not ~ \
                          {share} - like a|an - however|but|certain ~ {share} - we may {share} - purposes of \
                          analyzing|measuring|analysing",
                     ),
@@ -184,7 +186,8 @@ pub const SHARING: &[Practice] = &[
                     "Information collected through this SMS program is not shared with third parties for marketing.",
                     "Acme does not sell your data; however, we may share it with advertising partners.",
                     "You can choose for us not to share your information with advertisers.",
-                    "We do not share your data with third parties for their marketing without first giving you the ability to opt out.",
+                    "We do not share your data with third parties for their marketing without first giving you the \
+                     ability to opt out.",
                     "We generally do not share your data with other companies for marketing.",
                 ]),
             },
@@ -274,7 +277,8 @@ pub const SHARING: &[Practice] = &[
                          - you the right - help us provide - appropriate consent",
                     ),
                     affirms(
-                        "they use data + we ~ let|allow|permit ~ {they} + their (own) {advertising} - {on-our-behalf} - {not} - {consent} - {refuse}",
+                        "they use data + we ~ let|allow|permit ~ {they} + their (own) {advertising} - {on-our-behalf} \
+                         - {not} - {consent} - {refuse}",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -299,11 +303,15 @@ pub const SHARING: &[Practice] = &[
                     "We share your address with the courier that delivers your order.",
                     "You may share offers from advertisers with your friends.",
                     "We use your data for our own marketing.",
-                    "California residents may ask with which third parties we have shared data for their marketing purposes.",
+                    "California residents may ask with which third parties we have shared data for their marketing \
+                     purposes.",
                     "How do we share your data with advertisers?",
-                    "To request information about our disclosure of personal data to third parties for their direct marketing, write to us.",
-                    "You have the right to obtain from us the categories of data that we disclosed to third parties for their marketing.",
-                    "With appropriate consent where it is required, we may share your address with third parties for their marketing.",
+                    "To request information about our disclosure of personal data to third parties for their direct \
+                     marketing, write to us.",
+                    "You have the right to obtain from us the categories of data that we disclosed to third parties \
+                     for their marketing.",
+                    "With appropriate consent where it is required, we may share your address with third parties for \
+                     their marketing.",
                     "We share your data with advertising companies that act on our behalf.",
                     "We do not let other companies use your data for their own marketing.",
                     "We let our mail house use your address to send our letters.",
@@ -328,22 +336,22 @@ pub const SHARING: &[Practice] = &[
                          {child} - {share} us - this|these|such {data} - manner|way|defined|cannot - \
                          further|other|additional {data} - {aggregate} - {named-company} - {cookie} - \
                          {pixel} - through|via|using|context - for such purpose|purposes - any other \
-                         purpose|purposes - face|facial - content of - years old - in connection|exchange - \
+                         purpose|purposes - face|facial - content of - years old - exchange - \
                          monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted \
                          - {data} unrelated - other unrelated - years of age - shortterm|transient|transit - \
                          short term - will only be used - not limited",
                     ),
                     denies(
                         "we share =data - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - \
-                         {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such {data} - \
-                         {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
-                         further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} \
-                         - survey|surveys|context - more ~ than - for such|any|other purpose|purposes - for \
-                         any other purpose|purposes - face|facial - for such purpose|purposes - any other \
-                         purpose|purposes - face|facial - content of - years old - in connection|exchange - \
-                         monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted \
-                         - {data} unrelated - other unrelated - years of age - shortterm|transient|transit - \
-                         short term - will only be used - not limited",
+                         {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such \
+                         {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
+                         further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - \
+                         survey|surveys|context - more ~ than - for such|any|other purpose|purposes - for any other \
+                         purpose|purposes - face|facial - for such purpose|purposes - any other purpose|purposes - \
+                         face|facial - content of - years old - exchange - \
+                         monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted - {data} \
+                         unrelated - other unrelated - years of age - shortterm|transient|transit - short term - will \
+                         only be used - not limited",
                     ),
                 ],
                 softened: None,
@@ -437,10 +445,10 @@ pub const SHARING: &[Practice] = &[
                          {advertising} - {advertiser} - {child} - such|these|this {data} - {aggregate}",
                     ),
                     denies_except(
-                        "we share =data - country - under|less|younger ~ #|age - shortterm|transient - short \
-                         term - for this purpose - to (any) (public) {authority} ... unless|except|exception - \
-                         {advertiser} ... unless|except - you give|gave|given consent - to legal authorities - a jurisdiction \
-                         - indiscriminate|disproportionate - unless we have|obtain|get|receive your \
+                        "we share =data - country - under|less|younger ~ #|age - shortterm|transient - short term - \
+                         for this purpose - to (any) (public) {authority} ... unless|except|exception - {advertiser} \
+                         ... unless|except - you give|gave|given consent - to legal authorities - a jurisdiction - \
+                         indiscriminate|disproportionate - unless we have|obtain|get|receive your \
                          (prior|explicit|express) consent",
                     ),
                 ],
@@ -489,7 +497,8 @@ pub const SHARING: &[Practice] = &[
                 hits: examples(&[
                     "We share your information only with the courier and the bank.",
                     "Your data is disclosed to service providers who work on our behalf.",
-                    "We disclose personal data solely to the companies in this list and to no others, such as our vendors.",
+                    "We disclose personal data solely to the companies in this list and to no others, such as our \
+                     vendors.",
                     "We may share your personal data with the following categories of recipients:",
                     "Your information is disclosed to third parties in these cases:",
                 ]),
@@ -521,7 +530,9 @@ pub const SHARING: &[Practice] = &[
                          (party) account - readable - is|are governed by - other users|members - by other ~ \
                          users|members - infrastructure - are requested to - publicly posted - rights \
                          property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
-                         appropriate consent - receive from - you share your - provides information on - following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
+                         appropriate consent - receive from - you share your - provides information on - \
+                         following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are \
+                         provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -543,7 +554,8 @@ pub const SHARING: &[Practice] = &[
                     "Will you share my information with third parties?",
                     "We may ask for your consent to share your data with third parties, and share it if you give it.",
                     "We share your information with third parties for the purpose of providing the service.",
-                    "We are accountable for personal data that we transfer to a third party under the onward transfer principles.",
+                    "We are accountable for personal data that we transfer to a third party under the onward transfer \
+                     principles.",
                     "Your profile may be shared by other users with third parties.",
                     "We share your data with third parties that you have chosen.",
                     "We share your data with third parties that help us with payments.",

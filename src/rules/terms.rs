@@ -163,61 +163,37 @@ pub const TERMS: &[Practice] = &[
                 says: &[
                     says(
                         "you|please should|must|check|review|visit ~ page|site|website|{policy} ~ \
-                         frequently|periodically|regularly|often ~ changes|updates|changed - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
+                         frequently|periodically|regularly|often ~ changes|updates|changed - {made-known} - \
                          account|orders",
                     ),
                     says(
-                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never ~ \
-                         {alter} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
+                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never \
+                         ~ {alter} - {made-known} - notice ~ on",
                     ),
                     says(
-                        "{alter} ~ {policy} ... discretion - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - email|password - you|users can|may {alter}",
+                        "{alter} ~ {policy} ... discretion - {made-known} - notice ~ on - email|password - you|users \
+                         can|may {alter}",
                     ),
+                    says("{policy} ~ {alter} ... discretion - {made-known} - notice ~ on"),
                     says(
-                        "{policy} ~ {alter} ... discretion - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
+                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never \
+                         ~ {alter} - {made-known} - notice ~ on",
                     ),
+                    says("discretion ... {alter} ~ {policy} - {made-known} - notice ~ on"),
                     says(
-                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never ~ \
-                         {alter} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
-                    ),
-                    says(
-                        "discretion ... {alter} ~ {policy} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on",
-                    ),
-                    says(
-                        "{alter} ~ {policy} ... {any-time} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - email|password - you|users can|may {alter}",
+                        "{alter} ~ {policy} ... {any-time} - {made-known} - notice ~ on - email|password - you|users \
+                         can|may {alter}",
                     )
                     .where_nothing_else_is_said(),
+                    says("{policy} ~ {alter} ~ {any-time} - {made-known} - notice ~ on - you|users can|may {alter}")
+                        .where_nothing_else_is_said(),
                     says(
-                        "{policy} ~ {alter} ~ {any-time} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - you|users can|may {alter}",
+                        "{policy} ~ subject to {alter} ... {any-time} - {made-known} - notice ~ on - you|users can|may \
+                         {alter}",
                     )
                     .where_nothing_else_is_said(),
-                    says(
-                        "{policy} ~ subject to {alter} ... {any-time} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - you|users can|may {alter}",
-                    )
-                    .where_nothing_else_is_said(),
-                    says(
-                        "{any-time} ... {alter} ~ {policy} - \
-                         post|posted|posting|publish|published|publishing|notify|notified|notifying|inform - \
-                         notice ~ on - you|users can|may {alter}",
-                    )
-                    .where_nothing_else_is_said(),
+                    says("{any-time} ... {alter} ~ {policy} - {made-known} - notice ~ on - you|users can|may {alter}")
+                        .where_nothing_else_is_said(),
                     says(
                         "{alter} ... check|review|visit|revisit ~ \
                          {policy}|page|back|periodically|frequently|regularly - \
@@ -602,7 +578,8 @@ pub const TERMS: &[Practice] = &[
                 why: "Disputes go to a private arbitrator, often alone and without appeal.",
                 says: &[
                     says(
-                        "binding (individual) arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - principles - residual",
+                        "binding (individual) arbitration - {refuse} - {transfer-safeguard} - invoke - dpf - \
+                         principles - residual",
                     ),
                     says(
                         "resolved|settled|decided|submitted|submit ~ arbitration|arbitrator - {refuse} - \

@@ -113,7 +113,8 @@ pub const TRACKING: &[Practice] = &[
                          site|website|app|pages|service",
                     ),
                     denies(
-                        "we use|serve cookie|pixel|analytics + {they} ~ cookies|cookie|trackers|tracking|analytics - first party|firstparty - through|via",
+                        "we use|serve cookie|pixel|analytics + {they} ~ cookies|cookie|trackers|tracking|analytics - \
+                         first party|firstparty - through|via",
                     ),
                 ],
                 softened: None,
@@ -320,8 +321,10 @@ pub const TRACKING: &[Practice] = &[
                     "Third parties use cookies.",
                     "You can block the cookies of advertisers.",
                     "Advertisers may place our web beacons on their sites.",
-                    "We share information, also from cookies, with companies in order to allow our marketing partners to plan ads.",
-                    "We do not permit ad networks to collect your browsing history on our site through cookies, except to mend it.",
+                    "We share information, also from cookies, with companies in order to allow our marketing partners \
+                     to plan ads.",
+                    "We do not permit ad networks to collect your browsing history on our site through cookies, except \
+                     to mend it.",
                 ]),
             },
         ],

@@ -239,7 +239,8 @@ pub const THEMES: &[Theme] = &[
             names("take ~ steps|measures|precautions|care ~ {protect}|ensure|safeguard|data"),
             names("password ~ share|protect|responsible|safe|anyone"),
             names(
-                "only|limit|limited|restrict|restricted ~ employees|staff|personnel|persons|people ~ {access}|need|know|who",
+                "only|limit|limited|restrict|restricted ~ employees|staff|personnel|persons|people ~ \
+                 {access}|need|know|who",
             ),
         ],
     ),

@@ -235,11 +235,10 @@ impl Verb<'_> {
     /// "Without the prior approval of a parent".
     fn is_without_consent(&self) -> bool {
         let tagged = self.tagged;
-        tagged.has(self.signals.without)
-            && tagged.marks.iter().filter(|m| m.concept == self.signals.without).any(|without| {
-                let near = without.end()..(without.end() + 6).min(tagged.tokens.len());
-                near.into_iter().any(|at| self.signals.words.consent.contains(&tagged.tokens[at].word))
-            })
+        tagged.all(self.signals.without).any(|without| {
+            let near = without.end()..(without.end() + 6).min(tagged.tokens.len());
+            near.into_iter().any(|at| self.signals.words.consent.contains(&tagged.tokens[at].word))
+        })
     }
 
     /// "With your consent, we …": a condition holds for its own clause, and for all where it opens the sentence.
@@ -267,12 +266,11 @@ impl Verb<'_> {
     /// "Only with your consent, except when the law demands it": what is done only so, and in other cases.
     fn only_consent_and_more(&self) -> bool {
         let tagged = self.tagged;
-        let consents = || tagged.marks.iter().filter(|m| m.concept == self.signals.consent);
         let only = |m: &Mark| m.at > 0 && tagged.tokens[m.at - 1].word == self.signals.words.only;
         let exception = |m: &Mark| {
             m.concept == self.signals.except && self.signals.words.excepting.contains(&tagged.tokens[m.at].word)
         };
-        consents().any(|consent| only(consent) && tagged.marks_from(consent.end()).any(exception))
+        tagged.all(self.signals.consent).any(|consent| only(consent) && tagged.marks_from(consent.end()).any(exception))
     }
 
     /// Whether an exception speaks of this verb: it follows it, or opens the sentence.
@@ -285,11 +283,11 @@ impl Verb<'_> {
 
     /// "Except with your consent": the exception is the reader's own.
     fn only_consent_excepts(&self, consent: bool) -> bool {
-        let exceptions = || self.tagged.marks.iter().filter(|m| m.concept == self.signals.except && self.excepts(m));
+        let mut exceptions = self.tagged.all(self.signals.except).filter(|m| self.excepts(m));
         consent
-            && exceptions().all(|exception| {
+            && exceptions.all(|exception| {
                 let near = exception.at.saturating_sub(2)..exception.end() + 2;
-                self.tagged.marks.iter().any(|m| m.concept == self.signals.consent && near.contains(&m.at))
+                self.tagged.all(self.signals.consent).any(|m| near.contains(&m.at))
             })
     }
 }
