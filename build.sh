@@ -22,7 +22,7 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh dist      only build dist/chromium, dist/firefox and their zips
   ./build.sh packages  only build the packages for JavaScript (npm) and Python (a wheel), under dist/
   ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
-  ./build.sh measure   sizes and times, beside their budgets
+  ./build.sh measure   sizes and times beside their budgets, and beside native code and regular expressions
 
 What is missing is installed first, and named before it is.
 END
@@ -145,16 +145,16 @@ build() {
     cargo build --lib --release --no-default-features --target "$WASM_TARGET"
   step pdf "Compiling the reader of PDFs for browsers (some 90 s the first time)" \
     cargo build -p smallprint-pdf --release --target "$WASM_TARGET"
-  bind smallprint smallprint
-  bind smallprint_pdf pdf
+  bind smallprint www/wasm smallprint
+  bind smallprint_pdf www/wasm pdf
   step pack "Assembling dist/" node xtask/pack.mjs
 }
 
-# bind MODULE NAME: what a browser loads as www/wasm/NAME.js.
+# bind MODULE FOLDER NAME: what a browser loads as FOLDER/NAME.js.
 bind() {
-  local module=$MODULES/$1.wasm bound=www/wasm/$2_bg.wasm
+  local module=$MODULES/$1.wasm bound=$2/$3_bg.wasm
   [ "$bound" -nt "$module" ] && return
-  step "bind-$2" "Binding $2 for JavaScript (some 40 s the first time)" cargo run -p xtask -- "$module" www/wasm "$2"
+  step "bind-$3" "Binding $3 for JavaScript (some 40 s the first time)" cargo run -p xtask -- "$module" "$2" "$3"
   # The binding copies the module's own time; the stamp must be newer.
   touch "$bound"
 }
@@ -323,7 +323,13 @@ measure() {
   need_browsers
   build
   build_command
+  step yardstick "Compiling what it is measured by" cargo build -p yardstick --lib --release --target "$WASM_TARGET"
+  bind yardstick target/yardstick yardstick
+  step bench "Compiling the benchmark (some 60 s the first time)" cargo bench --no-run --bench analyze
+  say
   node tests/browser/measure.mjs
+  say
+  node benches/compare.mjs
 }
 
 case ${1:-} in

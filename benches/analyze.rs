@@ -4,30 +4,38 @@
 //! how much more the first one takes, and what each stage and the rules of each practice cost. `cargo bench -- cold`
 //! times one group alone. A slow machine fails nothing.
 
-use std::collections::HashSet;
 use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use aho_corasick::AhoCorasick;
 use criterion::{BenchmarkId, Criterion, Throughput};
-use smallprint::{ReadText, Source, analyze, catalogue, stages};
-
-/// A policy of an invented shop; longer texts repeat it.
-const SAMPLE: &str = include_str!("../www/sample.txt");
+use serde_json::json;
+use smallprint::{Expressions, ReadText, Source, analyze, catalogue, expressions, stages};
+use yardstick::automaton;
 
 /// The lengths that are timed: a short policy, a common one, a very long one, and more than anybody writes.
 const LENGTHS: [usize; 4] = [2_500, 26_000, 260_000, 2_600_000];
 
-/// Tells a child process to time its own first report, and of what length.
+/// Tells this process to time its own first report, and of what length.
 const COLD: &str = "SMALLPRINT_COLD";
 
-/// So many phrases are looked for at the least by any engine that knows what a policy may say.
-const PHRASES: usize = 500;
+/// Tells it to print what a browser needs to measure itself against this machine: the shortest warm report of that length,
+/// and every statement as regular expressions.
+const WARM: &str = "SMALLPRINT_WARM";
 
 fn main() {
-    if let Some(length) = std::env::var(COLD).ok().and_then(|length| length.parse().ok()) {
+    let length = |name: &str| std::env::var(name).ok().and_then(|length| length.parse().ok());
+    if let Some(length) = length(COLD) {
         println!("{}", first_report(length).as_nanos());
+        return;
+    }
+    if let Some(length) = length(WARM) {
+        let source = policy(length);
+        let milliseconds = best(&|| drop(black_box(analyze(&source)))) * 1e3;
+        let Expressions { expressions, statements } = expressions();
+        let statements: Vec<_> =
+            statements.iter().map(|it| json!({ "with": it.with, "without": it.without })).collect();
+        println!("{}", json!({ "milliseconds": milliseconds, "expressions": expressions, "statements": statements }));
         return;
     }
     let mut criterion = Criterion::default().configure_from_args();
@@ -146,21 +154,9 @@ fn best(work: &dyn Fn()) -> f64 {
     (0..RUNS).map(|_| time()).min().unwrap_or_default().as_secs_f64()
 }
 
-/// Finds the first words of the sample, alone and in pairs.
-fn automaton() -> AhoCorasick {
-    let words: Vec<&str> = SAMPLE.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let pairs = words.windows(2).map(|pair| pair.join(" "));
-    let phrases = words.iter().map(|word| word.to_string()).zip(pairs).flat_map(|(word, pair)| [word, pair]);
-    let mut seen = HashSet::new();
-    let phrases = phrases.map(|phrase| phrase.to_lowercase()).filter(|phrase| seen.insert(phrase.clone()));
-    let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(phrases.take(PHRASES));
-    automaton.expect("a list of phrases that fits an automaton")
-}
-
 /// A policy of about so many bytes.
 fn policy(length: usize) -> Source {
-    let text: String = SAMPLE.chars().cycle().take(length).collect();
-    Source { text, ..Source::default() }
+    Source { text: yardstick::policy(length), ..Source::default() }
 }
 
 fn first_report(length: usize) -> Duration {

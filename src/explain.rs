@@ -1,9 +1,11 @@
 //! Tells why the engine says what it says: each sentence with what was recognised in it and what the rules made of it.
 
 mod cost;
+mod expressions;
 mod words;
 
 pub use cost::{ReadText, stages};
+pub use expressions::{Expressions, WrittenStatement, expressions};
 
 use std::ops::Range;
 

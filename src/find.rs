@@ -54,6 +54,12 @@ impl Rulebook {
         &RULEBOOK
     }
 
+    /// The patterns of all statements, in the order of the catalogue.
+    #[cfg(feature = "cli")]
+    pub fn patterns(&self) -> impl Iterator<Item = &'static Pattern> {
+        self.rules.iter().map(|(_, statement)| &statement.pattern)
+    }
+
     fn wake() -> Self {
         let lexicon = Lexicon::wake();
         let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.rarest[0]));

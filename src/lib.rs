@@ -26,7 +26,8 @@ mod wasm;
 pub use comparison::{Answer, Change, Comparison, Direction, Presence, ValueChange, Version};
 #[cfg(feature = "cli")]
 pub use explain::{
-    ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, ReadText, WholeSentence, explain, sentences, stages,
+    ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, Expressions, ReadText, WholeSentence,
+    WrittenStatement, explain, expressions, sentences, stages,
 };
 pub use export::{CSV_HEADER, csv_rows, markdown, words};
 #[cfg(feature = "cli")]

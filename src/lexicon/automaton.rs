@@ -73,6 +73,30 @@ impl Lexicon {
         names.into_iter().map(|(name, _)| name).collect()
     }
 
+    /// All known words; the id of the first is 1.
+    #[cfg(feature = "cli")]
+    pub fn spellings() -> Vec<&'static str> {
+        spellings()
+    }
+
+    /// All phrases of each concept in all their forms, by the id of the concept.
+    #[cfg(feature = "cli")]
+    pub fn phrases() -> Vec<Vec<String>> {
+        let spellings = spellings();
+        let mut phrases = vec![Vec::new(); tables::SORTS.len()];
+        let first = tables::FIRST.iter().skip(1).zip(&spellings);
+        let mut open: Vec<(u16, String)> =
+            first.filter(|(node, _)| **node != NOWHERE).map(|(node, word)| (*node, word.to_string())).collect();
+        while let Some((node, phrase)) = open.pop() {
+            for &(concept, _) in tables::ENDS[usize::from(tables::NODES[usize::from(node)].ends)] {
+                phrases[usize::from(concept)].push(phrase.clone());
+            }
+            let next = |step: &Step| (step.to, format!("{phrase} {}", spellings[usize::from(step.word.0) - 1]));
+            open.extend(steps(node).iter().map(next));
+        }
+        phrases
+    }
+
     /// A concept with all that are a kind of it.
     pub fn family(&self, concept: u8) -> ConceptSet {
         tables::FAMILIES[usize::from(concept)]
@@ -165,10 +189,14 @@ fn spellings() -> Vec<&'static str> {
     starts.windows(2).map(|word| &all[word[0]..word[1]]).collect()
 }
 
+fn steps(node: u16) -> &'static [Step] {
+    let [from, to] = [0, 1].map(|next| usize::from(tables::NODES[usize::from(node) + next].steps));
+    &tables::STEPS[from..to]
+}
+
 /// Where a word leads from a node.
 fn step(node: u16, word: WordId) -> u16 {
-    let [from, to] = [0, 1].map(|next| usize::from(tables::NODES[usize::from(node) + next].steps));
-    let steps = &tables::STEPS[from..to];
+    let steps = steps(node);
     steps.binary_search_by_key(&word, |step| step.word).map_or(NOWHERE, |index| steps[index].to)
 }
 
