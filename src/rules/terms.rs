@@ -131,6 +131,8 @@ pub const TERMS: &[Practice] = &[
                         "{alter} ... find|see|read ~ new|latest|current|updated version|policy ~ \
                          page|site|website|here",
                     ),
+                    says("announce|announces|announcing ~ changes|{alter} ~ {policy}"),
+                    says("changes|{alter} ~ {policy} ... be|are|is announced"),
                     says(
                         "post|posted|posting ~ new|revised|updated|amended|current ~ \
                          policy|version|statement|notice",
@@ -143,10 +145,14 @@ pub const TERMS: &[Practice] = &[
                     "The updated version of this policy will be posted here when we revise it.",
                     "Any changes will be available on this page.",
                     "When we update the policy, a notice appears: it is posted on our homepage.",
+                    "We will announce any change of this policy before it takes effect.",
+                    "All changes to this notice are announced beforehand.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
                     "We post recipes on this page.",
+                    "We may change this policy without announcing it.",
+                    "Changes of prices are announced in our shop.",
                     "Changes of prices are secret.",
                     "Changes take effect 30 days after they are posted here.",
                     "You may post changes of your address here, but not online.",

@@ -18,7 +18,7 @@ pub const TRACKING: &[Practice] = &[
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
                     "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) \
-                         (similar) (technologies) to|for|in|that|which|on - third|advertising|tracking - \
+                         (similar) (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - \
                          used to|for - your|this|these|our {cookie}",
                 )],
                 softened: None,
@@ -26,11 +26,13 @@ pub const TRACKING: &[Practice] = &[
                     "We do not use cookies.",
                     "Our site uses no cookies.",
                     "No cookies are placed by us.",
+                    "We do not use cookies, trackers, or advertising.",
                 ]),
                 misses: examples(&[
                     "We use cookies.",
                     "We do not use cookies to collect personal information.",
                     "We do not use cookies without your consent.",
+                    "We do not use advertising or third-party cookies.",
                     "If you do not want cookies, leave the site.",
                 ]),
             },
