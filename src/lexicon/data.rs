@@ -19,7 +19,9 @@ pub const DATA: &[Concept] = &[
         contact details, member information, personal identifying information, individually identifiable information, \
         details about you, anything about you, details of your account, nonpublic personal information, records about you, \
         customer list, user provided data, user provided information, userprovided data, userprovided information, \
-        user provided and automatically collected information, account details, profile data, these details, those details",
+        user provided and automatically collected information, account details, profile data, these details, those details, \
+        what we hold about you, what we have about you, what we know about you, what we hold on you, what we have on you, \
+        everything we hold about you, everything we have about you, anything we hold about you, what is held about you",
     ),
     data("kind", "data", ""),
     data(

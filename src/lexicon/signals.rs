@@ -397,6 +397,20 @@ pub const SIGNALS: &[Concept] = &[
         "our emails, our email, our messages, our newsletters, emails we send, messages we send, emails that we send, \
         emails from us, to us, with us, contact us, emails you receive, messages you receive from us, an email",
     ),
+    // How a reader turns to the company.
+    signal(
+        "asking-us",
+        "ask us, asking us, ask that we, asking that we, request that we, request us, requesting us, contact us, \
+        contacting us, write to us, writing to us, write us, email us, emailing us, mail us, call us, calling us, \
+        let us know, tell us, telling us, get in touch, getting in touch, reach us, reach out to us, send us, sending us, \
+        drop us, on request, upon request, on your request, upon your request, at your request, following your request, \
+        by request, on demand",
+    ),
+    noun(
+        "records",
+        "log, recording, footage, backup, record, message, file, invoice, order, receipt, correspondence, letter, \
+        application, cv, photo, ticket, transcript, contract, document, form",
+    ),
     signal("made-known", "post, posted, posting, publish, published, publishing, notify, notified, notifying, inform"),
     noun("link", "link, hyperlink"),
     // Nouns that hold a verb and name no act.

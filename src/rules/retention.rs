@@ -26,19 +26,17 @@ pub const RETENTION: &[Practice] = &[
                          want|wish|must - {child} - search engines",
                     ),
                     says(
-                        "log|logs|recording|recordings|footage|backup|backups|record|records|message|messages|\
-                         file|files|{data} ~ \
+                        "{records}|{data} ~ \
                          deleted|erased|purged|removed|destroyed|overwritten|anonymized|anonymised ~ \
                          after|within|every ~ #|{number-word} (#) {period} - {cookie} - \
                          request|requests|requested|ask|respond - {child} - {account-end} - {they} ~ delete",
                     ),
                     says(
-                        "log|logs|recording|recordings|footage|backup|backups|records ~ \
-                         kept|stored|retained|held ~ for|to ~ #|{number-word} (#) {period} - {cookie} - \
+                        "{records} ~ kept|stored|retained|held ~ for|to ~ #|{number-word} (#) {period} - {cookie} - \
                          request|requests - less than",
                     ),
                     says(
-                        "keep|store|retain ~ log|logs|recordings|footage|backups|records ~ for|to ~ \
+                        "keep|store|retain ~ {records} ~ for|to ~ \
                          #|{number-word} (#) {period} - {cookie} - request|requests - you must|should - less than",
                     ),
                     says("retention|storage period ~ is|of|are ~ #|{number-word} (#) {period} - {cookie}"),
@@ -66,6 +64,8 @@ pub const RETENTION: &[Practice] = &[
                     "Your data is stored until you delete your account.",
                     "We keep your address until you unsubscribe from the newsletter.",
                     "Unused accounts are deleted after one year.",
+                    "We keep your orders for seven years.",
+                    "Letters to us are destroyed after two years.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",

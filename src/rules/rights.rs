@@ -81,6 +81,22 @@ pub const RIGHTS: &[Practice] = &[
                          agreement|agreements|mechanism|mechanisms|contract|contracts",
                     ),
                     says("right to|of (request) access - reserve|reserves|criteria|strict - {authority}"),
+                    says(
+                        "{asking-us} ... copy|access|see|view|inspect|know ~ {=data} - \
+                         {transfer-safeguard}|clauses|safeguards - {child} - parent|parents - \
+                         how|learn|questions|unauthorised|unauthorized|restrict|permission - have|has access - {they} \
+                         ~ access",
+                    ),
+                    says(
+                        "copy|access|see|view|inspect ~ {=data} ... {asking-us} - \
+                         {transfer-safeguard}|clauses|safeguards - {child} - parent|parents - \
+                         how|learn|questions|unauthorised|unauthorized|assistance|permission - have|has access - \
+                         {they} ~ access",
+                    ),
+                    says(
+                        "{you} (are|may|be|also) (be) entitled to (a|receive|obtain|have) (a) copy|access ~ {=data} - \
+                         verify|identity",
+                    ),
                     says("right to know - verify|receive ~ request - confirm ~ your"),
                     says(
                         "give|provide|send you ~ copy|copies ~ {data} - copy|copies ~ {transfer-safeguard}|\
@@ -138,6 +154,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can request access to your personal data.",
                     "You have the right to access your information.",
                     "You may ask us for a copy of your data.",
+                    "You are entitled to a copy of your personal data.",
+                    "If you would like to see what we hold about you, write to us.",
                     "Users can obtain access to their data by contacting us.",
                     "You have a right to know what we hold about you.",
                     "Write to us to get a copy of your personal information.",
@@ -151,6 +169,8 @@ pub const RIGHTS: &[Practice] = &[
                 misses: examples(&[
                     "You have no right to access your data.",
                     "We restrict access to your data.",
+                    "Let us know if you suspect unauthorised access to your data.",
+                    "We share it only if you ask us, and others have access to your data then.",
                     "You can access our site at any time.",
                     "Partners can request access to data.",
                     "When you enter, submit, or access your information, it is encrypted.",
@@ -271,6 +291,15 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask to have mistakes mended.",
                 says: &[
                     says("right (to) (of) rectification|correction"),
+                    says(
+                        "{asking-us} ... correct|rectify|amend|correction|corrected|rectified|amended ~ \
+                         {=data}|it|them|mistakes|errors - {child} - parent|parents - how|learn|questions",
+                    ),
+                    says(
+                        "correct|rectify|amend|correction|corrected|rectified|amended ~ \
+                         {=data}|it|them|mistakes|errors ... {asking-us} - {child} - parent|parents - \
+                         how|learn|questions",
+                    ),
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
@@ -295,6 +324,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can request the correction of your personal data.",
                     "You have the right to rectification.",
                     "You can request that we delete or correct your data.",
+                    "If we hold it wrongly, tell us and we will correct it.",
+                    "Ask us at any time for a copy of your data, to correct it or to delete it.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -469,6 +500,18 @@ pub const RIGHTS: &[Practice] = &[
                 why: "You can ask to be forgotten.",
                 says: &[
                     says("right|entitled ~ deletion|erasure|forgotten"),
+                    says(
+                        "{asking-us} ... {delete} ~ {=data}|account|it|them - {cookie} - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
+                         how|learn|questions|limited|inadvertently|suspend|blog|blogs|forum|we (may) ask - \
+                         restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
+                    ),
+                    says(
+                        "{delete} ~ {=data}|account|it|them ... {asking-us} - {cookie} - {child} - \
+                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
+                         how|learn|questions|limited|inadvertently|suspend|blog|blogs|forum|we (may) ask - \
+                         restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
+                    ),
                     says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says(
@@ -551,9 +594,14 @@ pub const RIGHTS: &[Practice] = &[
                     "Upon your request, we will delete your account.",
                     "We will erase your data if you ask us to.",
                     "Please send deletion requests to our office.",
+                    "Ask us whenever you like to delete what we have about you.",
+                    "We erase your account, and all in it, on request.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
+                    "You can ask us to suspend the use of data that you do not want us to delete.",
+                    "Your rights are limited where you ask us to erase data that the law has us keep.",
+                    "Contact us to learn how we delete data.",
                     "After a request of the police, we will not delete it.",
                     "You have no right to deletion.",
                     "We delete your data after a year.",

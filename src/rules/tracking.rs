@@ -17,9 +17,9 @@ pub const TRACKING: &[Practice] = &[
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
                 says: &[denies(
-                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) \
-                         (similar) (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - \
-                         used to|for - your|this|these|our {cookie}",
+                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) \
+                     (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - used \
+                     to|for - your|this|these|our {cookie}",
                 )],
                 softened: None,
                 hits: examples(&[
