@@ -234,7 +234,8 @@ pub const SIGNALS: &[Concept] = &[
     noun(
         "automated-decision",
         "automated decision, automated decision making, automated decisionmaking, automated individual decision, \
-        automatic decision, solely automated decision",
+        automatic decision, solely automated decision, \
+        solely on automated processing, solely by automated means, solely on automated means, by automated means alone",
     ),
     signal(
         "browser-signal",

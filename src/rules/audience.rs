@@ -30,6 +30,11 @@ pub const AUDIENCE: &[Practice] = &[
                     denies("we collect|ask + {child}"),
                     says("{not-directed} ~ {child}|under|anyone"),
                     says("not ~ directed|intended|designed|aimed ~ {child}|under"),
+                    says(
+                        "{child}|children|persons|people|individuals|anyone|nobody|those|users ~ \
+                         under|below|younger ~ #|{number-word} ... {not} ~ \
+                         use|access|register|create|allowed|permitted|eligible|sign - {parent}",
+                    ),
                     says("must be (the) (age) (of) (thirteen|sixteen|eighteen) # years|or"),
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                 ],
@@ -40,6 +45,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "No information is collected from anyone under 16.",
                     "The site is not intended for minors.",
                     "We never ask children for personal information.",
+                    "Persons under the age of 16 may not use the service.",
+                    "Children under 13 are not allowed to register.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -48,6 +55,9 @@ pub const AUDIENCE: &[Practice] = &[
                     "Children love our toys.",
                     "The sale is not intended for traders.",
                     "Do you collect data from children?",
+                    "Children under 13 may use the service.",
+                    "Children under 13 may not use the service without the consent of a parent.",
+                    "Orders under 16 pounds are not sent free of charge.",
                     "We do not use children's data for advertising.",
                     "Consents must be renewed every three (3) years.",
                     "We do not collect health data as defined under state law.",

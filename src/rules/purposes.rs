@@ -455,6 +455,7 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     denies_without_consent("we use data + {machine-learning}"),
                     with_consent("we use data + {machine-learning}"),
+                    with_consent("we train + your|users|users' ~ to train"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -474,7 +475,10 @@ pub const PURPOSES: &[Practice] = &[
                 stance: Caution,
                 title: "Trains machines unless you refuse",
                 why: "What you write becomes training material until you find the switch.",
-                says: &[unless_refused("we use data + {machine-learning}")],
+                says: &[
+                    unless_refused("we use data + {machine-learning}"),
+                    unless_refused("we train + your|users|users' ~ to train"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We use your data to train AI models unless you opt out.",
@@ -561,9 +565,10 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     with_consent("we send|use promotion"),
                     denies_without_consent("we send promotion"),
+                    with_consent("we send + marketing|{promotion} - unsubscribe"),
                     states(
                         "we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - \
-                         unsubscribe",
+                         unsubscribe - similar|confirmation|long - {collect}",
                     ),
                 ],
                 softened: None,
@@ -571,11 +576,14 @@ pub const PURPOSES: &[Practice] = &[
                     "With your consent, we send you a newsletter.",
                     "We do not send marketing e-mails without your consent.",
                     "If you have opted in, we send you special offers.",
+                    "We will only send you marketing if you have opted in.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
                     "We never send newsletters.",
                     "With your consent, we call a doctor.",
+                    "We send you newsletters with your consent or in our own interest.",
+                    "We send you offers that are similar to what you are subscribed to.",
                     "Shops send offers with your consent.",
                 ]),
             },

@@ -360,23 +360,31 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Caution,
                 title: "Shared in its group",
                 why: "Sister companies get your data, whatever they do with it.",
-                says: &[affirms(
-                    "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere - \
+                says: &[
+                    affirms(
+                        "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere - \
                      {aggregate}|aggregate|statistical - those of our - rights|safety|property ~ of ~ {affiliate} - \
                      protect ~ rights|operations|security|safety|property|integrity ... {affiliate} - merger ... joint \
                      - provide {affiliate} - inc and its - affiliate program|programs - collectively as - successor - \
                      {affiliate} ~ who|that|which ~ behalf - {affiliate} ~ as|our (data) processor|processors",
-                )],
+                    ),
+                    affirms(
+                        "affiliate use|send data + own|marketing ~ purposes|products|services|offers|communications - \
+                         behalf - more information",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We may share your information with our affiliates.",
                     "Personal data is transferred to our parent company.",
                     "We provide our subsidiaries with your information.",
+                    "Our affiliates may use your information for their own marketing purposes.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
                     "Our affiliates share their data with us.",
                     "We share your data with affiliates if you agree.",
+                    "Our affiliates use your data on our behalf, for marketing purposes of ours.",
                     "We have affiliates in ten countries.",
                     "We share aggregate statistics with our affiliates.",
                     "We disclose data to protect the rights of Acme and our affiliates.",

@@ -36,7 +36,7 @@ pub const RETENTION: &[Practice] = &[
                          request|requests - less than",
                     ),
                     says(
-                        "keep|store|retain ~ {records} ~ for|to ~ \
+                        "{we} ~ keep|keeps|store|stores|retain|retains ~ {records} ~ for|to ~ \
                          #|{number-word} (#) {period} - {cookie} - request|requests - you must|should - less than",
                     ),
                     says("retention|storage period ~ is|of|are ~ #|{number-word} (#) {period} - {cookie}"),

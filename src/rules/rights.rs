@@ -503,13 +503,13 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "{asking-us} ... {delete} ~ {=data}|account|it|them - {cookie} - {child} - \
                          parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
-                         how|learn|questions|limited|inadvertently|suspend|blog|blogs|forum|we (may) ask - \
+                         how|learn|questions|cannot|limited|inadvertently|suspend|blog|blogs|forum - we (may) ask - \
                          restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
                     ),
                     says(
                         "{delete} ~ {=data}|account|it|them ... {asking-us} - {cookie} - {child} - \
                          parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
-                         how|learn|questions|limited|inadvertently|suspend|blog|blogs|forum|we (may) ask - \
+                         how|learn|questions|cannot|limited|inadvertently|suspend|blog|blogs|forum - we (may) ask - \
                          restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
                     ),
                     says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),

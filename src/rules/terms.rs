@@ -76,6 +76,7 @@ pub const TERMS: &[Practice] = &[
                     "We inform users before any change of this policy takes effect.",
                 ]),
                 misses: examples(&[
+                    "This policy may change without you being told.",
                     "We will notify you by e-mail or by a notice on our site of any changes.",
                     "We will not notify you of changes.",
                     "We post changes here.",
@@ -592,6 +593,10 @@ pub const TERMS: &[Practice] = &[
                          {transfer-safeguard} - dpf",
                     ),
                     says("waive|waiver|waiving ~ class action|actions|arbitration"),
+                    says(
+                        "waive|waiver|waiving|give ~ right|rights ~ class action|actions|arbitration - {not} ~ \
+                         ask|require|waive",
+                    ),
                     says("waive|waiver|waiving ~ jury|court|sue"),
                     says("class action waiver"),
                 ],
@@ -599,6 +604,7 @@ pub const TERMS: &[Practice] = &[
                 hits: examples(&[
                     "All disputes are settled by binding arbitration.",
                     "You waive your right to a jury trial.",
+                    "You waive your right to participate in a class action.",
                     "Disputes will be resolved by an arbitrator through arbitration.",
                 ]),
                 misses: examples(&[

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{DoNotTrack, Tracking};
-use crate::rule::{Level, Practice, affirms, denies, denies_without_consent, examples, says, states};
+use crate::rule::{Level, Practice, affirms, denies, denies_without_consent, examples, says, states, with_consent};
 
 pub const TRACKING: &[Practice] = &[
     Practice {
@@ -430,6 +430,7 @@ pub const TRACKING: &[Practice] = &[
                 why: "You are asked before anything is left on your device.",
                 says: &[
                     denies_without_consent("any use|serve|post|keep cookie"),
+                    with_consent("we serve|post cookie + only - agree|consent to our|the|this {policy}|cookies"),
                     says("{cookie} ~ only ~ consent|agree|accept|permission"),
                     says("only ~ {cookie} ~ consent|agree|accept|permission"),
                 ],

@@ -5,6 +5,9 @@ use super::{Act, Actor, REACH, Verb};
 use crate::clause::tagged::Shape;
 use crate::lexicon::{Form, Mark, Sort};
 
+/// How far behind "such as" the verb may stand of which the examples are the subject.
+const EXAMPLES: usize = 8;
+
 impl Verb<'_> {
     /// Who does it, where the sentence says so actively.
     pub(super) fn subject(&self, before: Option<&Act>) -> Actor {
@@ -88,7 +91,17 @@ impl Verb<'_> {
             let goes_on = before.filter(|act| act.verb.form != Form::Noun && self.same_clause(act.verb.at, stop));
             return goes_on.map(|act| act.actor).or_else(|| self.nearest_actor(stop)).unwrap_or(Actor::Unstated);
         }
-        Actor::Other
+        self.exemplified(stop).map_or(Actor::Other, |actor| Actor::Named(actor.concept))
+    }
+
+    /// "[Firms] such as Quillmetrics sell": who is named as an example acts as those of whom it is one.
+    fn exemplified(&self, stop: usize) -> Option<&Mark> {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let floor = stop.saturating_sub(EXAMPLES).max(self.tagged.own + 1);
+        let mut names = (floor..=stop).rev().take_while(|&at| !self.verb_at(at));
+        let example = names.find(|&at| words.exemplifying.contains(&word(at)))?;
+        self.actor_ending(example - 1)
     }
 
     /// "Your use", "we engage in the sale": whose act a noun names.

@@ -15,6 +15,9 @@ const RECIPIENT: usize = 12;
 /// How far behind a verb the last of several alternatives is looked for.
 const ALTERNATIVE: usize = 16;
 
+/// Within how many words behind "or" another kind of consent stands: "with your consent or if you ask us to".
+const ALTERNATIVE_CONSENT: usize = 4;
+
 /// Within how many words behind "your" its consent stands: "your informed and freely given consent".
 const ADJECTIVES: usize = 8;
 
@@ -27,6 +30,7 @@ impl Verb<'_> {
         let own = self.group.negated
             || self.is_clause_denied()
             || self.is_subject_denied()
+            || self.is_left_out()
             || self.no_object()
             || self.no_recipient()
             || self.no_patient()
@@ -55,6 +59,13 @@ impl Verb<'_> {
         let neither = self.skip_determiners(actor.at).is_some_and(negation);
         let inverted = actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2);
         neither || inverted
+    }
+
+    /// "Without being asked", "without you being told".
+    fn is_left_out(&self) -> bool {
+        let Some(stop) = self.group.stop else { return false };
+        let before = self.actor_ending(stop).map_or(Some(stop), |actor| actor.at.checked_sub(1));
+        before.is_some_and(|at| self.tagged.covers(self.signals.without, at))
     }
 
     /// "Under no circumstances will your data be sold": the negation opens the clause.
@@ -152,10 +163,11 @@ impl Verb<'_> {
 
     pub(super) fn polarity(&self, denied: bool) -> Polarity {
         let tagged = self.tagged;
-        let consent =
-            tagged.all(self.signals.consent).any(|m| self.is_condition_of_verb(m) && !self.is_alternative(m.at))
-                || self.is_with_consent()
-                || self.is_asked_before();
+        let consent = tagged
+            .all(self.signals.consent)
+            .any(|m| self.is_condition_of_verb(m) && !self.is_alternative(m.at) && !self.leaves_alternative(m.end()))
+            || self.is_with_consent()
+            || self.is_asked_before();
         let excepted = tagged.all(self.signals.except).any(|m| self.excepts(m));
         if denied {
             let without = tagged.has(self.signals.without_consent) || self.is_without_consent();
@@ -227,9 +239,9 @@ impl Verb<'_> {
             let mut near = (your + 1..(your + ADJECTIVES).min(clause.end)).take_while(describes);
             near.find(|&at| words.consent.contains(&word(at)))
         };
-        (clause.start.max(1)..clause.end)
-            .filter(given)
-            .any(|your| consent(your).is_some() && !self.is_alternative(your - 1))
+        (clause.start.max(1)..clause.end).filter(given).any(|your| {
+            consent(your).is_some_and(|at| !self.is_alternative(your - 1) && !self.leaves_alternative(at + 1))
+        })
     }
 
     /// "Without the prior approval of a parent".
@@ -261,6 +273,17 @@ impl Verb<'_> {
     /// "As required by law or with your consent": one alternative of several is no condition.
     fn is_alternative(&self, at: usize) -> bool {
         at > 0 && self.tagged.covers(self.signals.and, at - 1)
+    }
+
+    /// "With your consent or in our own interest": what else suffices, unless that is the reader's will, too.
+    fn leaves_alternative(&self, or: usize) -> bool {
+        let words = &self.signals.words;
+        let else_willed = |at: usize| {
+            self.tagged.covers(self.signals.consent, at)
+                || [words.your, words.you].contains(&self.tagged.tokens[at].word)
+        };
+        self.tagged.tokens.get(or).is_some_and(|token| token.word == words.or)
+            && !(or + 1..(or + ALTERNATIVE_CONSENT).min(self.tagged.tokens.len())).any(else_willed)
     }
 
     /// "Only with your consent, except when the law demands it": what is done only so, and in other cases.
