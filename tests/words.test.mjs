@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { summaryText } from "../www/report/told.js";
+import { useLanguage } from "../www/words.js";
 import load, { analyze, catalogue } from "../www/wasm/smallprint.js";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -20,6 +22,16 @@ const codeOf = (room) =>
     .join("\n");
 
 const LANGUAGES = readdirSync(at("www/words")).map((name) => name.replace(".json", ""));
+
+/** Lets the room that shows speak a language, as in a browser: what it loads is read, and it has a page to name its language on. */
+const speak = async (t, language) => {
+  t.mock.method(globalThis, "fetch", async (address) => ({
+    json: async () => JSON.parse(readFileSync(address, "utf8")),
+  }));
+  globalThis.document ??= { documentElement: {} };
+  await useLanguage(language);
+};
+
 const holesOf = (words) => [...words.matchAll(/\{\w+\}|\$\w+\$/g)].map(([hole]) => hole).toSorted();
 
 describe("the words of the room that shows", () => {
@@ -106,6 +118,16 @@ describe("what the engine says, in other languages", () => {
       t.diagnostic(
         `${names.length - missing.length} of ${names.length} translated; in English: ${missing.join(", ") || "none"}`,
       );
+    });
+
+    test(`a summary in ${language} warns of disguised words as the engine's own does`, async (t) => {
+      await speak(t, language);
+      const { "summary-disguised": warning } = json("www/words", `${language}.json`);
+      // The Cyrillic letter looks like the Latin one.
+      const hidden = analyze({ text: sample.replaceAll("data", "d\u0430ta") });
+      assert.ok(hidden.document.disguised >= 5);
+      assert.ok(summaryText(hidden).startsWith(`${warning} `), summaryText(hidden));
+      assert.ok(!summaryText(analyze({ text: sample })).includes(warning));
     });
   }
 });

@@ -52,11 +52,12 @@ const facts = ({ document: text, verdict }) => {
 };
 
 /** How much of the page was read: what is not read must not look like a clean policy. @param {Report["document"]} text */
-const coverage = ({ words, coverage: read, part }) =>
+const coverage = ({ words, coverage: read, disguised, part }) =>
   [
     sayCount("words", words),
     part && say("part", { title: part.quote }),
     read.folded > 0 && sayCount("folded", read.folded),
     read.frames > 0 && sayCount("frames", read.frames),
     read.dropped > 0 && sayCount("dropped", read.dropped),
+    disguised > 0 && sayCount("disguised", disguised),
   ].filter(Boolean);

@@ -27,15 +27,22 @@ export const titleOf = (said) => translated(said.title, titleAndWhy(nameOf(said)
 /** @param {Said} said */
 export const whyOf = (said) => translated(said.why, titleAndWhy(nameOf(said))?.[1]);
 
-/** The sentence that tells what drives the score: of the engine, or made anew of its two heaviest clauses. @param {Report} report */
-export const summaryOf = ({ score, summary, findings }) => {
-  if (score === null || isEnglish()) return told(summary);
+/** How a summary begins where a text hides its words; how many of them are too many, the engine judges. */
+const WARNING = "Words of this text are disguised, so that programs misread them.";
+
+/** The sentence that tells what drives the score. @param {Report} report */
+export const summaryOf = (report) => translated(report.summary, summaryText(report));
+
+/** It made anew of its two heaviest clauses; nothing where the engine's own is the best there is. @param {Report} report @returns {string | undefined} */
+export const summaryText = ({ score, summary, findings }) => {
+  if (score === null || isEnglish()) return undefined;
+  const warning = summary.startsWith(WARNING) ? `${say("summary-disguised")} ` : "";
   const risk = say(`summary-${score.band.toLowerCase()}`);
   const drivers = findings
     .filter(({ stance, points }) => points > 0 && WORRYING.includes(stance))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 2)
     .map(titleText);
-  if (drivers.length > 0) return element("span", {}, say("summary", { risk, drivers: drivers.join("; ") }));
-  return element("span", {}, score.silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk }));
+  if (drivers.length > 0) return warning + say("summary", { risk, drivers: drivers.join("; ") });
+  return warning + (score.silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk }));
 };
