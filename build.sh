@@ -21,6 +21,9 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh check     only the quick checks: formatting, lints, types
   ./build.sh dist      only build dist/chromium, dist/firefox and their zips
   ./build.sh packages  only build the packages for JavaScript (npm) and Python (a wheel), under dist/
+  ./build.sh release   everything that is given to others, with its sums and notes, under dist/release;
+                       "release dry" tries it before the changelog has a section for the version
+  ./build.sh same      make the release twice in two new folders, and compare every byte (some 15 minutes)
   ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
   ./build.sh measure   sizes and times beside their budgets, and beside native code and regular expressions
 
@@ -109,42 +112,55 @@ need_browsers() {
 
 variable() { case $1 in chromium) say CHROMIUM ;; *) say FIREFOX ;; esac; }
 
-# A Python of our own, with what builds and tests the wheel; false where there can be none. Spark wants Java; without it
-# only its tests are skipped.
+# A Python of our own, with what builds the wheel; false where there can be none.
 need_python() {
-  local missing=()
-  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3 python3-venv)
-  have java || missing+=(default-jre-headless)
-  if can_install; then
-    install_debian apt-python "some 30 s, 200 MB for Java" ${missing[@]+"${missing[@]}"}
-  fi
+  python3 -c 'import ensurepip' 2>/dev/null || ! can_install ||
+    install_debian apt-python "some 10 s, 40 MB" python3 python3-venv
   python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
     say "  Python 3.11 is missing, or its module venv: install them; what needs them is skipped"
     return 1
   }
-  [ target/python/installed -nt packages/python/requirements.txt ] ||
-    (step python "Installing the tools of packages/python/requirements.txt (some 60 s, 1 GB with Spark)" install_python) ||
-    {
+  need_requirements requirements.txt "some 20 s, 30 MB"
+}
+
+# What tests the wheel as well. Spark wants Java; without it only its tests are skipped.
+need_spark() {
+  have java || ! can_install || install_debian apt-java "some 30 s, 200 MB" default-jre-headless
+  need_requirements requirements-tests.txt "some 60 s, 1 GB with Spark"
+}
+
+# need_requirements FILE "HOW LONG AND HOW MUCH"
+need_requirements() {
+  [ "target/python/$1" -nt "packages/python/$1" ] ||
+    (step "python-${1%.txt}" "Installing the tools of packages/python/$1 ($2)" install_requirements "$1") || {
       say "  what needs them is skipped"
       return 1
     }
 }
 
-install_python() {
-  python3 -m venv --clear target/python &&
-    "$PYTHON" -m pip install --disable-pip-version-check -r packages/python/requirements.txt &&
-    touch target/python/installed
+install_requirements() {
+  [ -x "$PYTHON" ] || python3 -m venv target/python
+  "$PYTHON" -m pip install --disable-pip-version-check -r "packages/python/$1" && touch "target/python/$1"
 }
 
 # ---- Building ----
+
+# Compiles what is given to others: no path of this machine may stand in it, or each machine would make other bytes.
+compile() {
+  local separator=$'\x1f' sysroot commit
+  sysroot=$(rustc --print sysroot)
+  commit=$(rustc -vV | sed -n 's/^commit-hash: //p')
+  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo${separator}--remap-path-prefix=$PWD=/smallprint${separator}--remap-path-prefix=$sysroot/lib/rustlib/src/rust=/rustc/$commit" \
+    "$@"
+}
 
 build() {
   need_rust
   need_node
   step engine "Compiling the engine for browsers (some 60 s the first time)" \
-    cargo build --lib --release --no-default-features --target "$WASM_TARGET"
+    compile cargo build --locked --lib --release --no-default-features --target "$WASM_TARGET"
   step pdf "Compiling the reader of PDFs for browsers (some 90 s the first time)" \
-    cargo build -p smallprint-pdf --release --target "$WASM_TARGET"
+    compile cargo build --locked -p smallprint-pdf --release --target "$WASM_TARGET"
   bind smallprint www/wasm smallprint
   bind smallprint_pdf www/wasm pdf
   step pack "Assembling dist/" node xtask/pack.mjs
@@ -169,11 +185,20 @@ build_npm() {
   step npm-pack "Packing dist/npm" npm pack --pack-destination dist ./dist/npm
 }
 
+# What is given to others is compiled apart from what is tried at home, which may know where it lies.
+build_shipped_command() {
+  step shipped "Compiling the command line to be shipped (some 60 s the first time)" \
+    compile cargo build --locked --release --bin smallprint --target-dir target/shipped
+}
+
 # In a folder of its own: the engine without a command line would take the place of the one with it, and each build be new.
 build_wheel() {
   rm -f dist/*.whl
   step wheel "Compiling the package for Python (some 60 s the first time)" \
-    "$PYTHON" -m maturin build --release --manifest-path packages/python/Cargo.toml --target-dir target/wheel --out dist
+    compile "$PYTHON" -m maturin build --locked --release --manifest-path packages/python/Cargo.toml --target-dir target/wheel --out dist
+}
+
+install_wheel() {
   step wheel-install "Installing it into target/python" \
     "$PYTHON" -m pip install --disable-pip-version-check --no-deps --force-reinstall dist/*.whl
 }
@@ -284,9 +309,10 @@ run_tests() {
   build_command
   build_npm
   local python=
-  if need_python; then
+  if need_python && need_spark; then
     python=$PYTHON
     build_wheel
+    install_wheel
   fi
   say
   quick_checks
@@ -309,6 +335,38 @@ packages() {
   if need_python; then build_wheel; fi
   say
   ls -1 dist/*.tgz dist/*.whl 2>/dev/null
+}
+
+# release [dry]
+release() {
+  need_node
+  node xtask/release.mjs check "$@" || exit 1
+  build
+  build_npm
+  rm -f dist/*.whl
+  if need_python; then build_wheel; else say "– The package for Python is left out of this release"; fi
+  build_shipped_command
+  step release "Assembling dist/release" node xtask/release.mjs "$@"
+  say
+  cat dist/release/NOTES.md
+}
+
+# Makes the release of the last commit twice, from nothing, in two folders, and compares all its files.
+same() {
+  local folder one two
+  folder=$(mktemp -d)
+  # The names differ in length too: a path that leaks shows.
+  one=$folder/one two=$folder/another-folder
+  for copy in "$one" "$two"; do
+    git clone --quiet . "$copy"
+    say "In $copy:"
+    env -u CARGO_TARGET_DIR "$copy/build.sh" release dry | grep -E '^(•|✗|–)' || fail "it could not be built: see $copy/target/logs"
+  done
+  say
+  cat "$one/dist/release/SHA256SUMS"
+  diff "$one/dist/release/SHA256SUMS" "$two/dist/release/SHA256SUMS" >&2 || fail "the two differ; they are left in $folder"
+  say "✓ both folders have the same bytes"
+  rm -rf "$folder"
 }
 
 screens() {
@@ -338,6 +396,8 @@ case ${1:-} in
   check) run_checks ;;
   dist) build ;;
   packages) packages ;;
+  release) shift; release "$@" ;;
+  same) same ;;
   screens) screens ;;
   measure) measure ;;
   "" | help | --help | -h) usage ;;

@@ -5,6 +5,7 @@ import { LANGUAGES, ownNameOf } from "../www/language.js";
 import { save } from "../www/save.js";
 import { PROFILES } from "../www/values.js";
 import { label, say } from "../www/words.js";
+import { sumOfEngine, version } from "./about.js";
 import { levelInForce } from "./level.js";
 import { allowEverySite, giveBack } from "./permission.js";
 import { choose, settings, silence } from "./settings.js";
@@ -83,6 +84,7 @@ const chooseLevel = async (level) => {
 /** Makes what is named by data, in the language in force. */
 const name = () => {
   label(document, word);
+  part("about").textContent = word("welcome_about", version());
   const legend = /** @type {Element} */ (part("profiles").querySelector("legend"));
   part("profiles").replaceChildren(
     legend,
@@ -126,3 +128,4 @@ chrome.storage.local.onChanged.addListener(async (changes) => {
 });
 name();
 await show();
+part("sum").textContent = (await sumOfEngine()) ?? word("welcome_about_unread");

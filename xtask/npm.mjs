@@ -2,6 +2,8 @@
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { texts } from "./licences.mjs";
+import { version } from "./version.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "dist/npm");
@@ -15,7 +17,7 @@ copy("src/report.d.ts", "report.d.ts");
 for (const file of ["smallprint.js", "smallprint_bg.wasm"]) copy(`www/wasm/${file}`, `wasm/${file}`);
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) copy(licence, licence);
 
-// The engine's version is the package's: it stands in one place.
-const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+writeFileSync(join(FOLDER, "LICENCES.txt"), texts(["engine in the browser"]));
+
 const { name, ...rest } = JSON.parse(readFileSync(join(FOLDER, "package.json"), "utf8"));
 writeFileSync(join(FOLDER, "package.json"), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);

@@ -1,8 +1,10 @@
-// Assembles dist/: for each browser a folder to load and a zip to hand in, from the one source.
+// Assembles dist/: for each browser a folder to load and a zip to hand in, and the offline page as a site, from the one source.
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { zipSync } from "fflate";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { entriesOf, zip } from "./archive.mjs";
+import { IN_BROWSERS, texts } from "./licences.mjs";
+import { version } from "./version.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -25,19 +27,7 @@ const without = (manifest, paths) => {
 
 const isShipped = (path) => !path.endsWith(".d.ts");
 
-const filesOf = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-
-/** The same content gives the same bytes: names are sorted and the clock is left out. */
-const zip = (folder) => {
-  const entries = filesOf(folder).map((file) => [relative(folder, file), readFileSync(file)]);
-  // A zip knows no time zone: the parts of a local date are what is written.
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(2000, 0, 1) });
-};
-
+const licences = texts(IN_BROWSERS);
 const manifest = JSON.parse(readFileSync(join(ROOT, "extension/manifest.json"), "utf8"));
 for (const [browser, strange] of Object.entries(STRANGE)) {
   const folder = join(DIST, browser);
@@ -48,8 +38,15 @@ for (const [browser, strange] of Object.entries(STRANGE)) {
   cpSync(join(folder, "extension/_locales"), join(folder, "_locales"), { recursive: true });
   rmSync(join(folder, "extension/_locales"), { recursive: true });
   rmSync(join(folder, "extension/manifest.json"));
-  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(without(manifest, strange), null, 2)}\n`);
-  const file = join(DIST, `smallprint-${browser}.zip`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, zip(folder));
+  writeFileSync(
+    join(folder, "manifest.json"),
+    `${JSON.stringify({ version, ...without(manifest, strange) }, null, 2)}\n`,
+  );
+  writeFileSync(join(folder, "LICENCES.txt"), licences);
+  writeFileSync(join(DIST, `smallprint-${browser}.zip`), zip(entriesOf(folder)));
 }
+
+const site = join(DIST, "site");
+rmSync(site, { recursive: true, force: true });
+cpSync(join(ROOT, "www"), site, { recursive: true, filter: isShipped });
+writeFileSync(join(site, "LICENCES.txt"), licences);
