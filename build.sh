@@ -24,6 +24,7 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh release   everything that is given to others, with its sums and notes, under dist/release;
                        "release dry" tries it before the changelog has a section for the version
   ./build.sh same      make the release twice in two new folders, and compare every byte (some 15 minutes)
+  ./build.sh advisories  ask what is known against the crates and packages that it is built from
   ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
   ./build.sh measure   sizes and times beside their budgets, and beside native code and regular expressions
 
@@ -59,6 +60,8 @@ reason() {
   fi
   say "${line:-no output}"
 }
+
+. xtask/release.sh
 
 # ---- What must be there ----
 
@@ -185,12 +188,6 @@ build_npm() {
   step npm-pack "Packing dist/npm" npm pack --pack-destination dist ./dist/npm
 }
 
-# What is given to others is compiled apart from what is tried at home, which may know where it lies.
-build_shipped_command() {
-  step shipped "Compiling the command line to be shipped (some 60 s the first time)" \
-    compile cargo build --locked --release --bin smallprint --target-dir target/shipped
-}
-
 # In a folder of its own: the engine without a command line would take the place of the one with it, and each build be new.
 build_wheel() {
   rm -f dist/*.whl
@@ -288,6 +285,11 @@ quick_checks() {
     say "– Mozilla's lint of the extension: skipped, for web-ext is not on this machine"
     SKIPPED=$((SKIPPED + 1))
   fi
+  if have cargo-deny; then check deny "Licences and sources of the crates are those of deny.toml" cargo deny check bans licenses sources
+  else
+    say "– The crates, held to deny.toml: skipped, for cargo-deny is not on this machine"
+    SKIPPED=$((SKIPPED + 1))
+  fi
 }
 
 closing() {
@@ -337,38 +339,6 @@ packages() {
   ls -1 dist/*.tgz dist/*.whl 2>/dev/null
 }
 
-# release [dry]
-release() {
-  need_node
-  node xtask/release.mjs check "$@" || exit 1
-  build
-  build_npm
-  rm -f dist/*.whl
-  if need_python; then build_wheel; else say "– The package for Python is left out of this release"; fi
-  build_shipped_command
-  step release "Assembling dist/release" node xtask/release.mjs "$@"
-  say
-  cat dist/release/NOTES.md
-}
-
-# Makes the release of the last commit twice, from nothing, in two folders, and compares all its files.
-same() {
-  local folder one two
-  folder=$(mktemp -d)
-  # The names differ in length too: a path that leaks shows.
-  one=$folder/one two=$folder/another-folder
-  for copy in "$one" "$two"; do
-    git clone --quiet . "$copy"
-    say "In $copy:"
-    env -u CARGO_TARGET_DIR "$copy/build.sh" release dry | grep -E '^(•|✗|–)' || fail "it could not be built: see $copy/target/logs"
-  done
-  say
-  cat "$one/dist/release/SHA256SUMS"
-  diff "$one/dist/release/SHA256SUMS" "$two/dist/release/SHA256SUMS" >&2 || fail "the two differ; they are left in $folder"
-  say "✓ both folders have the same bytes"
-  rm -rf "$folder"
-}
-
 screens() {
   need_node
   need_browsers
@@ -398,6 +368,7 @@ case ${1:-} in
   packages) packages ;;
   release) shift; release "$@" ;;
   same) same ;;
+  advisories) advisories ;;
   screens) screens ;;
   measure) measure ;;
   "" | help | --help | -h) usage ;;

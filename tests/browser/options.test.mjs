@@ -1,10 +1,14 @@
 // What a reader chooses, in a real browser, named by BROWSER: whose concerns, which sites, what is remembered, what language.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pageOf } from "../../xtask/server.mjs";
+import { version } from "../../xtask/version.mjs";
 import { SAMPLE } from "./pages.mjs";
-import { absent, begin, name, seenIn } from "./session.mjs";
+import { absent, begin, DIST, name, seenIn } from "./session.mjs";
 import { pause, until } from "./wait.mjs";
 
 const policy = (text) => ({ body: pageOf(text, "Larkspur Lane: privacy policy") });
@@ -120,6 +124,24 @@ describe(`options in ${name}`, { skip: absent }, () => {
     await choose("");
     await until(async () => /reads the small print/.test(await text("h1")));
     await page.close();
+  });
+
+  test("it tells its version, and the sum of the very engine that it loads", async () => {
+    const engine = readFileSync(join(DIST, "www/wasm/smallprint_bg.wasm"));
+    const sum = createHash("sha256").update(engine).digest("hex");
+    assert.equal(await until(() => text("#sum")), sum);
+    assert.ok((await text("#about")).startsWith(`This is Smallprint ${version}.`));
+    const unread = await desk.evaluate(async () => {
+      const { sumOfEngine } = await import("/extension/about.js");
+      const real = globalThis.fetch;
+      globalThis.fetch = () => Promise.reject(new TypeError("gone"));
+      try {
+        return await sumOfEngine();
+      } finally {
+        globalThis.fetch = real;
+      }
+    });
+    assert.equal(unread, null);
   });
 
   test("as installed, no policy is kept", async () => {
