@@ -143,6 +143,9 @@ export const launch = async ({ dist, headless = true, profile: kept, isNew = tru
         evaluate: (ask, ...values) => popup.evaluate(ask, ...values),
         /** As a person does it: browsers open a panel for nobody else. */
         click: (selector) => popup.click(selector),
+        /** Runs a program in the popup's own world, and gives what it promises. */
+        run: (code) => popup.evaluate(code),
+        emulateMediaFeatures: (features) => popup.emulateMediaFeatures(features),
         screenshot: (file) => shoot(popup, file),
         close: () => popup.close().catch(() => {}),
       };

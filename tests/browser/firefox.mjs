@@ -167,11 +167,9 @@ export const launch = async ({ dist, headless = true, profile, isNew = true }) =
       return desk;
     },
     open,
-    /** Firefox holds one scheme for all pages, in a setting of its own. */
+    /** Pages and popups of Firefox follow the system, whose scheme one setting tells. */
     useScheme: (_page, scheme) =>
-      inWindow(
-        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1})`,
-      ),
+      inWindow(`Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${scheme === "dark" ? 1 : 0})`),
     /** Kept when the reader closes the browser. */
     closed: new Promise((done) => browser.on("disconnected", done)),
     asked: () => inWindow("return globalThis.smallprintAsked"),
@@ -219,6 +217,17 @@ export const launch = async ({ dist, headless = true, profile, isNew = true }) =
             document.querySelector(selector).click();
             person.destruct();
           }, selector),
+        /** Runs a program in the popup's own world, and gives what it promises; it may think longer than a question waits. */
+        run: async (code) => {
+          await evaluate((code) => {
+            const world = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+            content.smallprintRun = {};
+            content.setTimeout(async () => {
+              content.smallprintRun = { value: await Cu.evalInSandbox(code, world) };
+            });
+          }, code);
+          return (await until(() => evaluate(() => "value" in content.smallprintRun && content.smallprintRun))).value;
+        },
         screenshot: async (file) => writeFileSync(file, Buffer.from(await inWindow(SHOOT_POPUP), "base64")),
         close: async () => {
           await inWindow(CLOSE_POPUP);

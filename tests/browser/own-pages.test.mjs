@@ -25,7 +25,10 @@ describe(`our own pages in ${name}`, { skip: absent }, () => {
   let browser;
 
   before(async () => {
-    session = await begin({ "/sample/privacy": { body: pageOf(SAMPLE, "Larkspur Lane: privacy policy") } });
+    session = await begin({
+      "/sample/privacy": { body: pageOf(SAMPLE, "Larkspur Lane: privacy policy") },
+      "/news": { body: pageOf("A new square was opened in the town today.", "News") },
+    });
     ({ browser } = session);
     await browser.allow();
   });
@@ -95,18 +98,45 @@ describe(`our own pages in ${name}`, { skip: absent }, () => {
     },
   };
 
+  const FAULTS = `axe.run(document).then(({ violations }) =>
+    JSON.stringify(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))))`;
+
+  /** The popup over a page, as a click on the toolbar opens it, with what it shows there. */
+  const POPUPS = {
+    "with a report": ["/sample/privacy", ".dial-letter"],
+    "where there is no policy": ["/news", ".dial-none, .report-next, .problem"],
+  };
+
+  for (const [state, [path, shown]] of Object.entries(POPUPS)) {
+    test(`axe finds nothing to mend on the popup ${state}, in light and in dark`, async () => {
+      const page = await session.open(path);
+      if (path === "/sample/privacy") await session.remembered(page);
+      const popup = await browser.popup(page);
+      await until(() => popup.evaluate((shown) => document.querySelector(shown) !== null, shown));
+      await popup.evaluate(() => {
+        for (const part of document.querySelectorAll("[role=tabpanel]")) part.hidden = false;
+      });
+      for (const scheme of ["light", "dark"]) {
+        await browser.useScheme(popup, scheme);
+        await until(() =>
+          popup.evaluate((scheme) => window.matchMedia(`(prefers-color-scheme: ${scheme})`).matches, scheme),
+        );
+        assert.deepEqual(JSON.parse(await popup.run(`${AXE}; ${FAULTS}`)), [], scheme);
+      }
+      await browser.useScheme(popup, "light");
+      await popup.close();
+      await page.close();
+    });
+  }
+
   for (const [screen, open] of Object.entries(SCREENS)) {
     test(`axe finds nothing to mend on ${screen}, in light and in dark`, async () => {
       const page = await open();
       await page.bringToFront();
       for (const scheme of ["light", "dark"]) {
         await browser.useScheme(page, scheme);
-        await page.evaluate(AXE);
-        const faults = await page.evaluate(async () => {
-          const { violations } = await globalThis.axe.run(document);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-        });
-        assert.deepEqual(faults, [], scheme);
+        await until(() => page.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, scheme));
+        assert.deepEqual(JSON.parse(await page.evaluate(`${AXE}; ${FAULTS}`)), [], scheme);
       }
       await browser.useScheme(page, "light");
       await page.close();
