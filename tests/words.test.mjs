@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { summaryText } from "../www/report/told.js";
-import { useLanguage } from "../www/words.js";
-import load, { analyze, catalogue } from "../www/wasm/smallprint.js";
+import { phrase, useLanguage } from "../www/words.js";
+import load, { analyze, catalogue, compare } from "../www/wasm/smallprint.js";
 
 const ROOT = join(import.meta.dirname, "..");
 await load({ module_or_path: readFileSync(join(ROOT, "www/wasm/smallprint_bg.wasm")) });
@@ -106,6 +106,24 @@ describe("what the engine says, in other languages", () => {
   const items = analyze({ text: sample }).disclosures.map(({ law, item }) => `${law}/${item}`);
   const names = [...levels, ...items];
 
+  // What has no name but its own words: read from where the engine says it.
+  const said = (file, pattern) => [...read("src", file).matchAll(pattern)].map(([, words]) => words);
+  const [worse, better] = said("comparison.rs", /"(for the \w+)"/g);
+  const phrases = [
+    ...said("relate/contradictions.rs", /=> "(It says [^"]+)"/g),
+    ...said("relate/facts/choices.rs", /(?:\]|GENERAL), (?:&\["[\w-]+"\], )?"([a-z ]+)"\),/g),
+    ...said("relate/facts/parties.rs", /\]\), "([a-z ]+)"\)/g),
+    ...said("relate/facts/parties.rs", /then\(\|\| "([a-z]+)"/g),
+    ...said("relate/facts/contacts.rs", /(?:\]\), |Some\()"([a-z ]+)"/g),
+    ...said("compose.rs", /(?:=> (?:format!\()?|\{\n +)"([A-Z][^"]+\.)"/g).map((words) =>
+      words.replace("{words}", "{0}"),
+    ),
+    ...said("comparison.rs", /=> "([A-Z][^"]+\.)"/g),
+    ...[worse, better].flatMap((how) => [`One practice changed, ${how}.`, `{0} practices changed, {1} ${how}.`]),
+    `{0} practices changed, {1} ${worse} and {2} ${better}.`,
+    "{0} practices changed, none for the worse or the better.",
+  ];
+
   for (const language of LANGUAGES.filter((one) => one !== "en")) {
     test(`each title and reason in ${language} belongs to a level or an item`, (t) => {
       const titles = json("www/titles", `${language}.json`);
@@ -118,6 +136,34 @@ describe("what the engine says, in other languages", () => {
       t.diagnostic(
         `${names.length - missing.length} of ${names.length} translated; in English: ${missing.join(", ") || "none"}`,
       );
+    });
+
+    test(`each phrase in ${language} is one that the engine says, with the same holes`, (t) => {
+      const translated = json("www/phrases", `${language}.json`);
+      for (const [words, own] of Object.entries(translated)) {
+        assert.ok(phrases.includes(words), `the engine does not say: ${words}`);
+        assert.deepEqual(holesOf(own), holesOf(words), words);
+        assert.ok(own.trim() === own && own !== "", words);
+      }
+      const missing = phrases.filter((words) => !(words in translated));
+      t.diagnostic(
+        `${phrases.length - missing.length} of ${phrases.length} phrases; in English: ${missing.join(", ") || "none"}`,
+      );
+    });
+
+    test(`reasons, details and comparisons are told in ${language}`, async (t) => {
+      await speak(t, language);
+      const torn = analyze({ text: `${sample} We do not sell your data. We sell your data to data brokers.` });
+      assert.ok(torn.contradictions.length > 0);
+      for (const { why } of torn.contradictions) assert.ok(phrase(why), why);
+      const choices = torn.facts.filter(({ kind }) => kind === "choice");
+      assert.ok(choices.length > 3);
+      for (const { detail } of choices) assert.ok(phrase(detail), detail);
+      assert.match(summaryText(analyze({ text: "We sell data to four firms." })), /6/);
+      assert.ok(summaryText(analyze({ text: "" })));
+      const { summary } = compare({ text: sample.slice(0, 4000) }, { text: sample });
+      assert.match(summary, /^\d+ practices changed/);
+      assert.ok(phrase(summary), summary);
     });
 
     test(`a summary in ${language} warns of disguised words as the engine's own does`, async (t) => {

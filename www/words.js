@@ -6,13 +6,16 @@ import english from "./words/en.json" with { type: "json" };
 let words = english;
 /** Title and reason of levels and of items of laws, where the language is not that of the engine. @type {Record<string, string[]>} */
 let titles = {};
+/** What else the engine says, by its English words; `{0}` stands for the first number in them. @type {Record<string, string>} */
+let phrases = {};
 let language = "en";
 
 /** From now on the words are those of this language. @param {string} tag one that there is a catalogue of */
 export const useLanguage = async (tag) => {
   const read = async (/** @type {string} */ folder) =>
     (await fetch(new URL(`./${folder}/${tag}.json`, import.meta.url))).json();
-  [words, titles] = tag === "en" ? [english, {}] : await Promise.all([read("words"), read("titles")]);
+  [words, titles, phrases] =
+    tag === "en" ? [english, {}, {}] : await Promise.all([read("words"), read("titles"), read("phrases")]);
   language = tag;
   document.documentElement.lang = tag;
 };
@@ -24,6 +27,14 @@ export const say = (key, values = {}) =>
 /** Title and reason of what the engine found, by its name; nothing where the engine's own words are the best there are. @param {string} name @returns {string[] | undefined} */
 export const titleAndWhy = (name) => titles[name];
 
+/** What the engine says, whatever numbers are in it; nothing where its own words are the best there are. @param {string} said @returns {string | undefined} */
+export const phrase = (said) => {
+  /** @type {string[]} */
+  const numbers = [];
+  const name = said.replace(/\d+/g, (number) => `{${numbers.push(number) - 1}}`);
+  return phrases[name]?.replace(/\{(\d)\}/g, (_hole, at) => numbers[at]);
+};
+
 /** Whether the engine's own words are those of the reader's language. */
 export const isEnglish = () => language === "en";
 
@@ -34,8 +45,9 @@ export const sayCount = (key, count, values = {}) => {
   return say(`${key}-${form}`, { ...values, count: sayNumber(count) });
 };
 
-/** A number as the language writes it. @param {number} value */
-export const sayNumber = (value) => new Intl.NumberFormat(language).format(value);
+/** A number as the language writes it, with so many decimals at least. @type {(value: number, decimals?: number) => string} */
+export const sayNumber = (value, decimals = 0) =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: decimals }).format(value);
 
 const DAY = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH = { month: "long", year: "numeric", timeZone: "UTC" };

@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { say, sayDate } from "../words.js";
 import { shape } from "./dial.js";
 import { quiet, section } from "./section.js";
-import { titleOf, told } from "./told.js";
+import { titleOf, titleText, told } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Comparison} Comparison */
 /** @typedef {import("../wasm/smallprint.js").Change} Change */
@@ -26,8 +26,8 @@ export const drawComparison = ({ summary, before, after, changes, values }) =>
             "li",
             { class: `value-${change}` },
             element("strong", {}, say(`value-${change}`)),
-            ` ${say(`facts-${kind}`)}: `,
-            element("span", { dir: "auto" }, value),
+            ` ${say("value-of", { kind: say(`facts-${kind}`) })} `,
+            kind === "purpose" ? told(value) : element("span", { dir: "auto" }, value),
             detail && element("small", {}, told(detail)),
           ),
         ),
@@ -42,7 +42,7 @@ const version = ({ verdict, score, updated }) => {
 };
 
 /** @param {Change} change */
-const change = ({ practice, direction, scope, title, before, after }) =>
+const change = ({ practice, direction, scope, before, after }) =>
   element(
     "li",
     { class: `change change-${direction}` },
@@ -50,11 +50,17 @@ const change = ({ practice, direction, scope, title, before, after }) =>
       "h4",
       {},
       element("span", { class: "direction" }, say(`direction-${direction}`)),
-      told(title),
+      element("span", {}, titleOfChange(practice, before, after)),
       scope && element("small", {}, say(`scope-${scope}`)),
     ),
     element("div", { class: "sides" }, side("before", practice, before), side("after", practice, after)),
   );
+
+/** What is said now, or no longer is. @type {(practice: string, before: Answer | null, after: Answer | null) => string | null} */
+const titleOfChange = (practice, before, after) => {
+  if (after) return say("change-now", { title: titleText({ practice, ...after }) });
+  return before && say("change-dropped", { title: titleText({ practice, ...before }) });
+};
 
 /** @type {(name: "before" | "after", practice: string, answer: Answer | null) => HTMLElement} */
 const side = (name, practice, answer) =>

@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { say } from "../words.js";
 import { quotation } from "./clauses.js";
 import { quiet, section } from "./section.js";
-import { told } from "./told.js";
+import { told, toldText } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("./clauses.js").Manner} Manner */
@@ -17,7 +17,7 @@ export const contradictions = (report, manner) => {
       "li",
       {},
       element("p", {}, element("strong", {}, say(`pair-${kind}`)), " ", told(why)),
-      element("div", { class: "sides" }, quotation(a, why, manner), quotation(b, why, manner)),
+      element("div", { class: "sides" }, quotation(a, toldText(why), manner), quotation(b, toldText(why), manner)),
     ),
   );
   return section("contradictions", element("ul", { class: "pairs" }, ...pairs));

@@ -53,11 +53,12 @@ const table = (kind, rows, manner) =>
   );
 
 /** @type {(fact: Fact, manner: Manner) => HTMLElement} */
-const row = ({ value, detail, evidence: [place] }, manner) =>
+const row = ({ kind, value, detail, evidence: [place] }, manner) =>
   element(
     "tr",
     {},
-    element("td", { dir: "auto" }, address(value) ?? value),
+    // A purpose is named by the engine, everything else by the policy.
+    element("td", { dir: "auto" }, address(value) ?? (kind === "purpose" ? told(value) : value)),
     element("td", {}, detail && told(detail)),
     element("td", {}, quotation(place, value, manner)),
   );

@@ -1,7 +1,7 @@
 // Draws a titled part of a report, and the line that says that it is empty.
 
 import { element } from "../element.js";
-import { say } from "../words.js";
+import { say, sayNumber } from "../words.js";
 
 /** @typedef {import("../element.js").Child} Child */
 
@@ -21,4 +21,5 @@ export const partOf = (name, count, ...children) =>
 export const quiet = (words) => element("p", { class: "quiet" }, words);
 
 /** How many points of the risk something has; nothing where it has none. @param {number} points */
-export const pointsOf = (points) => points !== 0 && element("small", { class: "points" }, say("points", { points }));
+export const pointsOf = (points) =>
+  points !== 0 && element("small", { class: "points" }, say("points", { points: sayNumber(points) }));

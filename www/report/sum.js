@@ -1,7 +1,7 @@
 // Draws the points one below the other, so that anyone can add up the risk by hand.
 
 import { element } from "../element.js";
-import { say } from "../words.js";
+import { say, sayNumber } from "../words.js";
 import { shape } from "./dial.js";
 import { missingOf } from "./omissions.js";
 import { section } from "./section.js";
@@ -32,7 +32,7 @@ export const sum = (report) => {
           "tr",
           {},
           element("th", { scope: "row", colspan: 2 }, say("sum-total")),
-          element("td", {}, (report.score?.risk ?? 0).toFixed(2)),
+          element("td", {}, sayNumber(report.score?.risk ?? 0, 2)),
         ),
       ),
     ),
@@ -46,5 +46,5 @@ const row = (sign, title, points) =>
     {},
     element("td", {}, sign),
     element("th", { scope: "row" }, title),
-    element("td", {}, points.toFixed(2)),
+    element("td", {}, sayNumber(points, 2)),
   );

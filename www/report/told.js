@@ -2,7 +2,7 @@
 
 import { element } from "../element.js";
 import { WORRYING } from "../values.js";
-import { isEnglish, say, titleAndWhy } from "../words.js";
+import { isEnglish, phrase, say, titleAndWhy } from "../words.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {{ practice: string, level: string }} Level */
@@ -12,11 +12,14 @@ import { isEnglish, say, titleAndWhy } from "../words.js";
 /** The name by which a clause or an item is translated. @param {Level | Item} said */
 const nameOf = (said) => ("level" in said ? `${said.practice}/${said.level}` : `${said.law}/${said.item}`);
 
-/** Words of the engine that are not translated. @param {string} words */
-export const told = (words) => element("span", { lang: "en" }, words);
-
 /** @type {(words: string, own: string | undefined) => HTMLElement} */
-const translated = (words, own) => (own === undefined ? told(words) : element("span", {}, own));
+const translated = (words, own) => element("span", own === undefined ? { lang: "en" } : {}, own ?? words);
+
+/** Words of the engine that have no name but themselves. @param {string} words */
+export const told = (words) => translated(words, phrase(words));
+
+/** The same as plain text. @param {string} words */
+export const toldText = (words) => phrase(words) ?? words;
 
 /** A title as plain text. @param {(Level | Item) & { title: string }} said */
 export const titleText = (said) => titleAndWhy(nameOf(said))?.[0] ?? said.title;
@@ -33,16 +36,22 @@ const WARNING = "Words of this text are disguised, so that programs misread them
 /** The sentence that tells what drives the score. @param {Report} report */
 export const summaryOf = (report) => translated(report.summary, summaryText(report));
 
-/** It made anew of its two heaviest clauses; nothing where the engine's own is the best there is. @param {Report} report @returns {string | undefined} */
+/** It as plain text; nothing where the engine's own is the best there is. @param {Report} report @returns {string | undefined} */
 export const summaryText = ({ score, summary, findings }) => {
-  if (score === null || isEnglish()) return undefined;
-  const warning = summary.startsWith(WARNING) ? `${say("summary-disguised")} ` : "";
-  const risk = say(`summary-${score.band.toLowerCase()}`);
+  if (isEnglish()) return undefined;
+  const isWarned = summary.startsWith(WARNING);
+  const own = score ? driversText(score, findings) : phrase(isWarned ? summary.slice(WARNING.length + 1) : summary);
+  return isWarned && own ? `${say("summary-disguised")} ${own}` : own;
+};
+
+/** Made anew of the two heaviest clauses. @type {(score: NonNullable<Report["score"]>, findings: Report["findings"]) => string} */
+const driversText = ({ band, silence }, findings) => {
+  const risk = say(`summary-${band.toLowerCase()}`);
   const drivers = findings
     .filter(({ stance, points }) => points > 0 && WORRYING.includes(stance))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 2)
     .map(titleText);
-  if (drivers.length > 0) return warning + say("summary", { risk, drivers: drivers.join("; ") });
-  return warning + (score.silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk }));
+  if (drivers.length > 0) return say("summary", { risk, drivers: drivers.join("; ") });
+  return silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk });
 };
