@@ -90,6 +90,9 @@ describe(`the words of our pages in ${name}`, { skip: absent }, () => {
       const popup = await browser.popup(page);
       await until(() => popup.evaluate(() => document.querySelector(".dial-letter") !== null));
       assert.ok((await popup.evaluate(() => document.body.textContent)).includes("⟦"));
+      const inPopup = await popup.run(`JSON.stringify((${unmarked})(${JSON.stringify(told)}))`);
+      assert.deepEqual(JSON.parse(inPopup), []);
+      await popup.close();
       const panel = await browser.open(`${browser.root}/extension/panel.html`);
       await page.bringToFront();
       await until(() => panel.evaluate(() => document.querySelector(".dial-letter") !== null));
