@@ -191,6 +191,7 @@ build_npm() {
 # In a folder of its own: the engine without a command line would take the place of the one with it, and each build be new.
 build_wheel() {
   rm -f dist/*.whl
+  step wheel-licences "Gathering its licences" node xtask/licences.mjs packages/python/LICENCES.txt Python
   step wheel "Compiling the package for Python (some 60 s the first time)" \
     compile "$PYTHON" -m maturin build --locked --release --manifest-path packages/python/Cargo.toml --target-dir target/wheel --out dist
 }

@@ -62,13 +62,24 @@ describe("packing twice", () => {
     assert.equal(execFileSync(join(folder, "lark/run"), { encoding: "utf8" }), "larkspur\n");
   });
 
+  const paths = [ROOT, homedir(), process.env.CARGO_HOME].filter((path) => path && path !== "/");
+  const namesNoPathOf = (bytes, name) => {
+    for (const path of paths) assert.ok(!Buffer.from(bytes).includes(`${path}/`), `${name} names ${path}`);
+  };
+
   test("no path of this machine stands in the modules", () => {
     for (const name of readdirSync(join(ROOT, "www/wasm")).filter((name) => name.endsWith(".wasm"))) {
       const module = read(`www/wasm/${name}`);
       assert.ok(module.includes("/rustc/"), `${name} names no file at all: look for another sign`);
-      for (const path of [ROOT, homedir(), process.env.CARGO_HOME])
-        if (path && path !== "/") assert.ok(!module.includes(`${path}/`), `${name} names ${path}`);
+      namesNoPathOf(module, name);
     }
+  });
+
+  const [wheel] = readdirSync(join(ROOT, "dist")).filter((name) => name.endsWith(".whl"));
+  test("nor in the wheel, which carries its licences", { skip: wheel === undefined && "no wheel was built" }, () => {
+    const files = unzipSync(read(`dist/${wheel}`));
+    for (const [name, bytes] of Object.entries(files)) namesNoPathOf(bytes, name);
+    assert.ok(Object.keys(files).some((name) => name.endsWith("/LICENCES.txt")));
   });
 });
 

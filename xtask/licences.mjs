@@ -1,5 +1,5 @@
 // Lists what others wrote that Smallprint is built from: as a page for readers, and as the texts that every package carries.
-// Run by hand it writes docs/licences.md.
+// Run by hand it writes docs/licences.md, or the texts of one part to a file.
 
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -144,4 +144,7 @@ export const texts = (parts) => {
   return [...owners].map(([text, who]) => `${who.join("\n")}\n\n${text}\n`).join(`\n${"=".repeat(80)}\n\n`);
 };
 
-if (process.argv[1] === import.meta.filename) writeFileSync(join(ROOT, "docs/licences.md"), page());
+if (process.argv[1] === import.meta.filename) {
+  const [file = join(ROOT, "docs/licences.md"), part] = process.argv.slice(2);
+  writeFileSync(file, part === undefined ? page() : texts([part]));
+}
