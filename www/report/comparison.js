@@ -28,6 +28,7 @@ export const drawComparison = ({ summary, before, after, changes, values }) =>
             element("strong", {}, say(`value-${change}`)),
             ` ${say("value-of", { kind: say(`facts-${kind}`) })} `,
             kind === "purpose" ? told(value) : element("span", { dir: "auto" }, value),
+            " ",
             detail && element("small", {}, told(detail)),
           ),
         ),
@@ -68,7 +69,7 @@ const side = (name, practice, answer) =>
     "div",
     { class: answer ? `stance-${answer.stance}` : "" },
     element("h5", {}, say(`side-${name}`)),
-    answer ? element("p", {}, shape(answer.stance), titleOf({ practice, ...answer })) : quiet(say("side-silent")),
+    answer ? element("p", {}, shape(answer.stance), " ", titleOf({ practice, ...answer })) : quiet(say("side-silent")),
     answer?.evidence[0]
       ? element("p", { class: "quote" }, element("q", { dir: "auto" }, answer.evidence[0].quote))
       : null,
