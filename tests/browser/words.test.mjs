@@ -39,9 +39,9 @@ const unmarked = (TOLD) => {
   return found;
 };
 
-// The policy's own words, names of files and languages, and articles of laws; a fact's value is one of the policy's words.
+// The policy's own words, to which a fact's value belongs, names of files and languages, articles of laws, and sums of files.
 const POLICY =
-  "q, script, style, .original, #address, .contacts [dir], .contacts a, .facts td[dir], .choices a, .opened, #language, " +
+  "q, code, script, style, .original, #address, .contacts [dir], .contacts a, .facts td[dir], .choices a, .opened, #language, " +
   ".checked small, title, [lang=und]";
 // What the engine says is marked where it is translated, and else told to be English.
 const TOLD = { en: `${POLICY}, [lang=en]:not(html)`, de: POLICY };
