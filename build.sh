@@ -26,6 +26,7 @@ Smallprint reads privacy policies on your own machine.
   ./build.sh same      make the release twice in two new folders, and compare every byte (some 15 minutes)
   ./build.sh advisories  ask what is known against the crates and packages that it is built from
   ./build.sh screens   pictures of every screen, in both browsers, light and dark, under dist/screenshots
+  ./build.sh accuracy  the tables of docs/accuracy.md, from the labelled policies in ../shared
   ./build.sh measure   sizes and times beside their budgets, and beside native code and regular expressions
 
 What is missing is installed first, and named before it is.
@@ -361,6 +362,12 @@ measure() {
   node benches/compare.mjs
 }
 
+accuracy() {
+  need_node
+  build_command
+  step accuracy "Scoring the engine on the labelled policies (some 60 s)" node xtask/accuracy.mjs
+}
+
 case ${1:-} in
   run) run ;;
   test) run_tests ;;
@@ -371,6 +378,7 @@ case ${1:-} in
   same) same ;;
   advisories) advisories ;;
   screens) screens ;;
+  accuracy) accuracy ;;
   measure) measure ;;
   "" | help | --help | -h) usage ;;
   *) usage >&2; fail "there is no command \"$1\"" ;;
