@@ -272,8 +272,13 @@ pub const COLLECTION: &[Practice] = &[
                 why: "It adds what brokers, partners or public records know to what you told it.",
                 says: &[
                     affirms(
-                        "we collect|combine data + from ~ {advertiser}|{partner}|other \
+                        "we collect|combine data + from ~ other|{advertiser}|{partner} \
                          sources|public|publicly|commercially|outside|various",
+                    ),
+                    affirms(
+                        "we collect|combine data + from ~ {advertiser}|{partner} - deletion|delete - \
+                         {payment-data}|payment - social|authorized - from you|us - receive|receiving \
+                         marketing|advertising - processor",
                     ),
                     affirms(
                         "we collect data + from ~ {=they} - social|authorized - deletion|delete - \
@@ -300,12 +305,15 @@ pub const COLLECTION: &[Practice] = &[
                     "We collect data about you from publicly available sources.",
                     "We may also collect information about you from additional online and offline sources.",
                     "We buy data about you from data brokers.",
+                    "We may receive information about you from our business partners.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
                     "Third parties collect information from you.",
                     "We collect information from you.",
                     "You can get data from public sources.",
+                    "We give the data that we collect from you to a partner.",
+                    "We keep your choices in receiving marketing from us and our partners.",
                     "We do not buy data about you from anyone.",
                     "You may buy data plans from your phone company.",
                 ]),

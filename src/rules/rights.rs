@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{Choice, Rights};
-use crate::rule::{Level, Practice, Says, Softening, examples, says};
+use crate::rule::{Level, Practice, Says, Softening, examples, says, unless_refused};
 
 /// What, anywhere in a policy, makes the answer to a request depend on the company.
 const REQUESTS_MAY_FAIL: &[Says] = &[
@@ -815,6 +815,7 @@ pub const RIGHTS: &[Practice] = &[
                          receiving|marketing",
                     ),
                     says("right|option|opportunity|choice|ability to opt out"),
+                    unless_refused("we share data to they|partner"),
                     says(
                         "you can|may ~ tell|ask|instruct us ~ stop|not ~ \
                          sharing|share|selling|sell|sending|send|using|use",
@@ -822,6 +823,7 @@ pub const RIGHTS: &[Practice] = &[
                 ],
                 softened: None,
                 hits: examples(&[
+                    "Unless you opt out, we may share your address with selected companies.",
                     "You can opt out of the sharing of your data.",
                     "You may unsubscribe at any time.",
                     "You have the right to opt out.",

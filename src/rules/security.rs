@@ -55,6 +55,10 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says("only ~ employees|staff|personnel|authorized ~ access"),
                     says(
+                        "only ~ employees|staff|personnel|workers who|that ~ need|needs|require ... access - {you} ~ \
+                         need",
+                    ),
+                    says(
                         "restrict|limit|restricted|limited ~ access ~ {data} ... \
                          employees|staff|personnel|contractors|agents|need",
                     ),
@@ -66,6 +70,7 @@ pub const SECURITY: &[Practice] = &[
                     "Your data is stored behind firewalls.",
                     "Passwords are encrypted.",
                     "We limit access to your data to employees who need it.",
+                    "Only employees who need it for their work are granted access to your data.",
                     "Data is kept on a server that is not accessible from the Internet.",
                 ]),
                 misses: examples(&[
