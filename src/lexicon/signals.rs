@@ -412,6 +412,13 @@ pub const SIGNALS: &[Concept] = &[
         "log, recording, footage, backup, record, message, file, invoice, order, receipt, correspondence, letter, \
         application, cv, photo, ticket, transcript, contract, document, form",
     ),
+    // What a reader does to what should not run.
+    signal(
+        "switching-off",
+        "block, blocking, blocked, refuse, refusing, refused, disable, disabling, disabled, delete, deleting, deleted, \
+        reject, rejecting, rejected, decline, declining, declined, remove, removing, removed, turn off, turning off, \
+        turned off, switch off, switching off, switched off",
+    ),
     signal("made-known", "post, posted, posting, publish, published, publishing, notify, notified, notifying, inform"),
     noun("link", "link, hyperlink"),
     // Nouns that hold a verb and name no act.

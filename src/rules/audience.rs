@@ -35,6 +35,7 @@ pub const AUDIENCE: &[Practice] = &[
                          under|below|younger ~ #|{number-word} ... {not} ~ \
                          use|access|register|create|allowed|permitted|eligible|sign - {parent}",
                     ),
+                    says("{you} must|need|have (to) be # (years) (old) (or|and) older|above"),
                     says("must be (the) (age) (of) (thirteen|sixteen|eighteen) # years|or"),
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                 ],
@@ -46,6 +47,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "The site is not intended for minors.",
                     "We never ask children for personal information.",
                     "Persons under the age of 16 may not use the service.",
+                    "You need to be 13 or older to open an account.",
                     "Children under 13 are not allowed to register.",
                 ]),
                 misses: examples(&[

@@ -677,6 +677,10 @@ pub const PURPOSES: &[Practice] = &[
                          interact|interaction|interactions|mechanisms|tracking|contents - {pixel} - stored \
                          by - changes ~ notify - notification settings - request marketing - on our behalf",
                     ),
+                    affirms(
+                        "we use =data + to promote|advertise|market (our|new|other) ~ products|services|goods|offers ~ \
+                         to you - {consent}|consent|permission - {they} - on our behalf - {aggregate}",
+                    ),
                     affirms("we send + goods|products|services|offers ~ (that) ~ may ~ interest|interested"),
                     affirms(
                         "we send + you (with) \
@@ -728,6 +732,7 @@ pub const PURPOSES: &[Practice] = &[
                     ],
                 }),
                 hits: examples(&[
+                    "We use your data to promote our products to you.",
                     "We send you special offers.",
                     "We may use your e-mail address to tell you about new products.",
                     "Our team regularly sends out mailings about our goods.",

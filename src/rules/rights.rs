@@ -709,10 +709,15 @@ pub const RIGHTS: &[Practice] = &[
                 says("take|move|transfer it|them|{data} with you|elsewhere"),
                 says("copy|it|{data} ~ in ~ common|structured ~ format"),
                 says("you can|may ~ export|download ~ (copy) ~ {=data}|archive|history - software"),
+                says(
+                    "you can|may ~ export|download ~ (copy) (of) your ~ photos|posts|content|files|messages|playlists \
+                     - software",
+                ),
                 says("machinereadable"),
             ],
             softened: None,
             hits: examples(&[
+                "You can download a copy of your photos and posts.",
                 "You have the right to data portability.",
                 "You can export your data.",
                 "You may receive your data in a portable format.",

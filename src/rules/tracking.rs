@@ -161,6 +161,10 @@ pub const TRACKING: &[Practice] = &[
                         "use|uses|using|place|places|set|sets ~ {analytics-company} (analytics) \
                          cookies|cookie",
                     ),
+                    says(
+                        "analytics|statistics partners|providers|vendors|companies ~ set|use|place|collect ~ \
+                         {cookie}|{data}|{pixel} - {refuse} - {not}",
+                    ),
                     says("use|uses|using ~ {they} cookies|cookie ... {analytics} - {refuse} - people|position"),
                     says(
                         "{analytics-company} ~ uses|collects|places|sets ~ cookies|cookie|data|information - \
@@ -201,6 +205,7 @@ pub const TRACKING: &[Practice] = &[
                     "We place Google Analytics cookies on our site.",
                     "We may use third-party cookies on some pages for analytics.",
                     "Third-party cookies are used for statistics.",
+                    "Our analytics partners set cookies to count visitors.",
                     "We measure visits with the help of Google Analytics.",
                     "We have installed Hotjar on our pages.",
                     "We work with analytics companies to understand how our site is used.",
@@ -492,38 +497,31 @@ pub const TRACKING: &[Practice] = &[
                 why: "You may refuse, but parts of the service then stop working.",
                 says: &[
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|\
-                         disabling|blocking|turning|turn ~ {cookie} ... interfere|impair|degrade|limit|\
-                         limits|restrict|prevent|hinder|negatively|adversely|diminish|affect|affects - \
-                         {targeted-ad} - prevent your browser|device - expire|expires",
+                        "{switching-off} ~ {cookie} ... \
+                         interfere|impair|degrade|limit|limits|restrict|prevent|hinder|negatively|adversely|diminish|affect|affects \
+                         - {targeted-ad} - prevent your browser|device - expire|expires",
                     ),
                     says("{cookie} ~ must ~ enabled|accepted|activated - not|{targeted-ad}"),
                     says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|without|remove|\
-                         off|disabling|blocking ~ {cookie} ... \
+                        "{switching-off}|without|off ~ {cookie} ... \
                          unable|unavailable|cannot|limited|impossible|lose|inaccessible",
                     ),
                     says(
-                        "block|refuse|disable|delete|reject|decline|disabled|blocked|refused|remove|off|\
-                         disabling|blocking ~ {cookie} ... not ~ \
+                        "{switching-off}|off ~ {cookie} ... not ~ \
                          work|function|available|able|access|use|properly|possible|operate",
                     ),
+                    says("{switching-off}|without|off ~ {cookie} ... stop|stops working"),
                     says(
-                        "block|refuse|disable|reject|decline|without|off|disabling|blocking ~ {cookie} ... \
-                         stop|stops working",
-                    ),
-                    says(
-                        "not|unable|unavailable|cannot|limited ~ \
-                         available|function|work|properly|able|access|use ... {cookie} ~ \
-                         disabled|off|blocked|disable|refuse",
+                        "not|unable|unavailable|cannot|limited ~ available|function|work|properly|able|access|use ... \
+                         {cookie} ~ {switching-off}|off",
                     ),
                     says("not|cannot|unable ~ ... if you ~ disable|block|refuse|reject ~ {cookie}"),
                     says(
                         "not|don't (to) accept|accepting|allow|allowing|enable|enabling ~ {cookie} ... \
                          {not}|unable|unavailable|limited|limit|limits|lose ~ \
-                         able|access|use|work|function|properly|available|ability|functionality|features|you - \
-                         {we} ~ {not} - {they}",
+                         able|access|use|work|function|properly|available|ability|functionality|features|you - {we} ~ \
+                         {not} - {they}",
                     ),
                     says(
                         "without ~ {cookie} ... not|unable|cannot ~ \
@@ -535,6 +533,7 @@ pub const TRACKING: &[Practice] = &[
                 hits: examples(&[
                     "If you disable cookies, parts of the site may not work.",
                     "If you refuse cookies, you may be unable to log in.",
+                    "Refusing cookies may limit what you can do on the site.",
                     "Some features may not be available if cookies are disabled.",
                     "Without cookies you cannot order.",
                     "Blocking cookies may limit the site: some pages will be unavailable.",
