@@ -122,7 +122,7 @@ const drawFull = (browser, text, runs) =>
 const LONG_PAGE = longPage(PAGE_WORDS);
 const OTHER_PAGE = LONG_PAGE.replaceAll(/privacy/gi, "kettle");
 
-const GATE = ["extension/messages.js", "extension/names.js", "extension/gate.js"]
+const GATE = ["extension/ground.js", "extension/messages.js", "extension/names.js", "extension/gate.js"]
   .map((path) => readFileSync(join(ROOT, path), "utf8"))
   .join(";\n");
 
