@@ -30,11 +30,13 @@ const sourceOf = ({ source }) => {
   }
 };
 
-const keysOf = async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith(PREFIX));
+/** Everything that is kept of visits, broken or not, by its key. @returns {Promise<Record<string, unknown>>} */
+const kept = async () =>
+  Object.fromEntries(Object.entries(await chrome.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX)));
 
 /** All that is remembered, the latest first. @returns {Promise<Visit[]>} */
 export const visits = async () =>
-  Object.values(await chrome.storage.local.get(await keysOf()))
+  Object.values(await kept())
     .filter(isVisit)
     .toSorted((a, b) => b.at - a.at);
 
@@ -42,7 +44,7 @@ export const visits = async () =>
 export const forgetVisit = (url) => chrome.storage.local.remove(PREFIX + url);
 
 /** Also what is broken, and stands in no list. */
-export const forgetVisits = async () => chrome.storage.local.remove(await keysOf());
+export const forgetVisits = async () => chrome.storage.local.remove(Object.keys(await kept()));
 
 /** Words alone: a policy that is set anew has not changed. @param {Source} source */
 const wordsOf = ({ text }) => text.replace(/\s+/g, " ").trim();

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use smallprint::{Law, Report, Source, Stance, analyze, catalogue};
+use smallprint::{Law, Report, Source, analyze, catalogue, words};
 
 const CATALOGUE: &str = "docs/catalogue.md";
 const METHOD: &str = "docs/method.md";
@@ -37,7 +37,7 @@ fn catalogue_as_markdown() -> String {
         );
         for level in &practice.levels {
             let (title, why, id) = (level.title, level.why, level.id);
-            written += &format!("| {title} | {} | {why} | `{id}` |\n", stance(level.stance));
+            written += &format!("| {title} | {} | {why} | `{id}` |\n", words::stance(level.stance));
         }
     }
     written += "\n## What the laws ask a policy to tell\n";
@@ -52,16 +52,6 @@ fn catalogue_as_markdown() -> String {
         written += &format!("| {} | {} | {} | `{}` |\n", item.title, item.why, item.article, item.item);
     }
     written
-}
-
-fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Grave => "grave",
-        Stance::Bad => "bad",
-        Stance::Caution => "caution",
-        Stance::Neutral => "neutral",
-        Stance::Good => "good",
-    }
 }
 
 fn name(law: Law) -> &'static str {

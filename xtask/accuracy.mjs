@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { table } from "./table.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const SHARED = join(ROOT, "../shared");
@@ -40,7 +41,6 @@ const score = () => {
   return JSON.parse(readFileSync(FIGURES, "utf8"));
 };
 
-const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 const figure = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(3));
 const interval = (ends) => (ends === null ? "" : ` [${ends.map(figure).join(" to ")}]`);
 

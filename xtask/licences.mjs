@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { table } from "./table.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const BROWSER = ["--target", "wasm32-unknown-unknown"];
@@ -73,13 +74,6 @@ const npmPackages = () => {
       licence: license,
     }));
 };
-
-const table = (head, rows) =>
-  [
-    `| ${head.join(" | ")} |`,
-    `|${head.map(() => "---|").join("")}`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`),
-  ].join("\n");
 
 /** docs/licences.md. */
 export const page = () => {

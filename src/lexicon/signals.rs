@@ -407,6 +407,8 @@ pub const SIGNALS: &[Concept] = &[
         drop us, on request, upon request, on your request, upon your request, at your request, following your request, \
         by request, on demand",
     ),
+    // Whose removal is none of the reader's own account: a child's, or a name's from a list of addresses.
+    signal("another-removal", "parent, parents, minor, minors, guardian, child, children, list, lists, mailing"),
     noun(
         "records",
         "log, recording, footage, backup, record, message, file, invoice, order, receipt, correspondence, letter, \

@@ -501,14 +501,12 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says("right|entitled ~ deletion|erasure|forgotten"),
                     says(
-                        "{asking-us} ... {delete} ~ {=data}|account|it|them - {cookie} - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
+                        "{asking-us} ... {delete} ~ {=data}|account|it|them - {cookie} - {child} - {another-removal} - \
                          how|learn|questions|cannot|limited|inadvertently|suspend|blog|blogs|forum - we (may) ask - \
                          restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
                     ),
                     says(
-                        "{delete} ~ {=data}|account|it|them ... {asking-us} - {cookie} - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing - \
+                        "{delete} ~ {=data}|account|it|them ... {asking-us} - {cookie} - {child} - {another-removal} - \
                          how|learn|questions|cannot|limited|inadvertently|suspend|blog|blogs|forum - we (may) ask - \
                          restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
                     ),
@@ -546,33 +544,25 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "to have ~ {data}|account|content|profile|it|them ~ deleted|removed|erased ... \
-                         contact|email|write|send|call|fill|request - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                         contact|email|write|send|call|fill|request - {child} - {another-removal}",
                     ),
                     says(
                         "contact|email|write|call ~ to (have) (request) (that) (us) ~ {data}|account|content ~ \
-                         deleted|removed|erased - {cookie} - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                         deleted|removed|erased - {cookie} - {child} - {another-removal}",
                     ),
                     says(
                         "contact|contacting|email|emailing|write|writing|call|calling (to) (us) ... to (request) \
-                         (the) delete|erase|deletion|erasure (of) ~ {data}|account - {cookie} - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                         (the) delete|erase|deletion|erasure (of) ~ {data}|account - {cookie} - {child} - {another-removal}",
                     ),
                     says(
                         "on|upon|at|following|after (receipt) (of) your|a|such|the (written) request ~ we ~ \
-                         delete|erase|remove|destroy ~ {data}|account - {they} ~ request - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                         delete|erase|remove|destroy ~ {data}|account - {they} ~ request - {child} - {another-removal}",
                     ),
                     says(
                         "we will|shall (promptly) (also) delete|erase|remove ~ {data}|account ~ \
-                         on|upon|at|if|when (your|written|you) (written) request|ask|so - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
+                         on|upon|at|if|when (your|written|you) (written) request|ask|so - {child} - {another-removal}",
                     ),
-                    says(
-                        "send|submit|make ~ deletion|erasure request|requests - {child} - \
-                         parent|parents|minor|minors|guardian|child|children - list|lists|mailing",
-                    ),
+                    says("send|submit|make ~ deletion|erasure request|requests - {child} - {another-removal}"),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[

@@ -346,9 +346,8 @@ pub const SHARING: &[Practice] = &[
                          {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such \
                          {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
                          further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - \
-                         survey|surveys|context - more ~ than - for such|any|other purpose|purposes - for any other \
-                         purpose|purposes - face|facial - for such purpose|purposes - any other purpose|purposes - \
-                         face|facial - content of - years old - exchange - \
+                         survey|surveys|context - more ~ than - for such|any|other purpose|purposes - \
+                         any other purpose|purposes - face|facial - content of - years old - exchange - \
                          monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted - {data} \
                          unrelated - other unrelated - years of age - shortterm|transient|transit - short term - will \
                          only be used - not limited",

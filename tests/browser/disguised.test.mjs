@@ -30,20 +30,6 @@ describe(`disguised words in ${name}`, { skip: absent }, () => {
   });
   after(() => session?.end());
 
-  const speak = async (language) => {
-    await browser.desk.evaluate((language) => {
-      const select = document.getElementById("language");
-      select.value = language;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    }, language);
-    await until(() =>
-      browser.desk.evaluate(
-        (language) => chrome.storage.local.get("language").then((kept) => (kept.language ?? "") === language),
-        language,
-      ),
-    );
-  };
-
   /** What the popup and the full report of a page tell of it first. */
   const heads = async (path) => {
     const page = await session.open(path);
@@ -65,7 +51,7 @@ describe(`disguised words in ${name}`, { skip: absent }, () => {
 
   for (const language of ["en", "de", "fr", "es"]) {
     test(`their number and a warning are told in ${language}`, async () => {
-      await speak(language);
+      await session.speak(language);
       const { "disguised-other": number, "summary-disguised": warning } = wordsOf(language);
       const { count, seen } = await heads("/hidden/privacy");
       assert.ok(count >= 5);
@@ -77,7 +63,7 @@ describe(`disguised words in ${name}`, { skip: absent }, () => {
   }
 
   test("of a text that hides nothing, nothing of the kind is told", async () => {
-    await speak("en");
+    await session.speak("en");
     const { count, seen } = await heads("/plain/privacy");
     assert.equal(count, 0);
     for (const { words } of seen) assert.doesNotMatch(words, /disguised/);

@@ -97,13 +97,7 @@ describe(`options in ${name}`, { skip: absent }, () => {
   test("the language is the reader's: our pages, the popup and the badge speak it at once", async () => {
     const page = await session.open("/sample/privacy");
     await session.remembered(page);
-    const choose = (language) =>
-      desk.evaluate((language) => {
-        const select = document.getElementById("language");
-        select.value = language;
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      }, language);
-    await choose("de");
+    await session.speak("de");
     await until(async () => /Smallprint liest das Kleingedruckte/.test(await text("h1")));
     assert.equal(await desk.evaluate(() => document.documentElement.lang), "de");
     const popup = await browser.popup(page);
@@ -121,7 +115,7 @@ describe(`options in ${name}`, { skip: absent }, () => {
     const french = await browser.open(`${browser.root}/www/index.html?language=fr`);
     await until(() => french.evaluate(() => document.body.textContent.includes("Lisez les petits caractères")));
     await french.close();
-    await choose("");
+    await session.speak("");
     await until(async () => /reads the small print/.test(await text("h1")));
     await page.close();
   });

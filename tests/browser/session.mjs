@@ -44,6 +44,21 @@ export const begin = async (pages, dist = DIST, options = {}) => {
     /** What the background remembers of a page, as the popup gets it; waits until there is something. */
     remembered: (page) => until(async () => (await memories()).find(({ url }) => url === page.url())?.report),
 
+    /** Chooses a language on the first-run page, and waits until that page speaks it. "" is the browser's own. */
+    async speak(language) {
+      await browser.desk.evaluate((language) => {
+        const select = document.getElementById("language");
+        select.value = language;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }, language);
+      await until(() =>
+        browser.desk.evaluate(async (language) => {
+          const { language: kept = "" } = await chrome.storage.local.get("language");
+          return kept === language && document.documentElement.lang.startsWith(language || "en");
+        }, language),
+      );
+    },
+
     /** What is painted in a page and in its frames; the browser shows it to the page itself as well. */
     painted: (page) =>
       page.evaluate(() => {

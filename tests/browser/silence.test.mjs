@@ -28,16 +28,7 @@ const use = async (session) => {
   // The first-run page: the badge, a profile, a language and back, policies remembered.
   await browser.allow();
   await desk.evaluate(() => document.getElementById("profile-children").click());
-  for (const language of ["de", ""]) {
-    await desk.evaluate((language) => {
-      const select = document.getElementById("language");
-      select.value = language;
-      select.dispatchEvent(new Event("change"));
-    }, language);
-    await until(() =>
-      desk.evaluate((language) => document.documentElement.lang.startsWith(language || "en"), language),
-    );
-  }
+  for (const language of ["de", ""]) await session.speak(language);
   await click(desk, "#remembers");
 
   // Badge, popup, highlights, stances, side panel.

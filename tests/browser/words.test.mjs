@@ -71,20 +71,11 @@ describe(`the words of our pages in ${name}`, { skip: absent }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const speak = async (language) => {
-    await browser.desk.evaluate((language) => {
-      const select = document.getElementById("language");
-      select.value = language;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    }, language);
-    await until(() => browser.desk.evaluate((language) => document.documentElement.lang === language, language));
-  };
-
   for (const language of ["en", "de"]) {
     const told = TOLD[language];
 
     test(`the popup and the first-run page, in ${language}`, async () => {
-      await speak(language);
+      await session.speak(language);
       const page = await session.open("/sample/privacy");
       await session.remembered(page);
       const popup = await browser.popup(page);
