@@ -146,6 +146,6 @@ chrome.permissions.onAdded.addListener(keepWatch);
 chrome.permissions.onRemoved.addListener(keepWatch);
 chrome.storage.local.onChanged.addListener((changes) => {
   if (changes.level || changes.silent) keepWatch();
-  // What is open is weighed by the profile that was chosen now.
-  if (changes.profile) tellTabs({ type: READ_AGAIN });
+  // What is open is weighed by the profile that was chosen now, and its badge speaks the language.
+  if (changes.profile || changes.language) tellTabs({ type: READ_AGAIN });
 });

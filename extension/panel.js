@@ -10,7 +10,7 @@ import { speak } from "./words.js";
 const { POINTED, WATCH_POINTER } = globalThis.smallprintMessages;
 
 const word = await speak();
-label(document, word);
+label(word);
 part("pointed").textContent = word("panel_hint");
 
 /** @type {chrome.tabs.Tab | null} */

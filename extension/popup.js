@@ -16,7 +16,7 @@ const lookUp = async () => {
 
 // All at once: a reader waits for the slowest alone.
 const [word, { front, known }, { profile, language }] = await Promise.all([speak(), lookUp(), settings()]);
-label(document, word);
+label(word);
 /** @type {HTMLAnchorElement} */ (part("offline")).href =
   `../www/index.html?${new URLSearchParams({ profile, language })}`;
 

@@ -15,7 +15,7 @@ const { PAGE_SOURCE } = globalThis.smallprintMessages;
 
 const tab = Number(new URLSearchParams(location.search).get("tab"));
 const word = await speak();
-label(document, word);
+label(word);
 
 /** What the tab has read; it is read now where it was not yet. @returns {Promise<Source | null>} */
 const sourceOf = async () => (await chrome.tabs.sendMessage(tab, { type: PAGE_SOURCE }).catch(() => null)) ?? null;

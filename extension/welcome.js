@@ -83,7 +83,7 @@ const chooseLevel = async (level) => {
 
 /** Makes what is named by data, in the language in force. */
 const name = () => {
-  label(document, word);
+  label(word);
   part("about").textContent = word("welcome_about", version());
   const legend = /** @type {Element} */ (part("profiles").querySelector("legend"));
   part("profiles").replaceChildren(

@@ -109,7 +109,7 @@ const offer = (name, values, current, nameOf) => {
 
 const speak = async () => {
   await useLanguage(language);
-  label(document);
+  label();
   offer("profile", PROFILES, profile, (value) => say(`profile-${value}`));
   offer("language", LANGUAGES, language, ownNameOf);
 };

@@ -1,23 +1,25 @@
 // Speaks the reader's language: every word that this room shows stands in a catalogue of www/words/.
 
-import english from "./words/en.json" with { type: "json" };
-
 /** @type {Record<string, string>} */
-let words = english;
+let words = {};
 /** Title and reason of levels and of items of laws, where the language is not that of the engine. @type {Record<string, string[]>} */
 let titles = {};
 /** What else the engine says, by its English words; `{0}` stands for the first number in them. @type {Record<string, string>} */
 let phrases = {};
 let language = "en";
 
+/** A catalogue. It is fetched, for a background that has slept may import nothing but scripts. @type {(folder: string, tag: string) => Promise<any>} */
+const read = async (folder, tag) => (await fetch(new URL(`./${folder}/${tag}.json`, import.meta.url))).json();
+
 /** From now on the words are those of this language. @param {string} tag one that there is a catalogue of */
 export const useLanguage = async (tag) => {
-  const read = async (/** @type {string} */ folder) =>
-    (await fetch(new URL(`./${folder}/${tag}.json`, import.meta.url))).json();
-  [words, titles, phrases] =
-    tag === "en" ? [english, {}, {}] : await Promise.all([read("words"), read("titles"), read("phrases")]);
+  const isOwn = tag === "en";
+  [words, titles, phrases] = await Promise.all([
+    read("words", tag),
+    isOwn ? {} : read("titles", tag),
+    isOwn ? {} : read("phrases", tag),
+  ]);
   language = tag;
-  document.documentElement.lang = tag;
 };
 
 /** @type {import("./shapes").Say} */
@@ -62,18 +64,18 @@ export const sayDate = (date) => {
 };
 
 /**
- * Puts words into the elements that name them: `data-word` for the text, `data-word-placeholder` and the like for
- * attributes.
+ * Puts words into the elements of the page that name them: `data-word` for the text, `data-word-placeholder` and the
+ * like for attributes. The page tells the language that they are in.
  *
- * @param {ParentNode} root
  * @param {(key: string) => string} [speak]
  */
-export const label = (root, speak = say) => {
-  for (const element of root.querySelectorAll("[data-word]")) {
+export const label = (speak = say) => {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-word]")) {
     element.textContent = speak(element.getAttribute("data-word") ?? "");
   }
   for (const name of ["placeholder", "aria-label", "title"]) {
-    for (const element of root.querySelectorAll(`[data-word-${name}]`)) {
+    for (const element of document.querySelectorAll(`[data-word-${name}]`)) {
       element.setAttribute(name, speak(element.getAttribute(`data-word-${name}`) ?? ""));
     }
   }

@@ -30,18 +30,25 @@ export const titleOf = (said) => translated(said.title, titleAndWhy(nameOf(said)
 /** @param {Said} said */
 export const whyOf = (said) => translated(said.why, titleAndWhy(nameOf(said))?.[1]);
 
-/** How a summary begins where a text hides its words; how many of them are too many, the engine judges. */
-const WARNING = "Words of this text are disguised, so that programs misread them.";
+/** The sentence that tells what drives the score, or why there is none. @param {Report} report */
+export const summaryOf = (report) => translated(report.summary, ownSummary(report));
 
-/** The sentence that tells what drives the score. @param {Report} report */
-export const summaryOf = (report) => translated(report.summary, summaryText(report));
+/** The same as plain text. @param {Report} report */
+export const summaryText = (report) => ownSummary(report) ?? report.summary;
 
-/** It as plain text; nothing where the engine's own is the best there is. @param {Report} report @returns {string | undefined} */
-export const summaryText = ({ score, summary, findings }) => {
+/**
+ * Nothing where the engine's own is the best there is. What a reader must know of the text first, such as that only a
+ * part of it was judged, stands before it in sentences of its own.
+ *
+ * @param {Report} report
+ * @returns {string | undefined}
+ */
+const ownSummary = ({ score, summary, findings }) => {
   if (isEnglish()) return undefined;
-  const isWarned = summary.startsWith(WARNING);
-  const own = score ? driversText(score, findings) : phrase(isWarned ? summary.slice(WARNING.length + 1) : summary);
-  return isWarned && own ? `${say("summary-disguised")} ${own}` : own;
+  const sentences = summary.split(/(?<=\.) /);
+  const last = score ? driversText(score, findings) : phrase(sentences.at(-1) ?? "");
+  const notices = sentences.slice(0, -1).map(phrase);
+  return last && [...notices.filter((notice) => notice !== undefined), last].join(" ");
 };
 
 /** Made anew of the two heaviest clauses. @type {(score: NonNullable<Report["score"]>, findings: Report["findings"]) => string} */
