@@ -115,12 +115,10 @@ const read = async (tab, { clicked }) => {
     const known = await recallPage(tab);
     if (known) return known;
     // Firefox lets scripts run in a blank page, and tells no address of it that a report could be known by.
-    return problemOf(tab.url ?? "") === "browser"
-      ? { problem: "browser" }
-      : { problem: "failed", detail: "no text came back" };
+    return { problem: problemOf(tab.url ?? "") === "browser" ? "browser" : "failed" };
   } catch (reason) {
     const isClosed = !clicked && PERMISSION.test(String(reason));
-    return { problem: isClosed ? "permission" : problemOf(tab.url ?? ""), detail: String(reason) };
+    return { problem: isClosed ? "permission" : problemOf(tab.url ?? "") };
   }
 };
 

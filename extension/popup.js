@@ -24,7 +24,7 @@ part("panel").addEventListener("click", () => {
   // No wait before it: browsers open a panel only right after a click.
   openPanel(front).then(
     () => window.close(),
-    (reason) => notice(String(reason)),
+    () => notice(word("popup_panel_failed")),
   );
 });
 

@@ -24,7 +24,7 @@ export interface Known {
   isKept: boolean;
 }
 
-export type TabReport = Known | { problem: Problem; detail?: string };
+export type TabReport = Known | { problem: Problem };
 
 /** A policy that was visited. */
 export interface Visit {

@@ -19,7 +19,7 @@ export const notice = (/** @type {string} */ words) => {
 
 /** @type {(tab: number, asked: { again?: boolean, clicked?: boolean }) => Promise<TabReport>} */
 export const ask = async (tab, asked) =>
-  (await chrome.runtime.sendMessage({ type: TAB_REPORT, tab, ...asked })) ?? { problem: "failed", detail: "" };
+  (await chrome.runtime.sendMessage({ type: TAB_REPORT, tab, ...asked })) ?? { problem: "failed" };
 
 /** @type {(tab: chrome.tabs.Tab, answer: TabReport, word: Word) => Promise<void>} */
 export const show = async (tab, answer, word) => {
@@ -44,7 +44,7 @@ export const show = async (tab, answer, word) => {
 };
 
 /** @type {(tab: chrome.tabs.Tab, answer: Extract<TabReport, { problem: string }>, word: Word) => HTMLElement} */
-const problem = (tab, { problem, detail }, word) => {
+const problem = (tab, { problem }, word) => {
   const readAgain = async () => show(tab, await ask(/** @type {number} */ (tab.id), { again: true }), word);
   const allow = async () => {
     if (await allowEverySite()) await readAgain();
@@ -53,7 +53,7 @@ const problem = (tab, { problem, detail }, word) => {
     "div",
     { class: "problem" },
     element("h2", {}, word(`problem_${problem}`)),
-    element("p", {}, word(`problem_${problem}_next`, detail ?? "")),
+    element("p", {}, word(`problem_${problem}_next`)),
     problem === "failed" && button({}, readAgain, word("popup_retry")),
     problem === "permission" && button({}, allow, word("popup_allow")),
   );

@@ -29,7 +29,7 @@ pub use explain::{
     ExplainedAct, ExplainedRule, ExplainedSentence, Explanation, Expressions, ReadText, WholeSentence,
     WrittenStatement, explain, expressions, sentences, stages,
 };
-pub use export::{CSV_HEADER, csv_rows, markdown, words};
+pub use export::{CSV_HEADER, Tongue, csv_rows, markdown, words};
 #[cfg(feature = "cli")]
 pub use export::{Filed, sarif};
 pub use read::{BlockKind, Cell, Landmark, Source, SourceBlock, SourceLink};

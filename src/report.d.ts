@@ -279,9 +279,15 @@ export function compare(old: Source, newer: Source, profile?: Profile): Comparis
 
 /**
  * Analyses one text and writes its report in Markdown, or as rows of a table (CSV), whose places are UTF-16 code units.
- * Throws where `source` is not a Source, or there is no such format.
+ * It is in English, or as `say` says it. Throws where `source` is not a Source, or there is no such format.
  */
-export function write(source: Source, format: "markdown" | "csv", profile?: Profile): string;
+export function write(source: Source, format: "markdown" | "csv", profile?: Profile, say?: Tongue): string;
+
+/**
+ * Gives the words of an export in another language: by their name, which is "told" for sentences of the report and
+ * "figure" for numbers, and by what they are in English.
+ */
+export type Tongue = (name: string, english: string) => string;
 
 /** Every practice and level, in the order of the catalogue. */
 export function catalogue(): CatalogueEntry[];

@@ -1,5 +1,6 @@
 //! The border to JavaScript: the only file that knows wasm_bindgen, js_sys and web_sys.
 
+use js_sys::Function;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -31,17 +32,24 @@ pub fn compare(old: JsValue, new: JsValue, profile: JsValue) -> Result<JsValue, 
     plain(&crate::compare_for(&source_of(old)?, &source_of(new)?, profile_of(profile)?))
 }
 
-/// Analyses one `Source` and gives its report as text: in Markdown, or as a table in CSV.
+/// Analyses one `Source` and gives its report as text: in Markdown, or as a table in CSV; in English, or as `say` says
+/// it, which gets the name and the English of words. What it gives no text for is said in English.
 ///
 /// Throws a `TypeError` where an argument is not what it should be.
 #[wasm_bindgen(skip_typescript)]
-pub fn write(source: JsValue, format: &str, profile: JsValue) -> Result<String, JsValue> {
+pub fn write(source: JsValue, format: &str, profile: JsValue, say: Option<Function>) -> Result<String, JsValue> {
     let source = source_of(source)?;
     let report = crate::analyze_for(&source, profile_of(profile)?);
-    let name = source.title.as_deref().or(source.url.as_deref()).unwrap_or("What a policy says");
+    let own = |name: &str, english: &str| {
+        let said = say.as_ref().and_then(|say| say.call2(&JsValue::NULL, &name.into(), &english.into()).ok());
+        said.and_then(|said| said.as_string()).unwrap_or_else(|| english.to_string())
+    };
+    let tongue = crate::Tongue::new(&own);
+    let unnamed = tongue.tell("What a policy says");
+    let name = source.title.as_deref().or(source.url.as_deref()).unwrap_or(&unnamed);
     match format {
-        "markdown" => Ok(crate::markdown(name, &report)),
-        "csv" => Ok(crate::CSV_HEADER.to_owned() + &crate::csv_rows(name, &report)),
+        "markdown" => Ok(crate::markdown(name, &report, &tongue)),
+        "csv" => Ok(crate::CSV_HEADER.to_owned() + &crate::csv_rows(name, &report, &tongue)),
         _ => Err(js_sys::TypeError::new(&format!("not a format: {format}")).into()),
     }
 }

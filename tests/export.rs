@@ -50,7 +50,7 @@ fn hostile(text: &str) -> Report {
 #[test]
 fn markdown_tells_what_the_report_tells() {
     let report = report_of(POLICY);
-    let page = markdown("Ad network", &report);
+    let page = markdown("Ad network", &report, &Tongue::ENGLISH);
     assert!(page.starts_with("# Ad network\n\n**E: risk "), "{page}");
     let plain = page.replace('\\', "");
     for finding in &report.findings {
@@ -73,9 +73,9 @@ fn markdown_tells_what_the_report_tells() {
 #[test]
 fn what_cannot_be_judged_is_told_so_in_every_format() {
     let report = report_of("Tea.");
-    let page = markdown("tea", &report);
+    let page = markdown("tea", &report, &Tongue::ENGLISH);
     assert!(page.contains("**Not scored**") && page.contains(&report.summary), "{page}");
-    let rows = csv_rows("tea", &report);
+    let rows = csv_rows("tea", &report, &Tongue::ENGLISH);
     assert_eq!(rows.lines().count(), 1);
     assert!(rows.starts_with("tea,report,too-short,"), "{rows}");
     let log: Value = serde_json::from_str(&sarif(&[Filed { path: "tea", text: None, report: &report }])).expect("JSON");
@@ -91,8 +91,8 @@ fn hostile_text_is_text_in_markdown() {
 
 /// A text makes no lines, cells or marks of its own.
 fn check_markdown(text: &str) {
-    let bare = markdown("name", &hostile("harmless"));
-    let page = markdown(text, &hostile(text));
+    let bare = markdown("name", &hostile("harmless"), &Tongue::ENGLISH);
+    let page = markdown(text, &hostile(text), &Tongue::ENGLISH);
     assert_eq!(page.lines().count(), bare.lines().count(), "{text:?} makes lines of its own");
     assert!(page.chars().all(|c| c == '\n' || (!c.is_control() && c != '\u{202e}')), "{text:?}");
     let mut before = ' ';
@@ -129,7 +129,7 @@ fn read_csv(text: &str) -> Vec<Vec<String>> {
 #[test]
 fn a_table_has_a_row_for_each_thing_and_quotes_that_stand_where_it_says() {
     let report = report_of(POLICY);
-    let rows = read_csv(&(CSV_HEADER.to_string() + &csv_rows("ad, network", &report)));
+    let rows = read_csv(&(CSV_HEADER.to_string() + &csv_rows("ad, network", &report, &Tongue::ENGLISH)));
     let column = |name: &str| rows[0].iter().position(|column| column == name).expect("a column");
     let [kind, points, start, end, quote] = ["kind", "points", "start", "end", "quote"].map(column);
     assert!(rows.iter().all(|row| row.len() == rows[0].len()), "rows are as long as the header");
@@ -155,7 +155,7 @@ fn hostile_text_is_text_in_a_table() {
 /// A text makes no rows, columns or formulas of its own.
 fn check_table(text: &str) {
     let report = hostile(text);
-    let rows = read_csv(&(CSV_HEADER.to_string() + &csv_rows(text, &report)));
+    let rows = read_csv(&(CSV_HEADER.to_string() + &csv_rows(text, &report, &Tongue::ENGLISH)));
     let count = 2 + report.findings.len() + report.disclosures.len() + 2 + report.facts.len();
     assert_eq!(rows.len(), count, "{text:?}");
     assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{text:?}");

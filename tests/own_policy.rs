@@ -42,7 +42,7 @@ fn our_own_policy_is_in_the_best_band_and_nothing_in_it_is_against_its_reader() 
 #[test]
 fn its_report_is_shown_as_it_is() {
     let report: Report = analyze(&source());
-    let written = markdown("Privacy policy of Smallprint", &report);
+    let written = markdown("Privacy policy of Smallprint", &report, &Tongue::ENGLISH);
     if std::env::var_os("UPDATE").is_some() {
         fs::write(SHOWN, &written).expect("a folder that can be written to");
     }

@@ -25,10 +25,10 @@ export const analyze = async (source, profile) => {
   return engine.analyze(source, profile);
 };
 
-/** The report as text. @param {Source} source @param {"markdown" | "csv"} format @param {Profile} [profile] @returns {Promise<string>} */
-export const write = async (source, format, profile) => {
+/** The report as text. @type {(source: Source, format: "markdown" | "csv", profile: Profile | undefined, tongue: import("./wasm/smallprint.js").Tongue) => Promise<string>} */
+export const write = async (source, format, profile, tongue) => {
   await ready();
-  return engine.write(source, format, profile);
+  return engine.write(source, format, profile, tongue);
 };
 
 /** @param {Source} old @param {Source} newer @param {Profile} [profile] @returns {Promise<Comparison>} */

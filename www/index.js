@@ -27,8 +27,12 @@ const opened = [];
 /** @type {Opened | null} */
 let front = null;
 
-const notice = (/** @type {string[]} */ ...lines) =>
+const notice = (/** @type {(string | HTMLElement)[]} */ ...lines) =>
   part("notice").replaceChildren(...lines.map((line) => element("span", {}, line)));
+
+/** That the engine, or what reads a PDF, could not be loaded; the browser says why in a language of its own. @param {unknown} reason */
+const failure = (reason) =>
+  element("span", {}, say("offline-failed"), " ", element("code", { lang: "en" }, String(reason)));
 
 const show = () => {
   part("documents").replaceChildren(...opened.map(tab), ...(front ? [anew()] : []));
@@ -78,14 +82,14 @@ const answer = async (source, name) => {
     show();
     return true;
   } catch (reason) {
-    notice(say("offline-failed", { reason: String(reason) }));
+    notice(failure(reason));
     return false;
   }
 };
 
 /** What of them can't be read is told; the others are read all the same. @param {Iterable<File>} files */
 const open = async (files) => {
-  /** @type {string[]} */
+  /** @type {(string | HTMLElement)[]} */
   const problems = [];
   for (const one of files) {
     notice(say("offline-reading"));
@@ -95,7 +99,7 @@ const open = async (files) => {
       else if (read.source.text.trim() === "") problems.push(say("problem-empty", { name: one.name }));
       else await answer(read.source, one.name);
     } catch (reason) {
-      problems.push(say("offline-failed", { reason: String(reason) }));
+      problems.push(failure(reason));
     }
   }
   if (problems.length > 0) notice(...problems);

@@ -33,12 +33,16 @@ export const titleAndWhy = (name) => titles[name];
 export const phrase = (said) => {
   /** @type {string[]} */
   const numbers = [];
-  const name = said.replace(/\d+/g, (number) => `{${numbers.push(number) - 1}}`);
+  const name = said.replace(/\d+(?:\.\d+)?/g, (number) => `{${numbers.push(number) - 1}}`);
   return phrases[name]?.replace(/\{(\d)\}/g, (_hole, at) => numbers[at]);
 };
 
 /** Whether the engine's own words are those of the reader's language. */
 export const isEnglish = () => language === "en";
+
+/** A title as it stands behind a colon. Nouns of German keep their capital, and no title begins with a name. @param {string} title */
+export const behindColon = (title) =>
+  language === "de" ? title : title.slice(0, 1).toLocaleLowerCase(language) + title.slice(1);
 
 /** Words that go with a number. @type {(key: string, count: number, values?: Record<string, string | number>) => string} */
 export const sayCount = (key, count, values = {}) => {

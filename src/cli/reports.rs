@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::mem;
 
-use smallprint::{CSV_HEADER, Filed, Report, csv_rows, markdown, sarif};
+use smallprint::{CSV_HEADER, Filed, Report, Tongue, csv_rows, markdown, sarif};
 
 use super::arguments::{Format, ReportRequest};
 use super::batch::{Answer, line};
@@ -41,11 +41,11 @@ pub fn write(request: &ReportRequest, paper: &Paper, out: &mut impl Write) -> io
             Format::Json => line(out, &Answer { id: Some(name.into()), report }),
             Format::Markdown => {
                 let gap = if is_first { "" } else { "\n" };
-                write!(out, "{gap}{}", markdown(name, &report))
+                write!(out, "{gap}{}", markdown(name, &report, &Tongue::ENGLISH))
             }
             Format::Csv => {
                 let header = if is_first { CSV_HEADER } else { "" };
-                write!(out, "{header}{}", csv_rows(name, &report))
+                write!(out, "{header}{}", csv_rows(name, &report, &Tongue::ENGLISH))
             }
             Format::Sarif => {
                 kept.push(Kept { name: name.to_owned(), text: text.is_file.then_some(text.source.text), report });

@@ -1,5 +1,9 @@
 //! Writes a report as rows of a table (CSV after RFC 4180), one for each thing that it tells.
+//!
+//! Programs read tables too, so columns, kinds, ids, levels and numbers are written alike in every language; what
+//! people read, the title and the detail, is said in that of whoever takes it along.
 
+use super::Tongue;
 use super::words::{self, exact, harmless};
 use crate::report::{Contradiction, Disclosure, Fact, Finding, Report, Span};
 
@@ -14,8 +18,8 @@ struct Row<'a> {
     /// The level of a finding, the status of a disclosure, the kind of a contradiction.
     level: &'a str,
     stance: &'a str,
-    title: &'a str,
-    detail: &'a str,
+    title: String,
+    detail: String,
     points: String,
     law: &'a str,
     article: &'a str,
@@ -27,31 +31,37 @@ struct Row<'a> {
 /// The rows of one report: its verdict, its findings, its disclosures, the two sides of its contradictions, its facts.
 ///
 /// `start` and `end` count UTF-16 code units of the text, as everywhere in a report; of several places the first is told.
-pub fn rows(source: &str, report: &Report) -> String {
-    let risk = report.score.as_ref().map_or(String::new(), |score| format!("risk {} of 100", exact(score.risk)));
-    let mut rows = vec![of_report(report, &risk)];
-    rows.extend(report.findings.iter().map(of_finding));
-    rows.extend(report.disclosures.iter().map(of_disclosure));
-    rows.extend(report.contradictions.iter().flat_map(of_contradiction));
-    rows.extend(report.facts.iter().map(of_fact));
+pub fn rows(source: &str, report: &Report, tongue: &Tongue) -> String {
+    let mut rows = vec![of_report(report, tongue)];
+    rows.extend(report.findings.iter().map(|finding| of_finding(finding, tongue)));
+    rows.extend(report.disclosures.iter().map(|item| of_disclosure(item, tongue)));
+    rows.extend(report.contradictions.iter().flat_map(|pair| of_contradiction(pair, tongue)));
+    rows.extend(report.facts.iter().map(|fact| of_fact(fact, tongue)));
     let mut table = String::new();
     rows.iter().for_each(|row| row.write(source, &mut table));
     table
 }
 
 /// The risk stands beside the points and not among them: they add up to it.
-fn of_report<'a>(report: &'a Report, risk: &'a str) -> Row<'a> {
-    Row { kind: "report", id: words::verdict(report.verdict), title: &report.summary, detail: risk, ..Row::default() }
+fn of_report<'a>(report: &Report, tongue: &Tongue) -> Row<'a> {
+    let risk = report.score.as_ref().map(|score| tongue.tell(&format!("risk {} of 100", exact(score.risk))));
+    Row {
+        kind: "report",
+        id: words::verdict(report.verdict),
+        title: tongue.tell(&report.summary),
+        detail: risk.unwrap_or_default(),
+        ..Row::default()
+    }
 }
 
-fn of_finding(finding: &Finding) -> Row<'_> {
+fn of_finding<'a>(finding: &'a Finding, tongue: &Tongue) -> Row<'a> {
     Row {
         kind: "finding",
         id: finding.practice,
         level: finding.level,
         stance: words::stance(finding.stance),
-        title: finding.title,
-        detail: finding.why,
+        title: tongue.tell(finding.title),
+        detail: tongue.tell(finding.why),
         points: exact(finding.points),
         scope: finding.scope.unwrap_or_default(),
         place: finding.evidence.first(),
@@ -59,13 +69,13 @@ fn of_finding(finding: &Finding) -> Row<'_> {
     }
 }
 
-fn of_disclosure(disclosure: &Disclosure) -> Row<'_> {
+fn of_disclosure<'a>(disclosure: &'a Disclosure, tongue: &Tongue) -> Row<'a> {
     Row {
         kind: "disclosure",
         id: disclosure.item,
         level: words::status(disclosure.status),
-        title: disclosure.title,
-        detail: disclosure.why,
+        title: tongue.tell(disclosure.title),
+        detail: tongue.tell(disclosure.why),
         points: exact(disclosure.points),
         law: words::law(disclosure.law),
         article: disclosure.article,
@@ -74,24 +84,24 @@ fn of_disclosure(disclosure: &Disclosure) -> Row<'_> {
     }
 }
 
-fn of_contradiction(contradiction: &Contradiction) -> [Row<'_>; 2] {
+fn of_contradiction<'a>(contradiction: &'a Contradiction, tongue: &Tongue) -> [Row<'a>; 2] {
     [("a", &contradiction.a), ("b", &contradiction.b)].map(|(side, place)| Row {
         kind: "contradiction",
         id: contradiction.practice,
         level: words::disagreement(contradiction.kind),
-        title: contradiction.why,
-        detail: side,
+        title: tongue.tell(contradiction.why),
+        detail: side.to_string(),
         place: Some(place),
         ..Row::default()
     })
 }
 
-fn of_fact(fact: &Fact) -> Row<'_> {
+fn of_fact<'a>(fact: &'a Fact, tongue: &Tongue) -> Row<'a> {
     Row {
         kind: "fact",
         id: words::fact(fact.kind),
-        title: &fact.value,
-        detail: fact.detail.as_deref().unwrap_or_default(),
+        title: words::value(fact, tongue),
+        detail: words::detail(fact, tongue),
         place: fact.evidence.first(),
         ..Row::default()
     }
@@ -104,7 +114,7 @@ impl Row<'_> {
             Some(place) => [place.start, place.end].map(|unit| unit.to_string()),
             None => [String::new(), String::new()],
         };
-        for text in [source, self.kind, self.id, self.level, self.stance, self.title, self.detail] {
+        for text in [source, self.kind, self.id, self.level, self.stance, &self.title, &self.detail] {
             table.push_str(&cell(text));
             table.push(',');
         }

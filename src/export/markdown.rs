@@ -1,50 +1,63 @@
 //! Writes a report in Markdown, to be filed or pasted into an issue.
 
-use super::words::{self, FACTS, LAWS, STANCES, about, exact, harmless, whole};
+use super::Tongue;
+use super::words::{self, FACTS, LAWS, STANCES, about, harmless, whole};
 use crate::report::{Contradiction, ContradictionKind, Disclosure, Fact, FactKind, Finding, Report, Score, Status};
 
+/// What heads a column: its name in a catalogue, and what it is in English.
+type Column = (&'static str, &'static str);
+
+const WHY: Column = ("column-why", "Why it matters");
+const POINTS: Column = ("column-points", "Points");
+const CLAUSES: &[Column] = &[("column-clause", "Clause"), WHY, POINTS, ("column-quote", "Its words")];
+const GAPS: &[Column] = &[("column-missing", "What is missing"), WHY, POINTS, ("column-article", "Article")];
+const VALUES: &[Column] = &[("column-value", "Value"), ("column-detail", "Detail")];
+
 /// The report of one text. Whatever stands in the text, it is shown as text: no link, mark or picture is made of it.
-pub fn write(name: &str, report: &Report) -> String {
-    let mut page = Page::default();
+pub fn write(name: &str, report: &Report, tongue: &Tongue) -> String {
+    let mut page = Page { text: String::new(), tongue };
     page.paragraph(&format!("# {}", text(name)));
-    page.paragraph(&report.score.as_ref().map_or("**Not scored**".to_string(), verdict));
-    page.paragraph(&text(&report.summary));
-    page.paragraph(&text(&about(report).join(" · ")));
+    page.paragraph(&page.verdict(report.score.as_ref()));
+    page.paragraph(&page.told(&report.summary));
+    if let Some(weighed) = report.score.as_ref().and_then(|score| words::profile(score.profile)) {
+        page.paragraph(&page.said("profile-on", weighed));
+    }
+    page.paragraph(&page.said("about", &about(report).join(" · ")));
     for stance in STANCES {
+        let name = words::stance(stance);
+        let title = page.said(&format!("stance-{name}"), &format!("What it says: {name}"));
         let findings = report.findings.iter().filter(|finding| finding.stance == stance);
-        page.table(
-            &format!("## What it says: {}", words::stance(stance)),
-            &["Clause", "Why it matters", "Points", "Its words"],
-            findings.map(clause).collect(),
-        );
+        page.table(&title, CLAUSES, findings.map(|finding| page.clause(finding)).collect());
     }
-    page.list("## Where it disagrees with itself", report.contradictions.iter().map(disagreement).collect());
+    let title = page.said("contradictions", "Where it disagrees with itself");
+    page.list(&title, report.contradictions.iter().map(|pair| page.disagreement(pair)).collect());
+    let title = page.said("choices", "What you can do");
     let choices = report.facts.iter().filter(|fact| fact.kind == FactKind::Choice);
-    page.list("## What you can do", choices.map(choice).collect());
+    page.list(&title, choices.map(|fact| page.choice(fact)).collect());
     for (kind, title) in FACTS.into_iter().filter(|(kind, _)| *kind != FactKind::Choice) {
+        let title = page.said(&format!("facts-{}", words::fact(kind)), title);
         let facts = report.facts.iter().filter(|fact| fact.kind == kind);
-        page.table(&format!("## {title}"), &["Value", "Detail"], facts.map(value).collect());
+        page.table(&title, VALUES, facts.map(|fact| page.value(fact)).collect());
     }
+    let title = page.said("missing", "What it leaves unsaid");
     for law in LAWS {
         let missing = report.disclosures.iter().filter(|item| item.law == law && item.status == Status::Missing);
-        page.table(
-            &format!("## What it leaves unsaid: {}", words::law(law)),
-            &["What is missing", "Why it matters", "Points", "Article"],
-            missing.map(gap).collect(),
-        );
+        let law = words::law(law);
+        let law = page.said(&format!("law-{}", law.to_lowercase()), law);
+        page.table(&format!("{title} ({law})"), GAPS, missing.map(|item| page.gap(item)).collect());
     }
     page.paragraph("---");
-    page.paragraph(&format!("Smallprint {}. {}", report.engine, words::NO_ADVICE));
+    page.paragraph(&format!("Smallprint {}. {}", report.engine, page.told(words::NO_ADVICE)));
     page.text
 }
 
-/// What is written so far; an empty line parts one thing from the next.
-#[derive(Default)]
-struct Page {
+/// What is written so far, and in which tongue; an empty line parts one thing from the next.
+struct Page<'t> {
     text: String,
+    tongue: &'t Tongue<'t>,
 }
 
-impl Page {
+impl Page<'_> {
     fn paragraph(&mut self, markdown: &str) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -54,64 +67,79 @@ impl Page {
     }
 
     /// A heading and a table; nothing where it has no rows.
-    fn table(&mut self, heading: &str, names: &[&str], rows: Vec<String>) {
+    fn table(&mut self, title: &str, columns: &[Column], rows: Vec<String>) {
         if !rows.is_empty() {
-            self.paragraph(heading);
-            let rule = row(&vec!["---"; names.len()]);
-            self.paragraph(&format!("{}\n{rule}\n{}", row(names), rows.join("\n")));
+            let names: Vec<String> = columns.iter().map(|(name, english)| self.said(name, english)).collect();
+            let rule = row(&vec!["---".to_string(); names.len()]);
+            self.paragraph(&format!("## {title}"));
+            self.paragraph(&format!("{}\n{rule}\n{}", row(&names), rows.join("\n")));
         }
     }
 
     /// A heading and a list; nothing where it has no items.
-    fn list(&mut self, heading: &str, items: Vec<String>) {
+    fn list(&mut self, title: &str, items: Vec<String>) {
         if !items.is_empty() {
-            self.paragraph(heading);
+            self.paragraph(&format!("## {title}"));
             self.paragraph(&items.join("\n"));
         }
+    }
+
+    /// Words that a catalogue has a name for.
+    fn said(&self, name: &str, english: &str) -> String {
+        text(&self.tongue.say(name, english))
+    }
+
+    /// Words that have no name but themselves.
+    fn told(&self, english: &str) -> String {
+        text(&self.tongue.tell(english))
+    }
+
+    /// Band and risk, and the two parts of it.
+    fn verdict(&self, score: Option<&Score>) -> String {
+        let Some(score) = score else { return format!("**{}**", self.said("dial", "Not scored")) };
+        let [risk, margin] = [score.risk, score.margin].map(whole);
+        let risk = self.said("dial", &format!("{:?}: risk {risk} of 100 (± {margin})", score.band));
+        format!("**{risk}**; {}", self.told(&words::parts(score)))
+    }
+
+    fn clause(&self, finding: &Finding) -> String {
+        let mut title = self.told(finding.title);
+        if let Some(name) = finding.scope {
+            title += &format!(" ({})", self.said(&format!("scope-{name}"), &words::scope(name)));
+        }
+        let mut quote = finding.evidence.first().map_or(String::new(), |span| quoted(&span.quote));
+        if let more @ 1.. = finding.evidence.len().saturating_sub(1) {
+            quote += &format!(" ({})", self.told(&format!("and {more} more")));
+        }
+        row(&[title, self.told(finding.why), self.tongue.figure(finding.points), quote])
+    }
+
+    fn gap(&self, item: &Disclosure) -> String {
+        row(&[self.told(item.title), self.told(item.why), self.tongue.figure(item.points), text(item.article)])
+    }
+
+    fn disagreement(&self, contradiction: &Contradiction) -> String {
+        let kind = match contradiction.kind {
+            ContradictionKind::Contradiction => self.said("pair-contradiction", "Contradiction."),
+            ContradictionKind::Narrowed => self.said("pair-narrowed", "Narrowed."),
+        };
+        let [a, b] = [&contradiction.a, &contradiction.b].map(|side| quoted(&side.quote));
+        format!("- **{kind}** {}\n  - {a}\n  - {b}", self.told(contradiction.why))
+    }
+
+    fn value(&self, fact: &Fact) -> String {
+        row(&[text(&words::value(fact, self.tongue)), text(&words::detail(fact, self.tongue))])
+    }
+
+    fn choice(&self, fact: &Fact) -> String {
+        let what = text(&words::detail(fact, self.tongue));
+        format!("- {what} – {}", link(&fact.value).unwrap_or_else(|| text(&fact.value)))
     }
 }
 
 /// A row of a table, of cells that are escaped.
-fn row(cells: &[&str]) -> String {
+fn row(cells: &[String]) -> String {
     format!("| {} |", cells.join(" | "))
-}
-
-fn verdict(score: &Score) -> String {
-    let [risk, margin] = [score.risk, score.margin].map(whole);
-    let profile = words::profile(score.profile).map_or(String::new(), |told| format!(" ({told})"));
-    format!("**{:?}: risk {risk} of 100** (± {margin}); {}{profile}", score.band, words::parts(score))
-}
-
-fn clause(finding: &Finding) -> String {
-    let quote = finding.evidence.first().map_or(String::new(), |span| quoted(&span.quote));
-    let more = match finding.evidence.len() {
-        0 | 1 => String::new(),
-        places => format!(" (and {} more)", places - 1),
-    };
-    let title = words::scoped(finding.title, finding.scope);
-    row(&[&text(&title), &text(finding.why), &exact(finding.points), &format!("{quote}{more}")])
-}
-
-fn gap(item: &Disclosure) -> String {
-    row(&[&text(item.title), &text(item.why), &exact(item.points), &text(item.article)])
-}
-
-fn disagreement(contradiction: &Contradiction) -> String {
-    let kind = match contradiction.kind {
-        ContradictionKind::Contradiction => "Contradiction",
-        ContradictionKind::Narrowed => "Narrowed",
-    };
-    let [a, b] = [&contradiction.a, &contradiction.b].map(|side| quoted(&side.quote));
-    format!("- **{kind}**: {}\n  - {a}\n  - {b}", text(contradiction.why))
-}
-
-fn value(fact: &Fact) -> String {
-    row(&[&text(&fact.value), &text(fact.detail.as_deref().unwrap_or_default())])
-}
-
-fn choice(fact: &Fact) -> String {
-    let what = fact.detail.as_deref().unwrap_or_default();
-    format!("- {}: {}", text(what), link(&fact.value).unwrap_or_else(|| text(&fact.value)))
 }
 
 fn quoted(quote: &str) -> String {

@@ -1,8 +1,9 @@
 //! The words for what a report holds as kinds and figures, and its text without what is obeyed instead of shown.
 
+use super::Tongue;
 use crate::report::{
-    ContradictionKind, Coverage, DocumentFacts, FactKind, Figure, Kind, Law, Profile, Report, Score, Stance, Status,
-    Topic, Verdict,
+    ContradictionKind, Coverage, DocumentFacts, Fact, FactKind, Figure, Kind, Law, Profile, Report, Score, Stance,
+    Status, Topic, Verdict,
 };
 
 /// The laws in the order in which they are told.
@@ -40,9 +41,9 @@ pub fn stance(stance: Stance) -> &'static str {
 pub fn profile(profile: Profile) -> Option<&'static str> {
     match profile {
         Profile::Default => None,
-        Profile::Strict => Some("weighed strictly: what is left open counts as the worst"),
-        Profile::Children => Some("weighed for a child"),
-        Profile::Advertising => Some("weighed against advertising"),
+        Profile::Strict => Some("Weighed strictly: what is left open counts as the worst."),
+        Profile::Children => Some("Weighed for a child."),
+        Profile::Advertising => Some("Weighed against advertising."),
     }
 }
 
@@ -114,14 +115,30 @@ pub fn topic(topic: Topic) -> &'static str {
 }
 
 /// A title with those for whom it holds, where that is not everyone.
-pub fn scoped(title: &str, scope: Option<&str>) -> String {
-    match scope {
-        None => title.to_string(),
-        Some("california") => format!("{title} (only in California)"),
-        Some("eu") => format!("{title} (only in Europe)"),
-        Some("us-state") => format!("{title} (only in some states of the US)"),
-        Some(other) => format!("{title} (only in {other})"),
-    }
+pub fn scoped(title: &str, name: Option<&str>) -> String {
+    name.map_or_else(|| title.to_string(), |name| format!("{title} ({})", scope(name)))
+}
+
+/// For whom alone something holds.
+pub fn scope(name: &str) -> String {
+    let place = match name {
+        "california" => "in California",
+        "eu" => "in Europe",
+        "us-state" => "in some states of the US",
+        "children" => "for children",
+        other => other,
+    };
+    format!("only {place}")
+}
+
+/// The value of a fact; a purpose alone is named by the engine, all others by the policy.
+pub fn value(fact: &Fact, tongue: &Tongue) -> String {
+    if fact.kind == FactKind::Purpose { tongue.tell(&fact.value) } else { fact.value.clone() }
+}
+
+/// What is told beside a value, where there is anything.
+pub fn detail(fact: &Fact, tongue: &Tongue) -> String {
+    fact.detail.as_ref().map_or(String::new(), |detail| tongue.tell(detail))
 }
 
 /// What the text is: kind, company, length, date, and how much of it was read where that is not all.

@@ -1,10 +1,10 @@
 // Draws what changed between two versions of a policy, worse first, each with what was said before and is said now.
 
 import { element } from "../element.js";
-import { say, sayDate } from "../words.js";
+import { behindColon, say, sayDate } from "../words.js";
 import { shape } from "./dial.js";
 import { quiet, section } from "./section.js";
-import { titleOf, titleText, told } from "./told.js";
+import { factDetail, titleOf, titleText, told, factValue } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Comparison} Comparison */
 /** @typedef {import("../wasm/smallprint.js").Change} Change */
@@ -21,15 +21,15 @@ export const drawComparison = ({ summary, before, after, changes, values }) =>
       element(
         "ul",
         { class: "values" },
-        ...values.map(({ change, kind, value, detail }) =>
+        ...values.map((fact) =>
           element(
             "li",
-            { class: `value-${change}` },
-            element("strong", {}, say(`value-${change}`)),
-            ` ${say("value-of", { kind: say(`facts-${kind}`) })} `,
-            kind === "purpose" ? told(value) : element("span", { dir: "auto" }, value),
+            { class: `value-${fact.change}` },
+            element("strong", {}, say(`value-${fact.change}`)),
+            ` ${say("value-of", { kind: say(`facts-${fact.kind}`) })} `,
+            factValue(fact),
             " ",
-            detail && element("small", {}, told(detail)),
+            element("small", {}, factDetail(fact)),
           ),
         ),
       ),
@@ -59,8 +59,8 @@ const change = ({ practice, direction, scope, before, after }) =>
 
 /** What is said now, or no longer is. @type {(practice: string, before: Answer | null, after: Answer | null) => string | null} */
 const titleOfChange = (practice, before, after) => {
-  if (after) return say("change-now", { title: titleText({ practice, ...after }) });
-  return before && say("change-dropped", { title: titleText({ practice, ...before }) });
+  if (after) return say("change-now", { title: behindColon(titleText({ practice, ...after })) });
+  return before && say("change-dropped", { title: behindColon(titleText({ practice, ...before })) });
 };
 
 /** @type {(name: "before" | "after", practice: string, answer: Answer | null) => HTMLElement} */

@@ -18,13 +18,18 @@ const arc = (name, from, to) =>
     "stroke-dasharray": `0 ${from} ${Math.max(0, to - from)} 200`,
   });
 
+/** What the dial shows, in words. @param {Score | null} score */
+export const dialText = (score) =>
+  score
+    ? say("dial", { band: score.band, risk: Math.round(score.risk), margin: Math.ceil(score.margin) })
+    : say("dial-none");
+
 /** @param {Score | null} score */
 export const dial = (score) => {
-  const spoken = score ? say("dial", { ...score }) : say("dial-none");
   const band = score ? score.band.toLowerCase() : "none";
   return element(
     "div",
-    { class: `dial band-${band}`, role: "img", "aria-label": spoken },
+    { class: `dial band-${band}`, role: "img", "aria-label": dialText(score) },
     drawing(
       "svg",
       { viewBox: "0 0 100 100", "aria-hidden": "true" },

@@ -1,9 +1,10 @@
-// Draws the ways to take a report along: as a file, or printed.
+// Draws the ways to take a report along: as a file, or printed. JSON is for programs, and the same in every language.
 
 import { write } from "../analyzer.js";
 import { button, element } from "../element.js";
 import { save } from "../save.js";
 import { say } from "../words.js";
+import { tongueOf } from "./tongue.js";
 
 /** @typedef {import("../wasm/smallprint.js").Source} Source */
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
@@ -25,7 +26,8 @@ const print = () => {
 /** @type {(source: Source, report: Report, name: string) => HTMLElement} */
 export const exportsOf = (source, report, name) => {
   const file = `smallprint-${fileName(name)}`;
-  const written = (/** @type {"markdown" | "csv"} */ format) => write(source, format, report.score?.profile);
+  const written = (/** @type {"markdown" | "csv"} */ format) =>
+    write(source, format, report.score?.profile, tongueOf(report));
   return element(
     "div",
     { class: "exports", role: "group", "aria-label": say("exports") },

@@ -5,7 +5,7 @@ import { say } from "../words.js";
 import { address } from "./choices.js";
 import { quotation } from "./clauses.js";
 import { quiet, section } from "./section.js";
-import { told } from "./told.js";
+import { factDetail, factValue } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Fact} Fact */
@@ -53,12 +53,14 @@ const table = (kind, rows, manner) =>
   );
 
 /** @type {(fact: Fact, manner: Manner) => HTMLElement} */
-const row = ({ kind, value, detail, evidence: [place] }, manner) =>
-  element(
+const row = (fact, manner) => {
+  const value = factValue(fact);
+  const title = value.textContent ?? "";
+  return element(
     "tr",
     {},
-    // A purpose is named by the engine, everything else by the policy.
-    element("td", { dir: "auto" }, address(value) ?? (kind === "purpose" ? told(value) : value)),
-    element("td", {}, detail && told(detail)),
-    element("td", {}, quotation(place, value, manner)),
+    element("td", {}, address(fact.value) ?? value),
+    element("td", {}, factDetail(fact)),
+    element("td", {}, quotation(fact.evidence[0], title, manner)),
   );
+};

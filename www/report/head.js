@@ -9,7 +9,7 @@ import { summaryOf } from "./told.js";
 
 /** @param {Report} report */
 export const head = (report) => {
-  const { score, verdict, document: text } = report;
+  const { score, verdict } = report;
   const title = score ? say(`band-${score.band.toLowerCase()}`) : say(`verdict-${verdict}`);
   return element(
     "header",
@@ -31,9 +31,12 @@ export const head = (report) => {
         element("p", { class: "report-profile" }, say(`profile-on-${score.profile}`)),
       !score && element("p", { class: "report-next" }, nextStep(report)),
     ),
-    element("p", { class: "report-facts" }, [...facts(report), ...coverage(text)].join(" · ")),
+    element("p", { class: "report-facts" }, aboutText(report)),
   );
 };
+
+/** What the text is, and how much of it was read. @param {Report} report */
+export const aboutText = (report) => [...facts(report), ...coverage(report.document)].join(" · ");
 
 /** What to do where there is no score. @param {Report} report */
 const nextStep = ({ document: text, verdict }) => {

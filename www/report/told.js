@@ -2,9 +2,10 @@
 
 import { element } from "../element.js";
 import { WORRYING } from "../values.js";
-import { isEnglish, phrase, say, titleAndWhy } from "../words.js";
+import { behindColon, isEnglish, phrase, say, titleAndWhy } from "../words.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
+/** @typedef {import("../wasm/smallprint.js").Fact} Fact */
 /** @typedef {{ practice: string, level: string }} Level */
 /** @typedef {{ law: string, item: string }} Item */
 /** @typedef {(Level | Item) & { title: string, why: string }} Said a clause, or an item of a law */
@@ -21,6 +22,16 @@ export const told = (words) => translated(words, phrase(words));
 /** The same as plain text. @param {string} words */
 export const toldText = (words) => phrase(words) ?? words;
 
+/** Words of the policy. @param {string} words */
+const quoted = (words) => element("span", { lang: "und", dir: "auto" }, words);
+
+/** The value of a fact: the engine names purposes, the policy all else. @type {(fact: Pick<Fact, "kind" | "value">) => HTMLElement} */
+export const factValue = ({ kind, value }) => (kind === "purpose" ? told(value) : quoted(value));
+
+/** What is told beside a value: of periods and of transfers in words of the policy, else in the engine's. @type {(fact: Pick<Fact, "kind" | "detail">) => HTMLElement | null} */
+export const factDetail = ({ kind, detail }) =>
+  detail ? (kind === "retention" || kind === "transfer" ? quoted(detail) : told(detail)) : null;
+
 /** A title as plain text. @param {(Level | Item) & { title: string }} said */
 export const titleText = (said) => titleAndWhy(nameOf(said))?.[0] ?? said.title;
 
@@ -29,6 +40,9 @@ export const titleOf = (said) => translated(said.title, titleAndWhy(nameOf(said)
 
 /** @param {Said} said */
 export const whyOf = (said) => translated(said.why, titleAndWhy(nameOf(said))?.[1]);
+
+/** The same as plain text. @param {Said} said */
+export const whyText = (said) => titleAndWhy(nameOf(said))?.[1] ?? said.why;
 
 /** The sentence that tells what drives the score, or why there is none. @param {Report} report */
 export const summaryOf = (report) => translated(report.summary, ownSummary(report));
@@ -54,11 +68,12 @@ const ownSummary = ({ score, summary, findings }) => {
 /** Made anew of the two heaviest clauses. @type {(score: NonNullable<Report["score"]>, findings: Report["findings"]) => string} */
 const driversText = ({ band, silence }, findings) => {
   const risk = say(`summary-${band.toLowerCase()}`);
-  const drivers = findings
+  const [driver, other] = findings
     .filter(({ stance, points }) => points > 0 && WORRYING.includes(stance))
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 2)
-    .map(titleText);
-  if (drivers.length > 0) return say("summary", { risk, drivers: drivers.join("; ") });
+    .map((finding) => behindColon(titleText(finding)));
+  if (other) return say("summary-drivers", { risk, driver, other });
+  if (driver) return say("summary-driver", { risk, driver });
   return silence > 0 ? say("summary-silence", { risk }) : say("summary-nothing", { risk });
 };
