@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use smallprint::{Band, Report, Source, Stance, analyze, markdown};
+use smallprint::{Band, Report, Source, Stance, Tongue, analyze, markdown};
 
 const POLICY: &str = "PRIVACY.md";
 const SHOWN: &str = "docs/own-policy.md";

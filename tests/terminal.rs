@@ -46,10 +46,10 @@ fn a_profile_weighs_anew_and_says_so() {
         report["score"]["risk"].as_f64().expect("a risk")
     };
     assert!(risk("advertising") > risk("default"), "advertising weighs more for who wants none");
-    for (profile, told) in [("strict", "weighed strictly"), ("children", "weighed for a child")] {
+    for (profile, told) in [("strict", "Weighed strictly"), ("children", "Weighed for a child")] {
         for format in ["text", "markdown"] {
             assert!(asked(profile, format).contains(told), "{format}");
-            assert!(!asked("default", format).contains("weighed"), "{format}");
+            assert!(!asked("default", format).contains("Weighed"), "{format}");
         }
     }
 }

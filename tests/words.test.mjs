@@ -4,9 +4,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { mark, unmarked } from "./marks.mjs";
+import { tongueOf } from "../www/report/tongue.js";
 import { summaryText } from "../www/report/told.js";
 import { phrase, useLanguage } from "../www/words.js";
-import load, { analyze, catalogue, compare } from "../www/wasm/smallprint.js";
+import load, { analyze, catalogue, compare, write } from "../www/wasm/smallprint.js";
 
 const ROOT = join(import.meta.dirname, "..");
 await load({ module_or_path: readFileSync(join(ROOT, "www/wasm/smallprint_bg.wasm")) });
@@ -23,12 +25,15 @@ const codeOf = (room) =>
 
 const LANGUAGES = readdirSync(at("www/words")).map((name) => name.replace(".json", ""));
 
-/** Lets the room that shows speak a language, as in a browser: what it loads is read, and it has a page to name its language on. */
-const speak = async (t, language) => {
+/** Lets the room that shows speak a language, as in a browser: what it loads is read. All words of it may be changed. */
+const speak = async (t, language, change = (words) => words) => {
+  const changed = (words) => (Array.isArray(words) ? words.map(changed) : change(words));
   t.mock.method(globalThis, "fetch", async (address) => ({
-    json: async () => JSON.parse(readFileSync(address, "utf8")),
+    json: async () => {
+      const words = Object.entries(JSON.parse(readFileSync(address, "utf8")));
+      return Object.fromEntries(words.map(([key, said]) => [key, changed(said)]));
+    },
   }));
-  globalThis.document ??= { documentElement: {} };
   await useLanguage(language);
 };
 
@@ -38,10 +43,13 @@ describe("the words of the room that shows", () => {
   const english = json("www/words/en.json");
   const code = codeOf("www");
   const named = (pattern) => [...code.matchAll(pattern)].map(([, key]) => key);
+  // What is taken along is written by the engine, which asks for these words by their names.
+  const inExports = (pattern) => [...read("src/export/markdown.rs").matchAll(pattern)].map(([, name]) => name);
   const said = new Set([
     ...named(/(?:say|sayCount|section|partOf|clauses|button|stepper)\(\s*"([\w-]+)"/g),
     ...named(/data-word(?:-[a-z-]+)?="([\w-]+)"/g),
     ...named(/say\([\w !=."]+ \? "([\w-]+)"/g),
+    ...inExports(/said\("([\w-]+)"/g).filter((name) => !code.includes(`${name}: (`)),
   ]);
   // Words whose last part is a value: of the report, or of the room itself.
   const types = read("src/report.d.ts");
@@ -68,7 +76,7 @@ describe("the words of the room that shows", () => {
     scope: ["california", "us-state", "eu", "children"],
     value: fieldOf("change"),
     side: ["before", "after"],
-    column: ["value", "detail", "quote"],
+    column: ["value", "detail", "quote", ...inExports(/\("column-(\w+)", "/g)],
     none: ["worst", "best", "neutral"],
     tab: ["clauses", "missing", "choices", "contradictions", "changes"],
     pick: ["topic", "law"],
@@ -83,7 +91,11 @@ describe("the words of the room that shows", () => {
   });
 
   test("each family of words is known here, and is said", () => {
-    const inCode = [...named(/(?:say|sayCount)\(`([\w-]+)-\$\{/g), ...named(/say\([^`)]*: `([\w-]+)-\$\{/g)];
+    const inCode = [
+      ...named(/(?:say|sayCount)\(`([\w-]+)-\$\{/g),
+      ...named(/say\([^`)]*: `([\w-]+)-\$\{/g),
+      ...inExports(/said\(&format!\("([\w-]+)-\{/g),
+    ];
     assert.deepEqual([...new Set(inCode)].toSorted(), Object.keys(families).toSorted());
     for (const [family, values] of Object.entries(families)) assert.ok(values.length > 1, family);
   });
@@ -114,8 +126,12 @@ describe("what the engine says, in other languages", () => {
   const items = analyze({ text: sample }).disclosures.map(({ law, item }) => `${law}/${item}`);
   const names = [...levels, ...items];
 
-  // What has no name but its own words: read from where the engine says it.
-  const said = (file, pattern) => [...read("src", file).matchAll(pattern)].map(([, words]) => words);
+  // What has no name but its own words: read from where the engine says it. Holes and numbers are counted.
+  const said = (file, pattern) =>
+    [...read("src", file).matchAll(pattern)].map(([, words]) => {
+      let holes = 0;
+      return words.replace(/\{\w*\}|\d+/g, () => `{${holes++}}`);
+    });
   const [worse, better] = said("comparison.rs", /"(for the \w+)"/g);
   const phrases = [
     ...said("relate/contradictions.rs", /=> "(It says [^"]+)"/g),
@@ -123,13 +139,18 @@ describe("what the engine says, in other languages", () => {
     ...said("relate/facts/parties.rs", /\]\), "([a-z ]+)"\)/g),
     ...said("relate/facts/parties.rs", /then\(\|\| "([a-z]+)"/g),
     ...said("relate/facts/contacts.rs", /(?:\]\), |Some\()"([a-z ]+)"/g),
-    ...said("compose.rs", /(?:=> (?:format!\()?|\{\n +)"([A-Z][^"]+\.)"/g).map((words) =>
-      words.replace("{words}", "{0}"),
-    ),
+    ...said("compose.rs", /(?:=> (?:format!\()?|\{\n +)"([A-Z][^"]+\.)"/g),
+    // What stands before a summary.
+    ...said("compose.rs", /"([A-Z][^"{]+\.) (?:\{risk\})?"/g),
     ...said("comparison.rs", /=> "([A-Z][^"]+\.)"/g),
     ...[worse, better].flatMap((how) => [`One practice changed, ${how}.`, `{0} practices changed, {1} ${how}.`]),
     `{0} practices changed, {1} ${worse} and {2} ${better}.`,
     "{0} practices changed, none for the worse or the better.",
+    // What is told in an export alone.
+    ...said("export/markdown.rs", /told\(&format!\("([^"]+)"/g),
+    ...said("export/csv.rs", /tell\(&format!\("([^"]+)"/g),
+    ...said("export/words.rs", /(?:format!\(|NO_ADVICE: &str =\s+)"([^"]+ (?:unsaid|advice\.))"/g),
+    ...said("wasm.rs", /tell\("([^"]+)"/g),
   ];
 
   for (const language of LANGUAGES.filter((one) => one !== "en")) {
@@ -174,14 +195,84 @@ describe("what the engine says, in other languages", () => {
       assert.ok(phrase(summary), summary);
     });
 
-    test(`a summary in ${language} warns of disguised words as the engine's own does`, async (t) => {
-      await speak(t, language);
-      const { "summary-disguised": warning } = json("www/words", `${language}.json`);
-      // The Cyrillic letter looks like the Latin one.
-      const hidden = analyze({ text: sample.replaceAll("data", "d\u0430ta") });
-      assert.ok(hidden.document.disguised >= 5);
-      assert.ok(summaryText(hidden).startsWith(`${warning} `), summaryText(hidden));
-      assert.ok(!summaryText(analyze({ text: sample })).includes(warning));
+    test(`every summary is told in ${language}, with all that it says of the text`, async (t) => {
+      await speak(t, language, mark);
+      const policy = (name) => read("tests/policies", `${name}.txt`);
+      // The Cyrillic letters look like the Latin ones.
+      const hidden = (text) => text.replaceAll("data", "d\u0430ta").replaceAll("your", "y\u043eur");
+      const terms = policy("terms-with-privacy-part");
+      const texts = {
+        scored: [sample, 0],
+        "of one clause": ["We sell your data to four firms. ".repeat(40), 0],
+        "disguised words": [hidden(sample), 1],
+        "a part of terms": [terms, 1],
+        "a part of terms, in disguise": [hidden(terms), 2],
+        "another language": [policy("german-policy"), 0],
+        "no policy": [policy("not-a-policy"), 0],
+        links: [policy("page-of-links"), 0],
+        "too short": ["We sell data to four firms.", 0],
+        empty: ["", 0],
+      };
+      for (const [name, [text, notices]] of Object.entries(texts)) {
+        const report = analyze({ text });
+        const own = summaryText(report);
+        assert.deepEqual(unmarked(own), [], name);
+        const [before, after] = [report.summary, own].map((summary) => summary.split(/\.⟧? /).length - 1);
+        assert.ok(before >= notices && after >= notices, `${name}: ${report.summary} → ${own}`);
+      }
+    });
+
+    test(`a report is taken along in ${language}: what is said is translated, what is quoted is not`, async (t) => {
+      await speak(t, language, mark);
+      const text = `${sample} We do not sell your data. We sell your data to data brokers.`;
+      const report = analyze({ text }, "strict");
+      const tongue = tongueOf(report);
+      const inPolicy = (words) => text.replace(/\s+/g, " ").includes(words);
+
+      const articles = report.disclosures.map(({ article }) => ` | ${article} |`);
+      const whole = write({ text }, "markdown", "strict", tongue);
+      const page = articles.reduce((less, article) => less.replaceAll(article, " |"), whole);
+      const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+        new Date(report.document.updated),
+      );
+      // Signs of Markdown part what comes from different hands.
+      const left = page
+        .split("\n")
+        .flatMap((line) => line.replaceAll("\\", "").split(/[|“”*#]| – | · /))
+        .flatMap(unmarked);
+      assert.deepEqual(
+        left.filter((words) => !inPolicy(words) && words !== "Smallprint" && !date.includes(words)),
+        [],
+      );
+      for (const { points } of report.findings.filter(({ points }) => points > 0 && !Number.isInteger(points)))
+        assert.ok(page.includes(` ${new Intl.NumberFormat(language).format(points)} |`), `${points}`);
+
+      // Programs read tables too: all but title and detail is what it is in English.
+      const rows = (say) =>
+        write({ text, title: "A" }, "csv", "strict", say)
+          .split("\r\n")
+          .map((row) =>
+            [...row.matchAll(/("(?:[^"]|"")*"|[^,"]*)(?:,|$)/g)].map(([, cell]) => cell.replace(/^"|"$/g, "")),
+          );
+      const [own, plain] = [rows(tongue), rows()];
+      const [kind, title, detail] = ["kind", "title", "detail"].map((column) => plain[0].indexOf(column));
+      assert.equal(own.length, plain.length);
+      for (const [at, row] of own.entries()) {
+        const fixed = (cells) => cells.toSpliced(detail, 1).toSpliced(title, 1);
+        assert.deepEqual(fixed(row), fixed(plain[at]));
+        if (at > 0 && row[kind] !== "fact" && row.length > 1) assert.deepEqual(unmarked(row[title]), []);
+        if (["finding", "disclosure"].includes(row[kind])) assert.deepEqual(unmarked(row[detail]), []);
+      }
+    });
+  }
+});
+
+describe("the signs of French", () => {
+  // A sign that stands behind a blank would else begin a line by itself.
+  for (const file of ["www/words", "www/titles", "www/phrases", "extension/_locales"]) {
+    test(`no line breaks before one in ${file}`, () => {
+      const words = read(file, file.endsWith("_locales") ? "fr/messages.json" : "fr.json");
+      assert.deepEqual(words.match(/.{0,20}(?: [:;?!»]|« ).{0,10}/g), null);
     });
   }
 });

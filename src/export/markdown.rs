@@ -20,7 +20,7 @@ pub fn write(name: &str, report: &Report, tongue: &Tongue) -> String {
     page.paragraph(&page.verdict(report.score.as_ref()));
     page.paragraph(&page.told(&report.summary));
     if let Some(weighed) = report.score.as_ref().and_then(|score| words::profile(score.profile)) {
-        page.paragraph(&page.said("profile-on", weighed));
+        page.paragraph(&page.said("weighed", weighed));
     }
     page.paragraph(&page.said("about", &about(report).join(" · ")));
     for stance in STANCES {

@@ -10,7 +10,8 @@ import { absent, begin, name, seenIn } from "./session.mjs";
 import { until } from "./wait.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
-const wordsOf = (language) => JSON.parse(readFileSync(join(ROOT, "www/words", `${language}.json`), "utf8"));
+const WARNING = "Words of this text are disguised, so that programs misread them.";
+const wordsOf = (room, language) => JSON.parse(readFileSync(join(ROOT, "www", room, `${language}.json`), "utf8"));
 
 // The Cyrillic letter looks like the Latin one.
 const hide = (text) => text.replaceAll("data", "d\u0430ta");
@@ -52,7 +53,8 @@ describe(`disguised words in ${name}`, { skip: absent }, () => {
   for (const language of ["en", "de", "fr", "es"]) {
     test(`their number and a warning are told in ${language}`, async () => {
       await session.speak(language);
-      const { "disguised-other": number, "summary-disguised": warning } = wordsOf(language);
+      const { "disguised-other": number } = wordsOf("words", language);
+      const warning = language === "en" ? WARNING : wordsOf("phrases", language)[WARNING];
       const { count, seen } = await heads("/hidden/privacy");
       assert.ok(count >= 5);
       for (const { words, summary } of seen) {

@@ -22,7 +22,7 @@ export const tongueOf = (report) => {
     figure: (english) => sayNumber(Number(english)),
     about: () => aboutText(report),
     dial: () => dialText(report.score),
-    "profile-on": () => say(`profile-on-${report.score?.profile}`),
+    weighed: () => say(`profile-on-${report.score?.profile}`),
   };
   return (name, english) => named[name]?.(english) ?? say(name);
 };
