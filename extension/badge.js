@@ -1,6 +1,6 @@
 // Shows a report on the toolbar: a letter, its colour, and the sentence for whoever hovers or listens.
 
-import { summaryText } from "../www/report/told.js";
+import { summaryText } from "../www/told.js";
 import { speak } from "./words.js";
 
 /** @typedef {import("../www/wasm/smallprint.js").Report} Report */

@@ -1,7 +1,7 @@
-// Has all words of the extension, and those of the room that shows, in the reader's language: the browser's, or the one
-// that was chosen in the options.
+// Has all words of the extension, and those of the room that shows, in the reader's language.
 //
-// For the background too, which may load nothing but scripts once it has slept: catalogues are fetched.
+// That is the browser's, or the one that was chosen in the options. A background may load nothing but scripts once it
+// has slept: catalogues are fetched.
 
 import { languageOf } from "../www/language.js";
 import { useLanguage } from "../www/words.js";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { mark, unmarked } from "./marks.mjs";
 import { tongueOf } from "../www/report/tongue.js";
-import { summaryText } from "../www/report/told.js";
+import { summaryText } from "../www/told.js";
 import { phrase, useLanguage } from "../www/words.js";
 import load, { analyze, catalogue, compare, write } from "../www/wasm/smallprint.js";
 

@@ -53,7 +53,7 @@ describe(`options in ${name}`, { skip: absent }, () => {
       after.findings.map(({ title }) => title).toSorted(),
       before.findings.map(({ title }) => title).toSorted(),
     );
-    await until(async () => (await browser.badge(page)).title.includes("weighed for a child"));
+    await until(async () => (await browser.badge(page)).title.includes("Weighed for a child"));
     const popup = await browser.popup(page);
     assert.match((await seenIn(popup)).words, /Weighed for a child/);
     await popup.close();

@@ -1,9 +1,9 @@
 // Draws what a reader can do: the choices that a policy offers, each with where to go, and whom to write to.
 
 import { button, element } from "../element.js";
+import { told } from "../told.js";
 import { say } from "../words.js";
 import { quiet, section } from "./section.js";
-import { told } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Fact} Fact */

@@ -1,11 +1,11 @@
 // Draws clauses: what each means, why it matters, how many points it has, and the quotes that prove it.
 
 import { button, element } from "../element.js";
+import { titleOf, titleText, whyOf } from "../told.js";
 import { WORRYING } from "../values.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
 import { partOf, pointsOf, quiet, section } from "./section.js";
-import { titleOf, titleText, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Finding} Finding */

@@ -1,10 +1,10 @@
 // Draws what changed between two versions of a policy, worse first, each with what was said before and is said now.
 
 import { element } from "../element.js";
+import { factDetail, factValue, titleOf, titleText, told } from "../told.js";
 import { behindColon, say, sayDate } from "../words.js";
 import { shape } from "./dial.js";
 import { quiet, section } from "./section.js";
-import { factDetail, titleOf, titleText, told, factValue } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Comparison} Comparison */
 /** @typedef {import("../wasm/smallprint.js").Change} Change */

@@ -1,10 +1,10 @@
 // Draws where a policy does not agree with itself: both sentences side by side.
 
 import { element } from "../element.js";
+import { told, toldText } from "../told.js";
 import { say } from "../words.js";
 import { quotation } from "./clauses.js";
 import { quiet, section } from "./section.js";
-import { told, toldText } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("./clauses.js").Manner} Manner */

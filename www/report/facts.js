@@ -1,11 +1,11 @@
 // Draws the facts that a policy states as tables: what data, to whom, for what, how long, and where to.
 
 import { element } from "../element.js";
+import { factDetail, factValue } from "../told.js";
 import { say } from "../words.js";
 import { address } from "./choices.js";
 import { quotation } from "./clauses.js";
 import { quiet, section } from "./section.js";
-import { factDetail, factValue } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Fact} Fact */

@@ -1,9 +1,9 @@
 // Draws the head of a report: the dial, the verdict in a sentence, and what was read.
 
 import { element } from "../element.js";
+import { summaryOf } from "../told.js";
 import { say, sayCount, sayDate } from "../words.js";
 import { dial } from "./dial.js";
-import { summaryOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 

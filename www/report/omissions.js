@@ -1,10 +1,10 @@
 // Draws what a policy leaves unsaid, and the legal checklists item by item.
 
 import { element } from "../element.js";
+import { titleOf, titleText, whyOf } from "../told.js";
 import { say, sayCount } from "../words.js";
 import { quotation } from "./clauses.js";
 import { partOf, pointsOf, quiet, section } from "./section.js";
-import { titleOf, titleText, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Disclosure} Disclosure */

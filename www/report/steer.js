@@ -2,10 +2,10 @@
 
 import { button, element } from "../element.js";
 import { placesOf } from "../places.js";
+import { titleOf, whyOf } from "../told.js";
 import { STANCES } from "../values.js";
 import { say } from "../words.js";
 import { shape } from "./dial.js";
-import { titleOf, whyOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Stance} Stance */

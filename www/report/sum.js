@@ -1,11 +1,11 @@
 // Draws the points one below the other, so that anyone can add up the risk by hand.
 
 import { element } from "../element.js";
+import { titleOf } from "../told.js";
 import { say, sayNumber } from "../words.js";
 import { shape } from "./dial.js";
 import { missingOf } from "./omissions.js";
 import { section } from "./section.js";
-import { titleOf } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 

@@ -1,9 +1,9 @@
 // Says an export in the reader's language, as the report on the page says the same.
 
+import { summaryText, titleText, toldText, whyText } from "../told.js";
 import { say, sayNumber } from "../words.js";
 import { dialText } from "./dial.js";
 import { aboutText } from "./head.js";
-import { summaryText, titleText, toldText, whyText } from "./told.js";
 
 /** @typedef {import("../wasm/smallprint.js").Report} Report */
 /** @typedef {import("../wasm/smallprint.js").Tongue} Tongue */

@@ -1,11 +1,11 @@
 // Hands out what the engine says of a policy: in the reader's language where it is translated, else marked as English.
 
-import { element } from "../element.js";
-import { WORRYING } from "../values.js";
-import { behindColon, isEnglish, phrase, say, titleAndWhy } from "../words.js";
+import { element } from "./element.js";
+import { WORRYING } from "./values.js";
+import { behindColon, isEnglish, phrase, say, titleAndWhy } from "./words.js";
 
-/** @typedef {import("../wasm/smallprint.js").Report} Report */
-/** @typedef {import("../wasm/smallprint.js").Fact} Fact */
+/** @typedef {import("./wasm/smallprint.js").Report} Report */
+/** @typedef {import("./wasm/smallprint.js").Fact} Fact */
 /** @typedef {{ practice: string, level: string }} Level */
 /** @typedef {{ law: string, item: string }} Item */
 /** @typedef {(Level | Item) & { title: string, why: string }} Said a clause, or an item of a law */
