@@ -69,6 +69,7 @@ const anew = () => {
 
 /** @type {(source: Source, name?: string) => Promise<boolean>} */
 const answer = async (source, name) => {
+  await spoken;
   if (source.text.trim() === "") {
     notice(say("offline-empty"));
     return false;
@@ -89,6 +90,7 @@ const answer = async (source, name) => {
 
 /** What of them can't be read is told; the others are read all the same. @param {Iterable<File>} files */
 const open = async (files) => {
+  await spoken;
   /** @type {(string | HTMLElement)[]} */
   const problems = [];
   for (const one of files) {
@@ -118,6 +120,9 @@ const speak = async () => {
   offer("language", LANGUAGES, language, ownNameOf);
 };
 
+/** A reader may be faster than the catalogue of words. */
+const spoken = speak();
+
 /** @type {Record<"language" | "profile", (value: string) => Promise<void>>} */
 const choices = {
   language: async (value) => {
@@ -138,8 +143,6 @@ for (const [name, choose] of Object.entries(choices)) {
     show();
   });
 }
-
-await speak();
 
 part("ask").addEventListener("submit", async (event) => {
   event.preventDefault();
