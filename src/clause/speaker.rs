@@ -8,6 +8,27 @@ use crate::lexicon::{Form, Mark};
 const POSSESSIVE: &[&str] = &["'s", "’s"];
 const PLAIN: &[&str] = &["", "™", "®", "TM"];
 
+/// What stands behind the name of a company, with or without a comma: "Fernwick, Inc.".
+const LEGAL_FORMS: &[&str] = &[
+    "inc",
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "plc",
+    "corp",
+    "corporation",
+    "co",
+    "gmbh",
+    "ag",
+    "se",
+    "bv",
+    "ab",
+    "sa",
+    "sas",
+    "oy",
+];
+
 /// What a company calls itself besides "we": its name and the part that it gives itself in the policy.
 #[derive(Debug, Default)]
 pub struct Speaker<'a>([Name<'a>; 2]);
@@ -39,13 +60,25 @@ impl<'a> Speaker<'a> {
     pub fn mark(&self, signals: &Signals, text: &str, tokens: &[Token], marks: &mut Vec<Mark>) {
         for name in &self.0 {
             for at in name.places(text, tokens, PLAIN) {
-                let end = at + name.words.len();
+                let end = end_of_form(text, tokens, at + name.words.len());
                 marks.retain(|mark| mark.at >= end || mark.end() <= at);
                 let place = marks.partition_point(|mark| mark.at < at);
-                marks.insert(place, Mark { concept: signals.we, at, length: name.words.len(), form: Form::Noun });
+                marks.insert(place, Mark { concept: signals.we, at, length: end - at, form: Form::Noun });
             }
         }
     }
+}
+
+/// Where a name ends with the legal form that follows it, if one does.
+fn end_of_form(text: &str, tokens: &[Token], end: usize) -> usize {
+    let is_form = |token: &Token| {
+        let word = text[token.place.clone()].trim_end_matches('.');
+        LEGAL_FORMS.iter().any(|form| word.eq_ignore_ascii_case(form))
+    };
+    let comma = tokens.get(end).is_some_and(|token| token.is_mark(','));
+    let form = end + usize::from(comma);
+    let stop = |at: usize| usize::from(tokens.get(at).is_some_and(|token| token.is_mark('.')));
+    if tokens.get(form).is_some_and(is_form) { form + 1 + stop(form + 1) } else { end }
 }
 
 impl Name<'_> {
