@@ -57,13 +57,20 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub fn new(lexicon: &Lexicon, signals: &Signals, tagged: Tagged, scope_of_section: Option<&'static str>) -> Self {
+    pub fn new(
+        lexicon: &Lexicon,
+        signals: &Signals,
+        mut tagged: Tagged,
+        scope_of_section: Option<&'static str>,
+    ) -> Self {
         let speech = speech(lexicon, signals, &tagged);
         let scope = scope::of_sentence(signals, &tagged);
         let mut acts = if speech == Speech::Statement { act::read(lexicon, signals, &tagged) } else { Vec::new() };
         if scope.is_some() {
             lift_case(signals, &tagged, &mut acts);
         }
+        // What is done is looked for too where no word has its family: who receives is given.
+        acts.iter().for_each(|act| tagged.concepts.insert(act.verb.concept));
         let scope = scope.or(scope_of_section);
         Reading { tagged, speech, scope, acts }
     }

@@ -8,6 +8,7 @@ mod ground;
 mod group;
 mod parts;
 mod polarity;
+mod receipt;
 mod support;
 
 use std::ops::Range;
@@ -102,6 +103,7 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Vec<Act> {
         let act = verb.act(denied, acts.last());
         acts.push(act);
     }
+    receipt::turn(lexicon, signals, tagged, &mut acts);
     concession::concede(lexicon, signals, tagged, &mut acts);
     acts
 }
@@ -147,6 +149,7 @@ impl<'a> Verb<'a> {
         let passive = self.is_passive();
         let end = self.clause_end();
         let ends_with_lead = !passive && self.ends_with_lead();
+        let receiver = self.receiver().filter(|_| passive);
         let actor = match passive {
             _ if self.is_aim() || self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
@@ -158,10 +161,10 @@ impl<'a> Verb<'a> {
             verb: *self.mark,
             actor,
             polarity: self.polarity(denied),
-            object: if passive { self.listed(end) } else { self.object(end, ends_with_lead) },
+            object: if passive && receiver.is_none() { self.listed(end) } else { self.object(end, ends_with_lead) },
             examples: self.examples(end),
             patient: self.patient(passive || self.support == Some(Support::Offer)),
-            rest: self.mark.end()..end,
+            rest: receiver.map_or(self.mark.end(), |receiver| receiver.at)..end,
             ends_with_lead,
             pronoun: self
                 .tagged

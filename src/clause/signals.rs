@@ -11,6 +11,9 @@ pub struct Signals {
     pub we: u8,
     pub service: u8,
     pub you: u8,
+    pub they: u8,
+    pub share: u8,
+    pub receive: u8,
     pub data: u8,
     pub aggregate: u8,
     pub aggregate_adjective: u8,
@@ -123,6 +126,9 @@ pub struct Words {
     pub receiving: &'static [WordId],
     /// Those of them that say that it goes to somebody: "[to] our partners", not "sent [via] our provider".
     pub giving: &'static [WordId],
+    pub from: WordId,
+    /// "Partners are [given] access to it": verbs whose passive can have the recipient as its subject.
+    pub endowing: &'static [WordId],
     /// Words behind which somebody else stands: "from our partners", "in which partners".
     pub parting: &'static [WordId],
     /// "Should we sell", "were we to sell": a supposition without "if".

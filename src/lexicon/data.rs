@@ -23,7 +23,7 @@ pub const DATA: &[Concept] = &[
         what we hold about you, what we have about you, what we know about you, what we hold on you, what we have on you, \
         everything we hold about you, everything we have about you, anything we hold about you, what is held about you",
     ),
-    data("kind", "data", ""),
+    data("kind", "data", "metadata"),
     data(
         "identity",
         "kind",
@@ -134,7 +134,7 @@ pub const DATA: &[Concept] = &[
         "content",
         "kind",
         "photo, photograph, content of your messages, content of your communications, content of messages, \
-        content of your emails, voice recording, audio recording, private message, voice command, photos and videos, \
+        content of your emails, voice recording, audio recording, private message, private file, voice command, photos and videos, \
         content you upload, files you upload, chat history, message history, contents of your messages, \
         contents of your communications, contents of your emails, content of email, contents of messages",
     ),

@@ -115,7 +115,7 @@ pub const SIGNALS: &[Concept] = &[
     signal(
         "preposition",
         "with, to, from, by, of, for, about, among, between, on, in, at, through, into, via, regarding, \
-        concerning, under, against, within, upon, behalf of, on behalf of, toward, towards, per, including, such as, like, than",
+        concerning, under, against, within, upon, behalf of, on behalf of, toward, towards, per, including, such as, like, than, outside",
     ),
     signal(
         "determiner",

@@ -17,6 +17,8 @@ pub const VERBS: &[Concept] = &[
         make:made available, hand, hand over, give:gave:given, give out, give:gave:given away, provide, transmit!, \
         furnish, supply, forward, disclosure/n, transfer/n, report, communicate, release/n",
     ),
+    // What is given, from the side of those who get it.
+    verb("receive", "receive, get:got, have:had access to, has access to, gain access to"),
     verb("sell", "sell:sold, rent, trade, lease, barter, sale/n, rental/n, monetize, monetise"),
     verb("keep", "keep:kept, retain, store, hold:held, preserve, maintain, save, archive, retention/n, storage/n"),
     verb(
@@ -24,7 +26,7 @@ pub const VERBS: &[Concept] = &[
         "delete, erase, remove, destroy, discard, purge, wipe, anonymize, anonymise, deletion/n, erasure/n, removal/n",
     ),
     verb("correct", "correct, rectify, amend, update, edit, fix, correction/n, rectification/n, change, modify"),
-    verb("access", "access, view, review, see:saw:seen, inspect, look at"),
+    verb("access", "access, have:had access to, has access to, view, review, see:saw:seen, inspect, look at"),
     verb(
         "alter",
         "change, modify, amend, revise, update, alter, replace, change/n, modification/n, revision/n, \
@@ -48,7 +50,7 @@ pub const VERBS: &[Concept] = &[
         turn off, switch off, deactivate, refuse, optout/n, deny",
     ),
     verb("agree", "agree, consent, accept, acknowledge, authorize, authorise, permit!, approve, opt in"),
-    verb("read", "read:read, scan!, listen, open, watch"),
+    verb("read", "read:read, scan!, listen, open, watch, look into"),
     verb("visit", "visit, browse, surf, enter, navigate"),
     verb("submit", "submit!, enter, type, upload, fill, volunteer, register"),
     verb(

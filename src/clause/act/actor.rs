@@ -220,7 +220,7 @@ impl Verb<'_> {
     }
 
     /// Whether an actor stands behind a preposition: "with our partners".
-    fn is_ruled(&self, actor: &Mark) -> bool {
+    pub(super) fn is_ruled(&self, actor: &Mark) -> bool {
         self.skip_determiners(actor.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at))
     }
 

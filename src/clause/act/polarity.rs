@@ -52,13 +52,15 @@ impl Verb<'_> {
         ours && refusal.is_some_and(|refusal| (stop + 1..refusal).all(firm))
     }
 
-    /// "Neither we nor our staff sell", "nor do we sell": the negation stands before the subject.
+    /// "Neither we nor our staff sell", "nor do we sell", "no partner sells": the negation stands before the subject, or is
+    /// itself the subject: "nobody sells".
     fn is_subject_denied(&self) -> bool {
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
         let negation = |at: usize| self.tagged.negates(self.signals, at);
         let neither = self.skip_determiners(actor.at).is_some_and(negation);
         let inverted = actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2);
-        neither || inverted
+        let none = self.is_no(actor.at) || (actor.at > 0 && self.is_no(actor.at - 1));
+        neither || inverted || none
     }
 
     /// "Without being asked", "without you being told".
