@@ -38,6 +38,8 @@ pub const AUDIENCE: &[Practice] = &[
                     says("{you} must|need|have (to) be # (years) (old) (or|and) older|above"),
                     says("must be (the) (age) (of) (thirteen|sixteen|eighteen) # years|or"),
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
+                    says("meant|intended|designed|made ~ only ~ for adults|grown"),
+                    says("meant|intended|designed|made ~ for adults|grown (only|alone) - not ~ meant|intended"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -49,6 +51,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Persons under the age of 16 may not use the service.",
                     "You need to be 13 or older to open an account.",
                     "Children under 13 are not allowed to register.",
+                    "Our service is meant for adults only.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -89,6 +92,9 @@ pub const AUDIENCE: &[Practice] = &[
                         "consent|permission of|from (a) (the) (their) (his) {parent} - without - \
                          learn|aware|discover|inadvertently",
                     ),
+                    says(
+                        "parents|parent|guardian|guardians ~ must|has|have ~ (to) agree|consent|approve|sign ~ before|if|when ~ {child}|minor - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -96,6 +102,7 @@ pub const AUDIENCE: &[Practice] = &[
                      of a guardian.",
                     "We collect data from children only with parental consent.",
                     "Children under 13 need the permission of a parent.",
+                    "Parents must agree before a child under 13 can sign up.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from children.",
@@ -241,6 +248,12 @@ pub const AUDIENCE: &[Practice] = &[
                     ),
                     says("not ~ as|equally ~ protective - we ~ ensure|take - {they} ~ not"),
                     says("countries|country ... laws ~ weaker|less - {transfer-safeguard} - we ~ ensure|take"),
+                    says(
+                        "{data} ~ processed|stored|kept|sent|transferred ~ in|to ~ countries|country ~ (with|that|which|where) ~ weaker|lower|less|weak ~ privacy|protection|protective|laws|law|standards - contractual|clauses|safeguards|{not} ~ processed",
+                    ),
+                    says(
+                        "you ~ authorize|authorise|consent|agree ~ transfer|transferring|transferred|storage|store|processing ... {abroad} - {transfer-safeguard} - adequate|safeguards|contractual - {not} ~ agree|consent",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -255,6 +268,9 @@ pub const AUDIENCE: &[Practice] = &[
                     "The laws there may differ and not be the same as yours.",
                     "Your data may be stored outside of your province, where the laws may differ from yours.",
                     "Your data may be sent to countries where privacy laws are weaker.",
+                    "Your data may be processed in countries with weaker privacy laws.",
+                    "By using our services, you authorise us to transfer and store your information outside your home country.",
+                    "You consent to the transfer of your data to other countries.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -265,6 +281,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We rely on contracts to lawfully transfer data to other countries.",
                     "The laws on cookies differ from country to country.",
                     "No other country has weaker laws than ours.",
+                    "If you do not consent to the transfer of your data to other countries, do not sign up.",
                 ]),
             },
             Level {

@@ -457,6 +457,12 @@ pub const COLLECTION: &[Practice] = &[
                          if|unless|but|however|except",
                     ),
                     says("you|users can|may ~ register|use|choose ~ nickname|pseudonym|alias - {not}"),
+                    says(
+                        "browsing|visiting|using|viewing|reading ~ site|website|pages|service|services|app ~ {not} require ~ (you) (to) register|registration|account|login|identify|give|provide|sign - if|unless|but|however|except",
+                    ),
+                    says(
+                        "without|not ~ (an|creating|create|having) ~ account ... no {data} ~ (is) (are) stored|collected|kept|recorded",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -473,6 +479,8 @@ pub const COLLECTION: &[Practice] = &[
                     "You need not sign up to read the articles.",
                     "Visitors do not have to identify themselves.",
                     "You can register with a nickname.",
+                    "Browsing the site does not require you to register or to give any personal information.",
+                    "If you do not create an account, no data is stored about you.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",

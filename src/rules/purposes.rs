@@ -718,6 +718,9 @@ pub const PURPOSES: &[Practice] = &[
                          offers|promotions|specials|discounts|sales - {consent}|consent|permission - {they} - \
                          {refuse}",
                     ),
+                    says(
+                        "we ~ contact|tell|inform|notify|email ~ you ~ about|of|on ~ products|services|offers|goods|events ... interest|interested|like|enjoy - {not} - {consent}|consent|permission - {they} ~ contact - {refuse}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -747,6 +750,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We may contact you for marketing purposes.",
                     "We would like to keep you up to date about our products and special offers.",
                     "We use the data to inform you about new features, events and promotions.",
+                    "We may use your address to contact you about services that we believe will be of interest to you.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",
@@ -766,6 +770,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We sell our goods on the market square.",
                     "We do not contact you for marketing purposes.",
                     "We keep you up to date about your order.",
+                    "We will not contact you about products that may interest you.",
                 ]),
             },
             Level {

@@ -265,6 +265,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          {advertising}|{advertiser} - {cookie}|{pixel} - {analytics} - your|you ~ {they} - \
                          engage|engages with - information we collect",
                     ),
+                    says(
+                        "we ~ work|works|working|cooperate|cooperates with ~ {they} and|or ~ {they}|vendors (that|who|which|to) (may|can|will) help|helps|assist|assists|host|process|perform|provide|support|operate ... us|our - {advertising}|{authority} - not work - {not}",
+                    ),
+                    says(
+                        "we ~ use|uses|using ~ outside|external|third|thirdparty companies|firms|parties|vendors ... help|assist|support|enable|allow ~ us - {not} - {advertising} - {cookie}|{pixel} - {analytics}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -291,6 +297,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Other companies handle shipping and other work on our behalf.",
                     "We disclose data to our lawyers, accountants and auditors.",
                     "Recipients of your data include service providers and couriers.",
+                    "We work with outside companies and contractors that help us provide our services.",
+                    "We may on occasion use outside companies, which we choose with care, to help us provide our services.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -726,6 +734,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data} ~ post|disclose|share|submit|provide|posted|disclosed ~ {public-place} - \
                          removal|mindful - not responsible - we (may) (also) collect|process",
                     ),
+                    says(
+                        "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ seen|read|viewed|visible ~ anyone|anybody|everyone|everybody|public|others - {not}",
+                    ),
+                    says(
+                        "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ can|may|will be ~ seen|read|viewed ~ by - {not} - {we} ~ read|seen",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -734,6 +748,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you share data in a chat room, others can see it.",
                     "Comments that you submit to the message board are publicly visible.",
                     "Information you provide in a public forum may be collected by others.",
+                    "Anything you write in the comments can be read by anybody.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -825,6 +840,9 @@ pub const RECIPIENTS: &[Practice] = &[
                         "by default ~ profile|account|activity|{data} ~ public - \
                          change|private|setting|settings",
                     ),
+                    says(
+                        "by default ~ profile|account|activity|posts|{data} ~ visible|open|shown ~ to ~ everyone|everybody|anyone|anybody|public|all|world - change|private|setting|settings",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -837,6 +855,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile is public by default.",
                     "By default, your account and activity are public.",
                     "Your user name and other information is made public by default.",
+                    "By default your profile is visible to everyone.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",
@@ -900,6 +919,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          (with|to) ~ {they}|public - {not} - you aggregate|aggregated - {they} may ~ \
                          {use}|{share}|{collect}",
                     ),
+                    says(
+                        "aggregated|aggregate|anonymous|anonymised|anonymized|statistical figures|numbers|reports|results|findings|trends ~ shared|published|provided|given|disclosed|sold - {not}",
+                    ),
+                    says(
+                        "we ~ publish|publishes|release|releases ~ report|reports|statistics|figures ~ on|about ~ trends|usage|use|how - {not} - your",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -913,6 +938,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may share information that does not identify you with third parties.",
                     "What you tell us may be shared, in aggregate, with advertisers.",
                     "We provide aggregated reports to our partners.",
+                    "Aggregated figures may be provided to investors.",
+                    "From time to time we publish reports on trends in the usage of our website.",
                 ]),
                 misses: examples(&[
                     "We share your personal information.",
@@ -936,18 +963,25 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Caution,
                 title: "Anonymous data is used for any purpose",
                 why: "No limit at all; and what is called anonymous can often be traced back to people.",
-                says: &[states("we share|sell|use|collect aggregate + any ~ purpose|purposes|reason")],
+                says: &[
+                    states("we share|sell|use|collect aggregate + any ~ purpose|purposes|reason"),
+                    says(
+                        "aggregate|anonymize|anonymise|deidentify|aggregated|anonymized|anonymised|deidentified ~ {data}|it ... use|share|disclose|sell ~ any (lawful|business|legitimate|other) purpose|purposes|reason|way - {not}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We may use and disclose anonymous data for any purpose.",
                     "Aggregate information may be shared for any business purpose.",
                     "We use non-personal data for any reason we like.",
+                    "We may anonymise your data, and may then use and disclose it for any purpose.",
                 ]),
                 misses: examples(&[
                     "We do not share aggregate data for any purpose.",
                     "We share aggregate data for research.",
                     "You may use the statistics for any purpose.",
                     "We may contact you for any reason.",
+                    "We do not anonymise your data to use it for any purpose.",
                 ]),
             },
         ],

@@ -49,6 +49,9 @@ pub const RETENTION: &[Practice] = &[
                         "unused|inactive|dormant|abandoned accounts|account|profiles ~ \
                          deleted|erased|purged|removed ~ after ~ #|{number-word} (#) {period}",
                     ),
+                    says(
+                        "we ~ hold on to ~ {records} ~ for|to ~ #|{number-word} (#) {period} - {cookie} - request|requests - less than",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -66,6 +69,7 @@ pub const RETENTION: &[Practice] = &[
                     "Unused accounts are deleted after one year.",
                     "We keep your orders for seven years.",
                     "Letters to us are destroyed after two years.",
+                    "We hold on to invoices for ten years.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -115,6 +119,15 @@ pub const RETENTION: &[Practice] = &[
                          customer|active|relationship|employed|member|membership|subscription|contract - \
                          #|{number-word} (#) {period} - {cookie} - session",
                     ),
+                    says(
+                        "{data} ~ deleted|erased|removed|destroyed ~ once|when|after|if|soon ~ purpose|purposes ... no longer|ceases|ceased|expired|fulfilled|achieved|apply|applies - not|never (be) deleted|erased|removed - {cookie} - #|{number-word} (#) {period}",
+                    ),
+                    says(
+                        "if|when|once we no longer need|require|use ~ {data} ... we ~ delete|erase|remove|destroy|anonymize|anonymise - {cookie} - #|{number-word} (#) {period}",
+                    ),
+                    says(
+                        "{data} (that|which) (is|are) no longer needed|required|necessary ~ deleted|erased|removed|destroyed|anonymized|anonymised - {cookie} - #|{number-word} (#) {period} - right|request - not|never (be) deleted|erased|removed",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -128,6 +141,9 @@ pub const RETENTION: &[Practice] = &[
                     "The criteria used to determine our retention periods are the purpose and the law.",
                     "Your data is stored only for the time needed to fill your order.",
                     "We keep your information only while you are a customer.",
+                    "Your data will be erased once the purpose for which it was collected no longer applies.",
+                    "If we no longer need your data, we will delete it.",
+                    "Data that is no longer needed is deleted.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -140,6 +156,7 @@ pub const RETENTION: &[Practice] = &[
                     "How long it takes depends on the weather.",
                     "How long do we keep data, and on what does it depend?",
                     "We keep you informed while you are a customer.",
+                    "If you no longer need your account, you can delete it.",
                 ]),
             },
             Level {

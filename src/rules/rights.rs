@@ -145,6 +145,12 @@ pub const RIGHTS: &[Practice] = &[
                         "you|users|customers can|may (also) request|ask (for) (us) (a|an|the) \
                          report|summary|list|overview|record of ~ {=data} - third|disclosed|shared|parties",
                     ),
+                    says(
+                        "want|need|like ~ copy of ~ {data} ... drop|write|contact|email|ask|tell|let ~ us|line|note - {not}",
+                    ),
+                    says(
+                        "{you} ... right|entitled ... obtain|receive|request (free|more|detailed) information about|on|regarding|concerning (the|your|what|all|any) ~ {data} ~ stored|held|processed|kept|hold|store|process - {not} - {authority} - {they} ~ {share}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -165,6 +171,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Please send access requests to our office.",
                     "You have a right to a copy of your data.",
                     "You can request a report of the data we have.",
+                    "If you want a copy of your data, just drop us a line.",
+                    "You have the right, upon request and free of charge, to receive information about the personal data that is stored about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -263,6 +271,9 @@ pub const RIGHTS: &[Practice] = &[
                          {data}|it|them",
                     ),
                     says("you can make changes to ~ {data}"),
+                    says(
+                        "you can|may (also) (always) edit|update|correct your (personal) (account) profile|account|details|information - {not} - delete ~ request - {cookie} - contact|contacting|email|emailing|writing|ask|request|requesting",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -271,6 +282,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Log in to change your e-mail address.",
                     "Members can edit their profile information online.",
                     "You can make changes to your information.",
+                    "You can edit your profile at any time.",
                 ]),
                 misses: examples(&[
                     "You can change the settings of your browser to block cookies.",
@@ -314,6 +326,9 @@ pub const RIGHTS: &[Practice] = &[
                     says("request|requests|requested ~ correction|rectification ~ {data}"),
                     says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify ~ {data}|it|them"),
                     says("delete or correct|rectify|update"),
+                    says(
+                        "{asking-us} if|when ~ {data}|details|something|anything ~ wrong|incorrect|inaccurate|outdated|changed - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -326,6 +341,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can request that we delete or correct your data.",
                     "If we hold it wrongly, tell us and we will correct it.",
                     "Ask us at any time for a copy of your data, to correct it or to delete it.",
+                    "Let us know if your details are wrong and we will fix them.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -457,6 +473,9 @@ pub const RIGHTS: &[Practice] = &[
                          request|requests|ask|contact|contacting|email|emailing|write|writing|send|calling|call \
                          - {cookie}|browser",
                     ),
+                    says(
+                        "button|link|option|setting|menu ~ (in|on) ~ lets|allows|enables|let|allow you (to) delete|erase|remove ~ account|{=data}|everything|profile - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -475,6 +494,7 @@ pub const RIGHTS: &[Practice] = &[
                     "If you would like to delete your account, you may do so in your profile.",
                     "You have the ability to view or delete your account.",
                     "You can view, correct or delete your data on the page of your account.",
+                    "A button in the app lets you delete your account.",
                 ]),
                 misses: examples(&[
                     "Your employer has the ability to delete your account.",
@@ -563,6 +583,9 @@ pub const RIGHTS: &[Practice] = &[
                          on|upon|at|if|when (your|written|you) (written) request|ask|so - {child} - {another-removal}",
                     ),
                     says("send|submit|make ~ deletion|erasure request|requests - {child} - {another-removal}"),
+                    says(
+                        "tell|ask|write|email us and we ~ will|shall|'ll ~ delete|erase|remove|wipe - {child} - {cookie}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -586,6 +609,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Please send deletion requests to our office.",
                     "Ask us whenever you like to delete what we have about you.",
                     "We erase your account, and all in it, on request.",
+                    "Tell us and we will wipe your records.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -663,6 +687,9 @@ pub const RIGHTS: &[Practice] = &[
                         "no|not ~ way|option|possibility|means to delete|erase|remove ~ account|{=data} - \
                          {cookie} - without|if|until|unless",
                     ),
+                    says(
+                        "posts|comments|reviews|messages|ideas ~ cannot be deleted|removed|erased - until|unless|without|except|if|by|while|yet|{child}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -671,6 +698,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We are unable to remove your information once it is posted.",
                     "Your account cannot be deleted.",
                     "We do not offer a way to delete your account.",
+                    "Posts cannot be deleted once published.",
                 ]),
                 misses: examples(&[
                     "You cannot delete cookies.",
@@ -704,6 +732,10 @@ pub const RIGHTS: &[Practice] = &[
                      - software",
                 ),
                 says("machinereadable"),
+                says("request|ask|receive|obtain|get ~ exported|export ~ file|copy|archive - software"),
+                says(
+                    "export (a) (copy) (file) (of) ~ {=data}|content|history + you|your - software - {not} - laws|law|control - customers|members|users can",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -711,6 +743,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You have the right to data portability.",
                 "You can export your data.",
                 "You may receive your data in a portable format.",
+                "You can request to receive an exported file of the personal data that we hold about you.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
@@ -766,12 +799,16 @@ pub const RIGHTS: &[Practice] = &[
                 says("complaint|complain|complaints ~ {regulator}|authority|authorities"),
                 says("complain|complaint ... {regulator}"),
                 says("contact ~ {regulator} + complaint|complain|concerns"),
+                says(
+                    "unhappy|dissatisfied|disagree|unsatisfied ~ (with) ... turn|complain|go|write|apply|appeal ~ to ~ {authority}|{regulator}|ombudsman - {not}",
+                ),
             ],
             softened: None,
             hits: examples(&[
                 "You may lodge a complaint with a supervisory authority.",
                 "You can complain to the data protection authority.",
                 "You have the right to make a complaint to the Information Commissioner.",
+                "If you are unhappy with our answer, you can turn to the data protection authority.",
             ]),
             misses: examples(&[
                 "You may not complain to the authority.",
@@ -815,6 +852,7 @@ pub const RIGHTS: &[Practice] = &[
                         "you can|may ~ tell|ask|instruct us ~ stop|not ~ \
                          sharing|share|selling|sell|sending|send|using|use",
                     ),
+                    says("right ~ direct|tell|instruct ~ us|business ~ not ~ (to) sell|share ~ {data}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -824,6 +862,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to opt out.",
                     "To opt out of targeted advertising, click here.",
                     "Users may opt out of promotional messages.",
+                    "You have the right to direct us not to sell your personal information.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -971,12 +1010,16 @@ pub const RIGHTS: &[Practice] = &[
                         "verify ~ (that) ~ (it) (is) you|requester|requestor + request|requests|rights - \
                          {id-document}",
                     ),
+                    says(
+                        "before we ~ (can) ~ answer|respond|reply|act ... make sure|certain|verify|check ~ (that) ~ you - document|passport|licence|license|card|id",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We will verify your identity before we answer.",
                     "To protect you, we may ask you to confirm your identity.",
                     "We need to verify the identity of whoever asks.",
+                    "Before we answer, we'll make sure that it's really you.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",

@@ -260,12 +260,16 @@ pub const SECURITY: &[Practice] = &[
                         "breach|breached|compromised ... {notify} ~ {you}|users|affected - within - may \
                          (attempt|seek|try) (to) {notify}",
                     ),
+                    says(
+                        "if|when|should ~ hackers|breach|breached|stolen|leak|leaked|hacked ... you ~ hear|learn|told|informed|notified ~ (from) (by) us - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We will notify you of any data breach.",
                     "If your data is compromised, we will inform you.",
                     "In the event of a breach we tell affected users.",
+                    "If hackers get your data, you will hear from us.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",

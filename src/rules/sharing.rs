@@ -19,11 +19,17 @@ pub const SHARING: &[Practice] = &[
                 stance: Good,
                 title: "Your data is not sold",
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
-                says: &[denies(
-                    "we sell data - {advertising} ~ {purpose} - ad|ads program - {child} - under|less|younger ~ \
+                says: &[
+                    denies(
+                        "we sell data - {advertising} ~ {purpose} - ad|ads program - {child} - under|less|younger ~ \
                          #|age - {sensitive-data} - category of - without ~ giving - may sell|share ~ not to - \
                          do sell - healthrelated - to third parties to use for",
-                )],
+                    ),
+                    says(
+                        "selling|renting|trading ~ {data} ~ not|never|no ~ part|something|business|model|thing - {advertising} - {child}",
+                    ),
+                    says("not|never from|by|through|on selling|renting|trading ~ {data} - {advertising} - {child}"),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We never sell your personal data.",
@@ -33,6 +39,8 @@ pub const SHARING: &[Practice] = &[
                     "We don't and won't trade information about you.",
                     "We do not “sell” or “share” (as those terms are defined in the law) personal information.",
                     "We do not sell or share your personal information.",
+                    "Selling personal data is not, and never will be, part of our business.",
+                    "We live from subscriptions, not from selling your data.",
                 ]),
                 misses: examples(&[
                     "We do not sell your data unless you agree.",
@@ -113,6 +121,9 @@ pub const SHARING: &[Practice] = &[
                         "we sell + mailing|customer|member|subscriber list|lists - {not} - {merger} - {merger-word} - \
                          business|company|transaction",
                     ),
+                    says(
+                        "we ~ receive|accept|get|earn ~ payment|payments|money|compensation|remuneration|revenue ... return|exchange for ~ {data} - {not} - {aggregate} - defined|means|law",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
                 hits: examples(&[
@@ -122,6 +133,7 @@ pub const SHARING: &[Practice] = &[
                     "We reserve the right to sell or trade the information that you give us.",
                     "The company trades information about its customers.",
                     "We rent our mailing list to other companies.",
+                    "We may receive payment from other companies in return for your personal information.",
                 ]),
                 misses: examples(&[
                     "We do not sell your personal information.",
@@ -138,6 +150,7 @@ pub const SHARING: &[Practice] = &[
                     "Before selling the personal information of a minor we ask for permission.",
                     "We never rent our mailing list to anybody.",
                     "You may not sell our mailing list.",
+                    "We do not receive money in exchange for your personal information.",
                 ]),
             },
         ],
@@ -342,7 +355,7 @@ pub const SHARING: &[Practice] = &[
                          short term - will only be used - not limited",
                     ),
                     denies(
-                        "we share =data - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - \
+                        "we share =data - {receive} - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - \
                          {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such \
                          {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
                          further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - \
@@ -352,6 +365,9 @@ pub const SHARING: &[Practice] = &[
                          unrelated - other unrelated - years of age - shortterm|transient|transit - short term - will \
                          only be used - not limited",
                     ),
+                    says(
+                        "{data} (always) stays|remain|remains|stay with us - {they} ~ {share} - until|unless|except - {not} ~ stays|stay|remain",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -360,6 +376,7 @@ pub const SHARING: &[Practice] = &[
                     "We will not disclose any of your personal information.",
                     "We give your data to no third party.",
                     "No personal data is transferred to other companies.",
+                    "Your information stays with us and goes to nobody else.",
                 ]),
                 misses: examples(&[
                     "We do not share your information, except with our partners.",
@@ -404,6 +421,9 @@ pub const SHARING: &[Practice] = &[
                          you|consent|permission|approval - {advertising} - {advertiser} - {promotion} - {child} \
                          - {sensitive-data} - {not} - identity|verify",
                     ),
+                    says(
+                        "without ~ consent|permission|approval ~ nothing|none ~ leaves|leave|shared|passed|disclosed|given",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -417,6 +437,7 @@ pub const SHARING: &[Practice] = &[
                     "We obtain your permission before disclosing your personal data.",
                     "Before we share your data with a third party, we will always ask you.",
                     "Your data is disclosed to others only with your express permission.",
+                    "Without your permission, nothing leaves our servers.",
                 ]),
                 misses: examples(&[
                     "We share your data with others.",

@@ -138,6 +138,9 @@ pub const TERMS: &[Practice] = &[
                         "post|posted|posting ~ new|revised|updated|amended|current ~ \
                          policy|version|statement|notice",
                     ),
+                    says(
+                        "newest|latest|current|recent version ~ (of) ~ (always) ~ on|at|available ~ page|site|website|here|link - {account-end}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -148,6 +151,7 @@ pub const TERMS: &[Practice] = &[
                     "When we update the policy, a notice appears: it is posted on our homepage.",
                     "We will announce any change of this policy before it takes effect.",
                     "All changes to this notice are announced beforehand.",
+                    "The newest version is always on this page.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -428,6 +432,7 @@ pub const TERMS: &[Practice] = &[
                          at|by|via|using|through|with|here|below|# - when|if|otherwise ~ contact - \
                          customers|leads - unsubscribe ~ by",
                     ),
+                    says("question|questions|concerns|complaints (please) write|reach (out) to|us - {not}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -436,6 +441,7 @@ pub const TERMS: &[Practice] = &[
                     "You can write to us at 1 Garden Road.",
                     "Contact us with any concerns about privacy.",
                     "Please email us at hello@larkspur.example.",
+                    "For questions or complaints please write to privacy@fernwick.example.",
                 ]),
                 misses: examples(&[
                     "We may contact you.",

@@ -16,17 +16,27 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "No cookies",
                 why: "Nothing is left on your device by which you could be known again.",
-                says: &[denies(
-                    "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) \
+                says: &[
+                    denies(
+                        "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) \
                      (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - used \
                      to|for - your|this|these|our {cookie}",
-                )],
+                    ),
+                    says(
+                        "works|work|functions|runs|operates|does without ~ cookies - some|part|parts|even|browser|if|not|third|advertising|tracking - you ~ without",
+                    ),
+                    says(
+                        "is|are no cookies ~ on|in ~ site|website|websites|pages|app|service - third|advertising|tracking",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not use cookies.",
                     "Our site uses no cookies.",
                     "No cookies are placed by us.",
                     "We do not use cookies, trackers, or advertising.",
+                    "Our website works without cookies.",
+                    "There are no cookies on this site.",
                 ]),
                 misses: examples(&[
                     "We use cookies.",
@@ -34,6 +44,7 @@ pub const TRACKING: &[Practice] = &[
                     "We do not use cookies without your consent.",
                     "We do not use advertising or third-party cookies.",
                     "If you do not want cookies, leave the site.",
+                    "The shop works without cookies, but some parts do not.",
                 ]),
             },
             Level {
@@ -78,6 +89,8 @@ pub const TRACKING: &[Practice] = &[
                         "{cookie} ~ saved|stored|placed|set|sent ~ (on) (to) ~ computer|device|hard|browser \
                          + our|we|site|website - unlike - {not} - bits|pieces|files|text|image|images",
                     ),
+                    says("cookies help us - {not} - {advertising}"),
+                    says("cookies ~ set|placed|stored ~ by us|ourselves - {not} - {advertising} - {refuse}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -86,6 +99,8 @@ pub const TRACKING: &[Practice] = &[
                     "During your visit to our site, cookies are saved to your computer.",
                     "We may place cookies on your device.",
                     "Cookies are used by our site.",
+                    "Cookies help us remember what you like.",
+                    "Some of the cookies on our website are set by us.",
                 ]),
                 misses: examples(&[
                     "We do not use cookies.",
@@ -118,12 +133,20 @@ pub const TRACKING: &[Practice] = &[
                         "we use|serve cookie|pixel|analytics + {they} ~ cookies|cookie|trackers|tracking|analytics - \
                          first party|firstparty - through|via",
                     ),
+                    says(
+                        "no|without|zero third|thirdparty|external|outside|foreign (party) trackers|tracker|tracking|analytics - {advertising} ... but - except|exception|unless|besides|other",
+                    ),
+                    says(
+                        "we ~ not|never ~ track|follow you|users|visitors ~ across ~ sites|websites|internet|web - {they} ~ track - except|unless",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not allow third parties to track you on our site.",
                     "We use no third-party cookies.",
                     "Advertisers do not collect data on our website.",
+                    "There are no third-party trackers on this site.",
+                    "We have no third-party analytics.",
                 ]),
                 misses: examples(&[
                     "Third parties track you on our site.",
@@ -196,6 +219,9 @@ pub const TRACKING: &[Practice] = &[
                         "use|uses|using ~ {they} (analytics) tools|services|software|technologies to|for ~ \
                          analyze|analyse|measure|statistics|analytics - {not} - {refuse} - payment",
                     ),
+                    says(
+                        "page|pages|site|sites|website|websites|app|apps|blog (also) use|uses|employ|employs {analytics-company} - {not} - {refuse} - segment|segments",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -210,6 +236,7 @@ pub const TRACKING: &[Practice] = &[
                     "We have installed Hotjar on our pages.",
                     "We work with analytics companies to understand how our site is used.",
                     "We use third-party tools to analyse traffic.",
+                    "Many pages of our site use Google Analytics.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -223,6 +250,7 @@ pub const TRACKING: &[Practice] = &[
                     "We measure visits with a counter of our own.",
                     "We have not installed Hotjar.",
                     "We use our own tools to analyse traffic.",
+                    "Other pages do not use Google Analytics.",
                 ]),
             },
             Level {
@@ -347,12 +375,22 @@ pub const TRACKING: &[Practice] = &[
                 stance: Good,
                 title: "No invisible trackers",
                 why: "No hidden image reports that you were there.",
-                says: &[denies("we use|serve|post pixel")],
+                says: &[
+                    denies("we use|serve|post pixel"),
+                    says(
+                        "newsletters|newsletter|emails|email|mails|messages|pages ~ contain|include|carry|have ~ no ~ {pixel}",
+                    ),
+                    says(
+                        "newsletters|newsletter|emails|email|mails|messages|pages ~ not ~ contain|include|carry|have ~ {pixel}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not use web beacons.",
                     "We use no tracking pixels in our mails.",
                     "We never use clear GIFs.",
+                    "Our newsletters do not contain tracking pixels.",
+                    "Our mails contain no tracking pixels.",
                 ]),
                 misses: examples(&[
                     "We use web beacons.",
@@ -583,6 +621,9 @@ pub const TRACKING: &[Practice] = &[
                         "if|when|where|once ~ {browser-signal} ... we|site|website|service ~ {not} \
                          track|collect|set|place|load|record|log|store|profile - different|differently|unless",
                     ),
+                    says(
+                        "{browser-signal} ... we|site|website|service (will) treat|treats|process|processes (it|this|that|them|such) (signal|signals) as ~ opt|optout|request|refusal|objection - not|never|unable|cannot - if we",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -591,6 +632,7 @@ pub const TRACKING: &[Practice] = &[
                     "We recognize the Global Privacy Control.",
                     "If your browser sends a DNT header, we do not track you.",
                     "When Do Not Track is switched on, our site does not load any measuring script.",
+                    "If your browser sends a Global Privacy Control signal, we treat it as an opt-out.",
                 ]),
                 misses: examples(&[
                     "We do not honor Do Not Track signals.",
@@ -618,6 +660,16 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
                     says("no action|response|steps|change ~ {browser-signal}"),
+                    says(
+                        "{not} ~ monitor|recognise|detect|follow|implement|obey|heed|observe|support|act|react|take ... {browser-signal} - track you",
+                    ),
+                    says(
+                        "{browser-signal} ... {not} ~ monitor|recognise|recognize|detect|follow|implement|obey|heed|observe|support|act|react|take - track you",
+                    ),
+                    says("unable ~ to ~ respond|honor|honour|recognize|recognise|support|process ... {browser-signal}"),
+                    says(
+                        "not ~ technology|systems|system|software ~ recognize|recognizes|recognise|recognises|respond|responds|detect|detects ... {browser-signal}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -625,6 +677,10 @@ pub const TRACKING: &[Practice] = &[
                     "Our site does not currently honor DNT.",
                     "We ignore Do Not Track requests.",
                     "We take no action in response to Do Not Track signals.",
+                    "Our website does not react to Do Not Track.",
+                    "We are unable to respond to Do Not Track signals.",
+                    "We do not use software that recognises “do not track” signals.",
+                    "Your browser may send a “Do Not Track” signal; we do not monitor it.",
                 ]),
                 misses: examples(&[
                     "We respond to Do Not Track signals.",
