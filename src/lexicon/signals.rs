@@ -66,7 +66,7 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "consent",
-        "with your consent, with your permission, with your express permission, with your explicit permission, \
+        "with your consent, with parental consent, when we have parental consent, with the consent of a parent, with your permission, with your express permission, with your explicit permission, \
         with your prior permission, with your written consent, with your prior written consent, unless you say so, \
         with your prior consent, with your express consent, \
         with your explicit consent, with your approval, if you consent, if you agree, if you opt in, where you have consented, \
@@ -366,7 +366,7 @@ pub const SIGNALS: &[Concept] = &[
         "account-end",
         "close your account, delete your account, cancel your account, account is closed, account is cancelled, \
         account is deleted, terminate your account, after you leave, account has been closed, you leave, closing your account, \
-        deactivate your account, account is terminated, account closure, stop using, account is canceled, cancellation, \
+        deactivate your account, account is terminated, account closure, stop using our, stop using the, stop using this, account is canceled, cancellation, \
         termination of your account, end of the contract, you unsubscribe, deleting your account, account has been deleted, \
         end your membership, close an account, your membership ends",
     ),

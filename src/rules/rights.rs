@@ -881,8 +881,7 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[says(
                     "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|\
                          emails|{promotion}|{advertising}|{targeted-ad} - \
-                         service|servicerelated|transactional|administrative|account|security|legal - if ~ \
-                         not|cannot - choose - consented|agreed",
+                         service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose|elect|decide|prefer|wish - consented|agreed",
                 )],
                 softened: None,
                 hits: examples(&[

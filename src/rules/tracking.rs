@@ -269,8 +269,7 @@ pub const TRACKING: &[Practice] = &[
                          {advertising} - {advertiser} - {payment-data}|payment - \
                          necessary|instructions|behalf|clients - other contexts - {policy} ~ \
                          explains|describes|covers|applies - be public - public activities - track and \
-                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily - \
-                         you leave - not filter",
+                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily - you leave - not filter - {provider} ~ {collect}|{track}",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
