@@ -70,7 +70,7 @@ pub const DATA: &[Concept] = &[
     data(
         "sensitive-data",
         "kind",
-        "health information, health data, data about your health, information about your health, medical information, medical data, medical record, \
+        "health information, health data, data about your health, information about your health, data on your health, information on your health, data concerning health, data concerning your health, details of your health, medical information, medical data, medical record, \
         biometric data, biometric information, biometrics, fingerprint, genetic data, genetic information, religion, \
         religious belief, ethnic origin, racial or ethnic origin, ethnicity, race, sexual orientation, sex life, \
         political opinion, political affiliation, trade union membership, sensitive personal information, \

@@ -310,7 +310,7 @@ pub const SIGNALS: &[Concept] = &[
         other countries, another country, around the world, \
         outside your country, outside of your country, worldwide, outside the eu, outside the european union, \
         outside of the united states, outside the united states, countries other than, any country, globally, \
-        outside the uk, outside of the european economic area, country of residence, home country, \
+        outside of where you live, outside where you live, outside the place where you live, outside the uk, outside of the european economic area, country of residence, home country, \
         countries outside, jurisdictions outside, cross border, across borders, internationally, third countries, \
         outside of the eu, outside of the eea, foreign countries, international borders, international boundaries, national borders",
     ),

@@ -40,6 +40,18 @@ pub const AUDIENCE: &[Practice] = &[
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                     says("meant|intended|designed|made ~ only ~ for adults|grown"),
                     says("meant|intended|designed|made ~ for adults|grown (only|alone) - not ~ meant|intended"),
+                    says(
+                        "if|when|where|should|once ~ we ~ learn|discover|aware|find|realise|realize|notified|knowledge ... {child}|under ... we ~ delete|erase|remove|destroy|terminate|steps - with parental|consent - {parent} ~ delete",
+                    ),
+                    says(
+                        "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect ... {child}|under ... contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
+                    ),
+                    says(
+                        "not|never ~ (knowingly|specifically|intentionally) market|advertise|appeal|offer|sell|marketed|offered|aimed|addressed ~ to|for ~ {child}|under",
+                    ),
+                    says(
+                        "{child} (who|that|whom) you believe ~ {share}|given|provided|submitted|sent ... contact|email|notify|tell|inform|write|alert|let ~ us",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -52,6 +64,10 @@ pub const AUDIENCE: &[Practice] = &[
                     "You need to be 13 or older to open an account.",
                     "Children under 13 are not allowed to register.",
                     "Our service is meant for adults only.",
+                    "If we learn that we have data on a child under 13, we will delete it.",
+                    "If you are a parent and believe that your child has given us personal data, please e-mail us.",
+                    "We do not specifically market to children under the age of 13.",
+                    "If you are the parent of a child who you believe has given us personal data, please e-mail us.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -67,6 +83,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Consents must be renewed every three (3) years.",
                     "We do not collect health data as defined under state law.",
                     "If you are 16 years or older, you have the right to say no.",
+                    "If we learn that a child has won the prize, we tell the parents.",
                 ]),
             },
             Level {
@@ -254,6 +271,9 @@ pub const AUDIENCE: &[Practice] = &[
                     says(
                         "you ~ authorize|authorise|consent|agree ~ transfer|transferring|transferred|storage|store|processing ... {abroad} - {transfer-safeguard} - adequate|safeguards|contractual - {not} ~ agree|consent",
                     ),
+                    affirms(
+                        "we share|keep data + to|in|at|outside (other) ~ {abroad} - {transfer-safeguard} - adequate|safeguards|contractual|comply|complies|clauses|framework|decision|consent - {required-by-law}|state|lawfully|law|laws - if|when|where - only|solely - {not} ~ {abroad} - right|rights - {authority} - companies|people|users|players (from|in|around) ~ {abroad}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -271,6 +291,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data may be processed in countries with weaker privacy laws.",
                     "By using our services, you authorise us to transfer and store your information outside your home country.",
                     "You consent to the transfer of your data to other countries.",
+                    "We may transfer the data that we collect about you to countries other than your own.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",

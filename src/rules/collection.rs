@@ -367,6 +367,9 @@ pub const COLLECTION: &[Practice] = &[
                          not|never - {they} ~ {associate} - \
                          capable|reasonably|linkable|could|customer|settings|dashboard|request|requests - can be",
                     ),
+                    says(
+                        "we ~ combine|link|merge|match|associate|join|connect|add what|everything|anything|whatever we|others|they ~ (learn|know|collect|get|have) ~ with|to ~ what|everything|{data} - not|never",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -375,6 +378,7 @@ pub const COLLECTION: &[Practice] = &[
                     "Your data is merged with information that we get from others.",
                     "We supplement the information you give us with other data.",
                     "We associate your device ID with your account information.",
+                    "We may link what we learn from partners with what we already know about you.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",

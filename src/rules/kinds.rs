@@ -74,6 +74,7 @@ pub const KINDS: &[Practice] = &[
                     "We collect biometric data such as your fingerprint.",
                     "We may obtain information about your ethnicity.",
                     "We gather medical information about our members.",
+                    "We may collect data on your health and ethnic origin.",
                 ]),
                 misses: examples(&[
                     "We do not collect biometric data.",
@@ -412,6 +413,9 @@ pub const KINDS: &[Practice] = &[
                          consent|permission|grant|agree|permitting|opt|optin|allow|allows|enable|enabled|choose \
                          - {not} - check|checks",
                     ),
+                    affirms(
+                        "we share precise-location - consent|permission|grant|agree|permitting|opt|optin|enable|enabled|allow|allows|choose|anonymous|{aggregate} - {not} - settings - if|when",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -422,6 +426,7 @@ pub const KINDS: &[Practice] = &[
                     "The app tracks your exact location in the background.",
                     "We use GPS to record your location.",
                     "Our app collects location data in the background.",
+                    "We also give precise geolocation data to selected business partners.",
                 ]),
                 misses: examples(&[
                     "We do not collect your precise location.",
@@ -558,6 +563,9 @@ pub const KINDS: &[Practice] = &[
                          with|that|which|using|containing|where ~ our ~ button|buttons|plugin|plugins|plugins|\
                          widget|widgets|pixel|pixels|tags|code|ads|content|technology|technologies|analytics",
                     ),
+                    says(
+                        "we ~ see|know|learn|record|log|track ~ which|what|the other (web) sites|websites|pages|apps you ~ visit|use|open|view|visited - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -568,6 +576,7 @@ pub const KINDS: &[Practice] = &[
                     "When you visit a page with our button, we receive your address and the page you are on.",
                     "We receive information when you visit websites that use our plugins.",
                     "These cookies follow you around the web.",
+                    "We also see which other websites you visit.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",
@@ -581,6 +590,7 @@ pub const KINDS: &[Practice] = &[
                     "When you visit our page, press the button.",
                     "You may follow people across our services.",
                     "When you visit a page with a video player, your browser receives its content.",
+                    "We do not know which other websites you visit.",
                 ]),
             },
         ],
@@ -621,10 +631,15 @@ pub const KINDS: &[Practice] = &[
                 stance: Neutral,
                 title: "Records your IP address or device",
                 why: "Nearly every server notes them; they can tell one visitor from another.",
-                says: &[states(
-                    "we collect|use|keep|track device-id - \
+                says: &[
+                    states(
+                        "we collect|use|keep|track device-id - \
                          anonymized|anonymised|truncated|shortened|masked|hashed",
-                )],
+                    ),
+                    says(
+                        "server|servers|log|logs|logfiles|files ~ (automatically) contain|contains|record|records|include|includes|store|stores|log|logs|show|hold ~ {device-id} - anonymized|anonymised|truncated|shortened|masked|hashed - {not} ~ contain|record|include|store",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We log and collect your IP address.",
@@ -632,6 +647,7 @@ pub const KINDS: &[Practice] = &[
                     "We use your Internet address to find faults.",
                     "Your IP address may be stored.",
                     "We receive device information such as the unique device identifier.",
+                    "Our server logs contain IP addresses and browser versions.",
                 ]),
                 misses: examples(&[
                     "We do not record your IP address.",
@@ -640,6 +656,7 @@ pub const KINDS: &[Practice] = &[
                     "Other sites record your IP address.",
                     "We collect shortened IP addresses.",
                     "Our device is safe.",
+                    "Our server logs do not contain IP addresses.",
                 ]),
             },
             Level {
@@ -650,12 +667,16 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     says("device|browser|digital fingerprint|fingerprinting|fingerprints"),
                     says("fingerprinting ~ device|browser"),
+                    says(
+                        "properties|settings|attributes|characteristics|features of your browser|device ~ (into|as|to|form|create|make) ~ fingerprint",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We use browser fingerprinting.",
                     "We create a device fingerprint to recognise you.",
                     "Fingerprinting your device lets us prevent fraud.",
+                    "We combine properties of your browser into a fingerprint.",
                 ]),
                 misses: examples(&[
                     "We do not use browser fingerprinting.",

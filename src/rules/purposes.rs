@@ -402,6 +402,9 @@ pub const PURPOSES: &[Practice] = &[
                          you|users|visitors|individuals|our - allow|allows|enable|enables|allowing|enabling \
                          - could ~ create - {not} - no - when|if you ~ create",
                     ),
+                    says(
+                        "our|the|these systems|system|software|algorithms|algorithm|computers|program ~ decide|decides|determine|determines|score|scores ~ (automatically) ... whether|if|how ~ you - {not} - human|person|object|review - ads|advertisements|advertising|content",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -411,6 +414,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use automated decision-making to decide what you pay.",
                     "We may make automated decisions about your application.",
                     "We profile our users.",
+                    "Our systems decide automatically whether you are offered credit.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -418,6 +422,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Insurers use automated decision-making.",
                     "Where we use automated decisions, you can ask for a human to review them.",
                     "We do not engage in profiling in furtherance of automated decisions.",
+                    "Our systems decide which articles you see first.",
                 ]),
             },
         ],
@@ -433,12 +438,24 @@ pub const PURPOSES: &[Practice] = &[
                 stance: Good,
                 title: "Your data trains no machines",
                 why: "What you write does not come back out of somebody's chatbot.",
-                says: &[denies("we use data + {machine-learning}"), denies("we train + models|model|algorithms|ai")],
+                says: &[
+                    denies("we use data + {machine-learning}"),
+                    denies("we train + models|model|algorithms|ai"),
+                    denies("we use content|writing + train|training ~ {machine-learning}|models|ai"),
+                    says(
+                        "not|never ~ (be) used ~ to|for ~ train|training|create ~ {machine-learning}|models|ai - without - unless",
+                    ),
+                    denies(
+                        "we use data|content|writing + create|develop|build|improve ~ ai|{machine-learning} (models) - without - {advertising}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not use your data to train AI models.",
                     "Your content and other data is not used for machine learning.",
                     "We never train our models on data of yours.",
+                    "We do not use the content of e-mails to create, train or improve AI models.",
+                    "Your photos are never used to train AI models.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -505,6 +522,9 @@ pub const PURPOSES: &[Practice] = &[
                          use|used - forecasting|weather - {policy} applies",
                     ),
                     affirms("we train + your|users|users' ~ to train - {not} - opt|ask - {consent} - {aggregate}"),
+                    affirms(
+                        "we use + it|them|these|those|conversations|chats|inputs|prompts|content ~ (for|to) ~ train|training ~ {machine-learning}|models|ai - {not} - {consent} - {refuse} - {aggregate}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
@@ -512,6 +532,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Your personal information may be used for machine learning.",
                     "We use the information that you submit to train our models.",
                     "We use your posts to train our models.",
+                    "We may keep your chats, and use them for training AI models.",
                 ]),
                 misses: examples(&[
                     "We do not use your data to train AI models.",
@@ -623,6 +644,9 @@ pub const PURPOSES: &[Practice] = &[
                         "each|every|our|all|any|these|such ~ email|emails|mail|mails|message|messages|mailing \
                          ... unsubscribe - {not} - account",
                     ),
+                    says(
+                        "no longer|don't|not ~ want|wish|like ~ (receive) ~ {promotion} ... click|follow|write|email|contact|tell|let|unsubscribe|change|use|visit - {they} ~ {promotion}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -640,6 +664,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You may stop us from contacting you for marketing.",
                     "You can change your email preferences in your account.",
                     "Every e-mail has a link to unsubscribe.",
+                    "If you no longer want our newsletter, follow the link at its foot.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",

@@ -271,6 +271,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "we ~ use|uses|using ~ outside|external|third|thirdparty companies|firms|parties|vendors ... help|assist|support|enable|allow ~ us - {not} - {advertising} - {cookie}|{pixel} - {analytics}",
                     ),
+                    says(
+                        "our|the|this (web) sites|site|website|websites|app|platform|database|service|services (is|are) (also) hosted ~ on|by|with|at (the) (servers|systems|infrastructure|premises|data) (of) ~ outside|external|third|thirdparty|another company|companies|party|parties|firm|provider|providers|host - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -299,6 +302,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Recipients of your data include service providers and couriers.",
                     "We work with outside companies and contractors that help us provide our services.",
                     "We may on occasion use outside companies, which we choose with care, to help us provide our services.",
+                    "Our site is hosted on servers of an outside company.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -655,6 +659,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data} goes|passes|go|pass ~ to ~ {acquirer}|buyer|owner|successor + {merger}|{merger-word} - \
                          notify|notified|inform|informed|notice",
                     ),
+                    says(
+                        "{merger}|{merger-word}|acquired|merge ... {data} ~ may|will|would|might|could (then) (also) go|pass|move|belong ~ to ~ (new) ~ {acquirer}|buyer|owner|successor|company - notify|notified|inform|informed|notice",
+                    ),
+                    says(
+                        "if|should|in ~ case|event ~ we|company|business ~ acquired|sold|bought|merged|merge ... {data} ~ transferred|disclosed|shared|sold|assigned|passed|go|goes - notify|notified|inform|informed|notice - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -665,6 +675,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may share personal data in connection with an acquisition.",
                     "User data will be passed to the acquirer in a change of control.",
                     "If our company is bought, your data goes to the buyer.",
+                    "Should we get acquired, your data may go to the new owner.",
+                    "If our company is bought, your data will be transferred with it.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",

@@ -52,6 +52,12 @@ pub const RETENTION: &[Practice] = &[
                     says(
                         "we ~ hold on to ~ {records} ~ for|to ~ #|{number-word} (#) {period} - {cookie} - request|requests - less than",
                     ),
+                    says(
+                        "we ~ keep|retain|store|hold ~ {records}|logs|recordings ... for (up) (to) #|{number-word} (#) {period} - {cookie} - {not}",
+                    ),
+                    says(
+                        "we ~ close|delete|remove|deactivate ~ account|accounts|profile|them|it ... inactive|inactivity|not ... #|{number-word} (#) {period} - {not} ~ close|delete|remove",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -70,6 +76,8 @@ pub const RETENTION: &[Practice] = &[
                     "We keep your orders for seven years.",
                     "Letters to us are destroyed after two years.",
                     "We hold on to invoices for ten years.",
+                    "We keep correspondence about such requests for two years.",
+                    "We close your account if you have not logged in for 24 months.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -128,6 +136,12 @@ pub const RETENTION: &[Practice] = &[
                     says(
                         "{data} (that|which) (is|are) no longer needed|required|necessary ~ deleted|erased|removed|destroyed|anonymized|anonymised - {cookie} - #|{number-word} (#) {period} - right|request - not|never (be) deleted|erased|removed",
                     ),
+                    affirms(
+                        "we delete data + purpose|purposes ~ fulfilled|achieved|expired|ceased|met|served|accomplished - #|{number-word} (#) {period} - {cookie}",
+                    ),
+                    says(
+                        "after ~ no longer ~ need|needed|require|required ~ {data} ... we ~ delete|erase|destroy|anonymize - #|{number-word} (#) {period} - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -144,6 +158,8 @@ pub const RETENTION: &[Practice] = &[
                     "Your data will be erased once the purpose for which it was collected no longer applies.",
                     "If we no longer need your data, we will delete it.",
                     "Data that is no longer needed is deleted.",
+                    "We delete personal information once the purpose of its collection is fulfilled.",
+                    "After we no longer need your data, we will delete it.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -376,6 +392,9 @@ pub const RETENTION: &[Practice] = &[
                         "posts|content|comments|messages|photos|reviews ~ stay|stays|remain|remains ~ \
                          public|visible|online|available|accessible ~ after|even|if|when ~ {account-end}",
                     ),
+                    says(
+                        "if|when|after|once you ~ deactivate|delete|close|cancel|terminate ... your ~ content|posts|comments|messages|photos|reviews|data|information ~ will|may (still|continue) (to) remain|stay|visible|available|kept - backup|backups|law|legal|days|period - {not} ~ remain|stay|kept|available|visible",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -385,6 +404,7 @@ pub const RETENTION: &[Practice] = &[
                     "We do not delete your data when you close your account.",
                     "Closing your account does not delete your posts.",
                     "Your comments stay public after you delete your account.",
+                    "If you deactivate your account, your content will remain on our platform.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
@@ -393,6 +413,7 @@ pub const RETENTION: &[Practice] = &[
                     "After you leave, we delete everything.",
                     "Closing your account does not cancel your order.",
                     "Your comments stay public until you delete your account.",
+                    "If you delete your account, your content will not remain on our platform.",
                 ]),
             },
         ],

@@ -476,6 +476,9 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "button|link|option|setting|menu ~ (in|on) ~ lets|allows|enables|let|allow you (to) delete|erase|remove ~ account|{=data}|everything|profile - {cookie}",
                     ),
+                    says(
+                        "you (are) free|welcome|able to (permanently) delete|close|cancel|deactivate your|the|an account ~ any - request|ask|contact|email - not|unable",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -495,6 +498,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the ability to view or delete your account.",
                     "You can view, correct or delete your data on the page of your account.",
                     "A button in the app lets you delete your account.",
+                    "You are free to delete your account at any time.",
                 ]),
                 misses: examples(&[
                     "Your employer has the ability to delete your account.",
@@ -648,6 +652,9 @@ pub const RIGHTS: &[Practice] = &[
                         "cannot|unable|impossible ~ delete|erase|remove ~ {=data}|account ~ \
                          if|when|where|until|as we|because - {cookie}",
                     ),
+                    says(
+                        "may|might (still) (also) need|have to retain|keep|store ~ (certain|some) ~ {data} ... delete|deletion|erase|erasure|remove|removal - {cookie} - you ~ need|have to keep",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -656,6 +663,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We can decline to delete your information.",
                     "We may not be able to delete all your data.",
                     "We may not always be able to erase everything.",
+                    "We may need to keep certain information for our records even after you ask us to delete it.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -769,6 +777,12 @@ pub const RIGHTS: &[Practice] = &[
                 says("you can|may ~ object ~ processing|use|to"),
                 says("you can|may ~ withdraw|revoke ~ consent"),
                 says("withdraw|revoke ~ consent ~ any time"),
+                says(
+                    "you|users|individuals can|may ~ ask|request|require|demand|tell|instruct ~ (us) (that) (we) (to) ~ restrict|restriction|limit|stop|cease ~ processing|use|using|handling|handle ~ - {cookie} - location - {they} ~ use - not|cannot ~ ask|request - {targeted-ad}|{promotion}|marketing",
+                ),
+                says(
+                    "{asking-us} to ~ restrict|limit|stop|cease ~ processing|use|using ~ {data}|it - {cookie} - location - {targeted-ad}|{promotion}|marketing - not ~ {asking-us}",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -776,12 +790,16 @@ pub const RIGHTS: &[Practice] = &[
                 "You have the right to object to the processing of your data.",
                 "You may withdraw your consent at any time.",
                 "You have the right to restrict how we use your data.",
+                "You can ask us to restrict how we use your data.",
+                "Write to us if you wish: you may ask us to stop processing your data.",
             ]),
             misses: examples(&[
                 "You have no right to object.",
                 "You cannot withdraw your consent.",
                 "We reserve every object in the shop.",
                 "We may withdraw the offer.",
+                "You cannot ask us to stop processing your data.",
+                "You can ask us to stop sending newsletters.",
             ]),
         }],
     },
@@ -881,7 +899,7 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[says(
                     "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|\
                          emails|{promotion}|{advertising}|{targeted-ad} - \
-                         service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose|elect|decide|prefer|wish - consented|agreed",
+                         service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose - elect|decide|prefer ~ not - consented|agreed",
                 )],
                 softened: None,
                 hits: examples(&[

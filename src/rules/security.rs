@@ -63,6 +63,12 @@ pub const SECURITY: &[Practice] = &[
                          employees|staff|personnel|contractors|agents|need",
                     ),
                     says("not accessible ~ internet|public|outside"),
+                    says(
+                        "passwords|password ~ stored|kept|saved|held ~ (only) ~ hash|hashes|hashed|encrypted|salted|scrambled - {not} ~ stored",
+                    ),
+                    says(
+                        "access to ~ {data}|it|systems|databases|servers ~ limited|restricted|granted|confined|given|available ~ to ~ employees|staff|personnel|people|persons|those|need - {not} ~ limited|restricted - {they} ~ limit",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -72,6 +78,8 @@ pub const SECURITY: &[Practice] = &[
                     "We limit access to your data to employees who need it.",
                     "Only employees who need it for their work are granted access to your data.",
                     "Data is kept on a server that is not accessible from the Internet.",
+                    "Passwords are stored only as salted hashes.",
+                    "Access to personal data is limited to employees who need it.",
                 ]),
                 misses: examples(&[
                     "We do not use encryption.",
@@ -83,6 +91,7 @@ pub const SECURITY: &[Practice] = &[
                     "We record the media access control address of your phone.",
                     "You can help by switching on two-factor authentication.",
                     "We see metadata related to your encrypted messages.",
+                    "Access to personal data is not limited to employees who need it.",
                 ]),
             },
             Level {
@@ -167,12 +176,16 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
                     says("transmission|internet ~ not ~ secure|safe"),
+                    says(
+                        "cannot|can't|not|no ~ guarantee|promise|ensure|rule ~ (out) ... hackers|break|intercept|intercepted|unauthorised|unauthorized|breached|breach|stolen|hacked|compromised - {notify}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "No method of transmission over the Internet is 100 % secure.",
                     "We cannot guarantee the security of your data.",
                     "Transmission over the Internet is never completely, and not always, secure.",
+                    "We cannot guarantee that nobody will ever break into our systems.",
                 ]),
                 misses: examples(&[
                     "We guarantee the security of your data.",
@@ -263,6 +276,10 @@ pub const SECURITY: &[Practice] = &[
                     says(
                         "if|when|should ~ hackers|breach|breached|stolen|leak|leaked|hacked ... you ~ hear|learn|told|informed|notified ~ (from) (by) us - {not}",
                     ),
+                    says(
+                        "you ~ will|shall (also) be notified|informed|told ~ (by|of|in) ... breach|leak|compromised|incident - {not} - within - {policy}",
+                    ),
+                    says("will|shall be notified ~ by ~ (in) ... breach - {not} - within"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -270,6 +287,7 @@ pub const SECURITY: &[Practice] = &[
                     "If your data is compromised, we will inform you.",
                     "In the event of a breach we tell affected users.",
                     "If hackers get your data, you will hear from us.",
+                    "You will be notified by e-mail in the event of such a breach.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",
