@@ -260,8 +260,7 @@ pub const TRACKING: &[Practice] = &[
                 why: "Other companies see what you do on these pages, and it doesn't say what for.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - \
-                         {targeted-ad} - {analytics} - not ~ include|included",
+                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics} - not ~ include|included - {provider} ~ {use}|{serve}",
                     ),
                     affirms(
                         "they collect|track data|you|browsing + our|the|this (web) \
