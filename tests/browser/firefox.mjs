@@ -62,6 +62,16 @@ const REVOKE = `
   await ExtensionPermissions.remove(${JSON.stringify(ID)}, { permissions: [], origins: ["*://*/*"] }, extension);
 `;
 
+// Firefox spares a background that is just hearing an event. It is told so by what has stopped, not by the state after
+// it, for a message may have started the next one by then.
+const KILL = `${EXTENSION}
+  let isStopped = extension.backgroundState === "stopped";
+  if (isStopped) return true;
+  extension.once("shutdown-background-script", () => { isStopped = true; });
+  await extension.terminateBackground();
+  return isStopped;
+`;
+
 // The popup is no tab: a script sent into its frame asks there, and the answer comes back as a message.
 const ASK_POPUP = `
   const [ask, args] = values;
@@ -239,9 +249,7 @@ export const launch = async ({ dist, headless = true, profile, isNew = true }) =
     panelIsOpen: () => inWindow("return window.SidebarController.isOpen"),
 
     /** Stops the background as the browser does after half a minute without work. */
-    async kill() {
-      await inWindow(`${EXTENSION} await extension.terminateBackground();`);
-    },
+    kill: () => until(() => inWindow(KILL)),
 
     /** Puts the extension in place of itself, as an update does, while all tabs stay open. */
     async update() {

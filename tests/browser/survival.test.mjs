@@ -50,10 +50,7 @@ describe(`a background that fails in ${name}`, { skip: absent }, () => {
   const reached = (step) => until(async () => (await inStore(session, "local", "reached")) === step);
 
   for (const step of ["the engine is loaded", "the report is remembered", "the badge is set"]) {
-    // A known defect, not yet mended: about every second time the page waits in vain.
-    const isLost = name === "firefox" && step === "the engine is loaded";
-    const skip = isLost && "at times Firefox never answers a message over which the background is killed so early";
-    test(`killed when ${step}: the page tells its text once more, and has badge and report`, { skip }, async () => {
+    test(`killed when ${step}: the page tells its text once more, and has badge and report`, async () => {
       await session.browser.kill();
       await fail(step, "hang");
       const page = await session.open("/sample/privacy");
