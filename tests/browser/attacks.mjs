@@ -26,13 +26,16 @@ const named = (names, element) =>
     .map((name) => element(name))
     .join("");
 
+const HIDING_FIELDS = named(OF_ELEMENTS, (name) => `<input type="hidden" name="${name}">`);
+
 /** Each keeps every word of the sample where it stands, so that the same clauses must be found. */
 export const SAME_WORDS = {
   "globals are clobbered": withScript(`
+    const { defineProperty } = Object;
     for (const name of ["fetch", "JSON", "Array", "Map", "Set", "WeakSet", "WeakMap", "Promise", "Object", "performance",
       "MutationObserver", "MessageChannel", "NodeFilter", "Node", "Highlight", "CSS", "chrome", "browser", "setTimeout",
       "getComputedStyle", "AbortController", "crypto"]) {
-      try { Object.defineProperty(window, name, { value: () => { throw new Error("clobbered") }, configurable: false }) } catch {}
+      try { defineProperty(window, name, { value: () => { throw new Error("clobbered") }, configurable: false }) } catch {}
     }`),
   "prototypes are redefined": withScript(`
     const lie = () => { throw new Error("redefined") };
@@ -50,7 +53,7 @@ export const SAME_WORDS = {
     spoil(Promise.prototype, ["then", "catch"]);
     spoil(Function.prototype, ["call", "apply", "bind"]);`),
   "fields hide what is asked of their form": withMain(
-    `<form><main>${body}</main>${named(OF_ELEMENTS, (name) => `<input type="hidden" name="${name}">`)}</form>`,
+    `<main>${body.replace(/<p>(.*?)<\/p>/gs, (_, words) => `<form>${words}${HIDING_FIELDS}</form>`)}</main>`,
   ),
   "pictures and forms hide what is asked of the page": withMain(
     `<main>${body}</main>${named(OF_PAGES, (name) => `<img name="${name}" alt="">`)}`,
@@ -126,8 +129,8 @@ export const injected = {
     ),
 };
 
-/** The sample among so many elements that no reader would make them by hand. */
-export const crowded = withMain(`<main>${body}<div id="crowd"></div></main><script>
+/** The sample behind so many elements that no reader would make them by hand. */
+export const crowded = withMain(`<main><div id="crowd"></div>${body}</main><script>
   const crowd = document.createDocumentFragment();
   for (let row = 0; row < 2000; row += 1) {
     const line = crowd.appendChild(document.createElement("div"));
