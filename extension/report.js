@@ -29,6 +29,8 @@ const show = async (source, changes) => {
   const address = /** @type {HTMLAnchorElement} */ (part("address"));
   if (source.url) address.href = source.url;
   address.textContent = source.title || source.url || "";
+  // A link without words is no link to whoever listens.
+  address.hidden = address.textContent === "";
   document.title = `${source.title || name} · Smallprint`;
   const { shown, paint } = drawFull({ source, report, name, changes: changes?.comparison ?? null });
   part("report").replaceChildren(shown);
