@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pageOf } from "../../xtask/server.mjs";
-import { SAMPLE } from "./pages.mjs";
+import { chooseOther, drop } from "./offline.mjs";
+import { OTHER_SAMPLE, SAMPLE } from "./pages.mjs";
 import { until } from "./wait.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -117,22 +118,7 @@ describe(`files on the offline page in ${name}`, { skip: absent }, () => {
 
   test("several files that are dropped are all read, kept side by side, and compared", async () => {
     const page = await browser.open(`${browser.root}/www/index.html`);
-    const later = SAMPLE.replace(
-      "Our website does not respond to Do Not Track signals.",
-      "We honour Do Not Track signals.",
-    );
-    await page.evaluate(
-      (files) => {
-        const dropped = new DataTransfer();
-        for (const [file, text] of files) dropped.items.add(new File([text], file));
-        document.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
-      },
-      [
-        ["old.txt", SAMPLE],
-        ["empty.txt", " "],
-        ["new.txt", later],
-      ],
-    );
+    await drop(page, { "old.txt": SAMPLE, "empty.txt": " ", "new.txt": OTHER_SAMPLE });
     const names = () =>
       page.evaluate(() => [...document.querySelectorAll("#documents .opened")].map((one) => one.textContent));
     await until(async () => (await names()).length === 2);
@@ -140,19 +126,13 @@ describe(`files on the offline page in ${name}`, { skip: absent }, () => {
     assert.equal(first, `${native("policy.md").score.band} old.txt`);
     assert.match(second, /^[A-E] new\.txt$/);
     await until(() => page.evaluate(() => document.getElementById("notice").textContent.startsWith("empty.txt")));
-    const chooseOther = () =>
-      page.evaluate(() => {
-        const select = document.querySelector(".report-compare select");
-        select.value = "0";
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      });
-    await chooseOther();
+    await chooseOther(page);
     const change = () => page.evaluate(() => document.querySelector(".report-comparison")?.textContent ?? "");
     await until(async () => /Do Not Track/.test(await change()));
     assert.match(await change(), /Better/);
     // The other way round it is the other way round.
     await page.evaluate(() => document.querySelector("#documents .opened").click());
-    await chooseOther();
+    await chooseOther(page);
     await until(async () => /Worse/.test(await change()));
     // A profile weighs all that is open, at once, and the address tells of it.
     await page.select("#profile", "strict");

@@ -9,6 +9,12 @@ const invented = (name) => readFileSync(join(ROOT, "tests/pages", name), "utf8")
 
 export const SAMPLE = readFileSync(join(ROOT, "www/sample.txt"), "utf8");
 
+/** The same policy at another time, with a promise that it does not make now. */
+export const OTHER_SAMPLE = SAMPLE.replace(
+  "Our website does not respond to Do Not Track signals.",
+  "We honour Do Not Track signals.",
+);
+
 // Texts of real policies belong to their owners and are not in the repository; a folder beside it may hold some.
 const SEEDS = join(ROOT, "../shared/seeds");
 export const SEED = join(SEEDS, "mp3rocket.txt");
