@@ -35,9 +35,11 @@ globalThis.smallprintChanges ??= (() => {
     const schedule = () => {
       if (since === null || document.hidden || isStopped || readings >= MOST_READINGS) return;
       const now = performance.now();
-      const due = Math.min(now + wait, since + Math.max(PATIENCE, wait));
+      const latest = since + Math.max(PATIENCE, wait);
+      // A reading that is due is not put off: a page that leaves the browser no rest would put it off for ever.
+      if (timer !== 0 && now >= latest) return;
       clearTimeout(timer);
-      timer = setTimeout(read, Math.max(0, due - now));
+      timer = setTimeout(read, Math.max(0, Math.min(now + wait, latest) - now));
     };
 
     const notice = () => {

@@ -159,6 +159,9 @@ describe(`hostile pages in ${name}`, { skip: absent }, () => {
     const painted = Object.values(await session.painted(page)).flat();
     const words = plain.text.replace(/\s+/g, "");
     for (const one of painted) assert.ok(words.includes(one.replace(/\s+/g, "")), one);
+    // It never comes to rest; what it adds is read all the same.
+    await page.evaluate(() => document.querySelector("main").append("A word more."));
+    await until(async () => (await sourceOf(page))?.text.includes("A word more."), { within: 15_000 });
     await page.close();
   });
 
