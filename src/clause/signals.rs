@@ -116,6 +116,8 @@ pub struct Words {
     pub embedding: &'static [WordId],
     /// Words that bind a clause to a case.
     pub conditional: &'static [WordId],
+    /// "When you [visit] our site".
+    pub visiting: &'static [WordId],
     /// "In [connection] with": what binds a clause to a matter.
     pub relating: &'static [WordId],
     /// "If we sell" supposes.

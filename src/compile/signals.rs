@@ -103,6 +103,7 @@ fn words(lexicon: &mut Phrases) -> Words {
             "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
         ),
         embedding: several(lexicon, "how whether what why whom whose"),
+        visiting: several(lexicon, "use visit browse open access read"),
         conditional: several(lexicon, "if when where whenever"),
         relating: several(lexicon, "relation connection conjunction respect regard context"),
         inverting: several(lexicon, "should were had"),

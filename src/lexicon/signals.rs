@@ -164,7 +164,7 @@ pub const SIGNALS: &[Concept] = &[
         refer to the, refer to section, refer also, read our, review our, visit our help, consult our, you can learn more, you can find more, \
         you can find out more, you may find more, you can read more, you can find additional, you may learn more, more about how, click here for more, \
         click here to learn, if you would like more information, if you want to learn more, if you want to know more, \
-        if you would like to learn more, if you want more information, if you would like to know more, information about how, details about how, details on how",
+        if you would like to learn more, if you want more information, if you would like to know more, for information about how, further information about how, details about how, details on how",
     ),
     signal(
         "law-speech",

@@ -310,15 +310,21 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Bad,
                 title: "Does not meet the rules for sending data abroad",
                 why: "It says itself that it does not keep the rules that would protect your data.",
-                says: &[says(
-                    "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ \
+                says: &[
+                    says(
+                        "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ \
                          {transfer-safeguard}|frameworks",
-                )],
+                    ),
+                    says(
+                        "transfer|transfers ~ not|never ~ meet|comply|conform|satisfy ~ (with) ~ law|requirements|rules|gdpr|regulation - if|unless|{they} ~ not",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We have not yet complied with the Safe Harbor.",
                     "We do not participate in the Privacy Shield.",
                     "The company is not certified under the Data Privacy Framework.",
+                    "Our transfers do not meet the requirements of European law.",
                 ]),
                 misses: examples(&[
                     "We comply with the Safe Harbor.",

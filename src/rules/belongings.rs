@@ -134,6 +134,9 @@ pub const BELONGINGS: &[Practice] = &[
                         "we read|access|use|collect|keep content|writing + only|solely ~ \
                          provide|deliver|operate|send|show",
                     ),
+                    affirms(
+                        "we read|access|use writing|content + only ~ if|when|where|with ~ you|your (permission|consent)|ask|request - {our-mail}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -141,6 +144,7 @@ pub const BELONGINGS: &[Practice] = &[
                     "We do not access your files without your permission.",
                     "With your consent, our staff may view your photos.",
                     "We process the content of your messages only to deliver them.",
+                    "Our staff will look at your files only if you ask them to help.",
                 ]),
                 misses: examples(&[
                     "We read your messages.",

@@ -164,7 +164,7 @@ pub const COLLECTION: &[Practice] = &[
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - \
-                         more|additional|other|further - such|this|that ~ {data} - through|via|with|from - \
+                         more|additional|other|further - such|this|that (kind|type|sort) (of) {data} - through|via|with|from - \
                          automatically - using - \
                          cannot|specific|particular|related|category|categories|new|previously - you do \
                          not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",

@@ -185,12 +185,17 @@ pub const PURPOSES: &[Practice] = &[
                     with_consent("we use|serve|target data|advertising|targeted-ad + {targeted-ad}"),
                     denies_without_consent("we use|serve|target|act targeted-ad"),
                     denies_without_consent("we use data + {targeted-ad}"),
+                    with_consent("we serve targeted-ad"),
+                    says(
+                        "{targeted-ad} ~ only ~ if|with|when|after ~ you ~ agreed|agree|consent|consented|permission|opted|opt",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "With your consent, we use your data for targeted advertising.",
                     "We do not show personalized ads unless you opt in.",
                     "If you agree, we use your data to show relevant ads.",
+                    "Personalised advertising is shown only if you have agreed to it.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
@@ -369,12 +374,16 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says("human review|intervention ... {automated-decision}"),
                     says("object|contest|challenge ~ {automated-decision}"),
+                    says(
+                        "right|ask|request ... decision|decisions ~ automated|automatic|automatically ... reviewed|person|human|contest|object - not|no right",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Where we use automated decisions, you can ask for a human to review them.",
                     "You may contest automated decision-making that affects you.",
                     "If we make automated decisions, you have the right to human intervention.",
+                    "You have the right to have a decision made by automated means reviewed by a person.",
                 ]),
                 misses: examples(&[
                     "We use automated decision-making.",
@@ -495,12 +504,15 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     unless_refused("we use data + {machine-learning}"),
                     unless_refused("we train + your|users|users' ~ to train"),
+                    says("{refuse} ~ (to|of|from) ~ training (of) (our|the) llms|models|ai"),
+                    says("{refuse} ~ use ~ for|to ~ train|training ~ models|ai|{machine-learning}"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We use your data to train AI models unless you opt out.",
                     "Your data is used for machine learning; you can opt out.",
                     "We use information you give us to train our models, and you may opt out in the settings.",
+                    "You can object to the use of your posts for training our models.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -562,6 +574,9 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we send|use promotion"),
                     denies("we use|send data + {promotion}|spam"),
                     says("we (do|will) not|never spam ~ you|anyone|users|people|customers"),
+                    says(
+                        "we (will|do|also|would|shall) not|never (ever) send ~ advertising|adverts|ads|promotions - {child} - unless|except|without",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -569,6 +584,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We never send newsletters.",
                     "Your address is not used to send you offers.",
                     "We will not spam you.",
+                    "We will never send you advertising.",
                 ]),
                 misses: examples(&[
                     "We send newsletters.",
@@ -591,6 +607,9 @@ pub const PURPOSES: &[Practice] = &[
                         "we send promotion + subscribe|subscribed|signed|signup|requested|optin|sign ~ - \
                          unsubscribe - similar|confirmation|long - {collect}",
                     ),
+                    says(
+                        "you ~ receive|get ~ {promotion} ~ only|if|unless ~ you ~ sign|subscribe|ask|request|agreed|agree|consent - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -598,6 +617,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not send marketing e-mails without your consent.",
                     "If you have opted in, we send you special offers.",
                     "We will only send you marketing if you have opted in.",
+                    "You will receive our newsletter only if you sign up for it.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",

@@ -527,6 +527,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          {required-by-law}|law|laws|{legal-process}|{authority} - {discretion} - \
                          {protect-rights} - categories",
                     ),
+                    says(
+                        "we ~ {share} ~ {data} ... if|where|when ~ law|laws|statute|court|order|subpoena|warrant ~ requires|require|demands|demand|obliges|compels ~ us - {discretion} - {protect-rights} - only - {not} ~ {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -537,6 +540,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We will provide your data in response to legal process.",
                     "Your data is not given to public authorities, with the exception of compliance with national \
                      legislation.",
+                    "We will disclose your data if a law or a court order requires us to.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -892,12 +896,16 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     says("{not} ~ reidentify|deanonymize ... {aggregate}|{data}"),
                     says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying"),
+                    says(
+                        "{not} ~ try|attempt|seek|trying|attempting to identify|reidentify ~ anyone|individuals|you|people|persons|users|person ~ (from|in|with|using) ~ {aggregate} - cookies",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We will not attempt to re-identify anonymous data.",
                     "We do not try to reidentify anybody from this data.",
                     "Recipients are prohibited from re-identifying people.",
+                    "We will not try to identify anyone from anonymous data.",
                 ]),
                 misses: examples(&[
                     "We share anonymous data.",

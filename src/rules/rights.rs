@@ -329,6 +329,10 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "{asking-us} if|when ~ {data}|details|something|anything ~ wrong|incorrect|inaccurate|outdated|changed - {not}",
                     ),
+                    says("right ~ to have ~ {data} ~ corrected|rectified|amended|updated"),
+                    says(
+                        "right ~ wrong|incorrect|inaccurate|incomplete|false ~ {data} ~ corrected|rectified|amended|completed|updated",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -342,6 +346,7 @@ pub const RIGHTS: &[Practice] = &[
                     "If we hold it wrongly, tell us and we will correct it.",
                     "Ask us at any time for a copy of your data, to correct it or to delete it.",
                     "Let us know if your details are wrong and we will fix them.",
+                    "You have the right to have wrong data corrected.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",

@@ -280,6 +280,9 @@ pub const SECURITY: &[Practice] = &[
                         "you ~ will|shall (also) be notified|informed|told ~ (by|of|in) ... breach|leak|compromised|incident - {not} - within - {policy}",
                     ),
                     says("will|shall be notified ~ by ~ (in) ... breach - {not} - within"),
+                    says(
+                        "let you know ~ if|when|should|of ... breach|breached|leak|leaked|stolen|compromised - {not} - within - may (attempt|seek|try) (to) {notify} - card|password ~ (is|been) (lost|stolen)",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -288,6 +291,7 @@ pub const SECURITY: &[Practice] = &[
                     "In the event of a breach we tell affected users.",
                     "If hackers get your data, you will hear from us.",
                     "You will be notified by e-mail in the event of such a breach.",
+                    "We will let you know if your data is affected by a security breach.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",

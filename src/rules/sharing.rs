@@ -471,6 +471,9 @@ pub const SHARING: &[Practice] = &[
                          indiscriminate|disproportionate - unless we have|obtain|get|receive your \
                          (prior|explicit|express) consent",
                     ),
+                    says(
+                        "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others ... following|these|circumstances|cases|situations|if - {advertising} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -481,6 +484,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not share your data. This does not include companies that work for us.",
                     "We do not share your data with others, except to law enforcement.",
                     "Your data is not passed to third parties for any other purpose.",
+                    "We only share your data with third parties in the following cases.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with anyone.",

@@ -178,8 +178,7 @@ pub const TERMS: &[Practice] = &[
                          account|orders",
                     ),
                     says(
-                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never \
-                         ~ {alter} - {made-known} - notice ~ on",
+                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
                     ),
                     says(
                         "{alter} ~ {policy} ... discretion - {made-known} - notice ~ on - email|password - you|users \
@@ -187,8 +186,7 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says("{policy} ~ {alter} ... discretion - {made-known} - notice ~ on"),
                     says(
-                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never \
-                         ~ {alter} - {made-known} - notice ~ on",
+                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
                     ),
                     says("discretion ... {alter} ~ {policy} - {made-known} - notice ~ on"),
                     says(
@@ -221,6 +219,7 @@ pub const TERMS: &[Practice] = &[
                     "At our sole discretion, we may amend this policy.",
                     "You should check our site frequently to see recent changes.",
                     "We can change this policy whenever we like without telling you.",
+                    "We may change this policy without notifying you.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",

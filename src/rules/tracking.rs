@@ -222,6 +222,9 @@ pub const TRACKING: &[Practice] = &[
                     says(
                         "page|pages|site|sites|website|websites|app|apps|blog (also) use|uses|employ|employs {analytics-company} - {not} - {refuse} - segment|segments",
                     ),
+                    says(
+                        "we ~ use|uses ~ analytics|measurement|statistics (service|tool|software) ~ of|from|by ~ another|outside|other|external|third|different ~ company|party|provider|companies|firm - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -237,6 +240,7 @@ pub const TRACKING: &[Practice] = &[
                     "We work with analytics companies to understand how our site is used.",
                     "We use third-party tools to analyse traffic.",
                     "Many pages of our site use Google Analytics.",
+                    "We use an analytics service of another company to measure traffic.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -474,12 +478,16 @@ pub const TRACKING: &[Practice] = &[
                     with_consent("we serve|post cookie + only - agree|consent to our|the|this {policy}|cookies"),
                     says("{cookie} ~ only ~ consent|agree|accept|permission"),
                     says("only ~ {cookie} ~ consent|agree|accept|permission"),
+                    with_consent(
+                        "we serve|post|use cookie + ask|asks|request|obtain|seek ~ consent|permission before ~ cookies|{cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not use cookies without your consent.",
                     "Analytics cookies are set only if you agree.",
                     "We only use cookies with your consent.",
+                    "We ask for your consent before we set any cookies that are not essential.",
                 ]),
                 misses: examples(&[
                     "By using our site you consent to our cookies.",
@@ -564,6 +572,9 @@ pub const TRACKING: &[Practice] = &[
                          work|function|available|able|access|use|properly|possible - {we} ~ {not}",
                     ),
                     says("turn|turning|switch ~ {cookie} off ... {not}|unable|unavailable|limited|lose|stop"),
+                    says(
+                        "without ~ {cookie} ... may|might|will|can|do|does not ~ work|function|available|able|access|use|properly|possible",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -576,6 +587,7 @@ pub const TRACKING: &[Practice] = &[
                     "If you choose not to accept cookies, you may not be able to use some pages.",
                     "Without these cookies the shop would not work properly.",
                     "If you turn cookies off, you won't be able to log in.",
+                    "Without cookies some parts of the site may not work.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",

@@ -196,8 +196,19 @@ impl Verb<'_> {
 
     /// "We do not sell your data if you are under 16", "if you are under 16, we do not …": a promise for one case.
     fn is_conditional(&self) -> bool {
-        (self.tagged.own..self.clause_end())
-            .any(|at| self.signals.words.conditional.contains(&self.tagged.tokens[at].word))
+        let condition = |at: usize| self.signals.words.conditional.contains(&self.tagged.tokens[at].word);
+        (self.tagged.own..self.clause_end()).any(|at| condition(at) && !self.is_any_visit(at))
+    }
+
+    /// "When you use this app": the case in which every reader is.
+    fn is_any_visit(&self, condition: usize) -> bool {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens.get(at).map(|token| token.word);
+        let visits = word(condition + 1) == Some(words.you)
+            && word(condition + 2).is_some_and(|verb| words.visiting.contains(&verb));
+        let ends = |m: &Mark| self.tagged.tokens.get(m.end()).is_none_or(|token| matches!(token.shape, Shape::Mark(_)));
+        let mut near = self.tagged.marks_from(condition + 3).take_while(|m| m.at <= condition + 4);
+        visits && near.any(|m| m.concept == self.signals.service && ends(m))
     }
 
     /// "For customers of our paid plan, we do not …": a promise to some readers, named before its subject.
