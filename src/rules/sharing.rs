@@ -472,7 +472,7 @@ pub const SHARING: &[Practice] = &[
                          (prior|explicit|express) consent",
                     ),
                     says(
-                        "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others ... following|these|circumstances|cases|situations|if - {advertising} - {not}",
+                        "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others ... following|these|circumstances|cases|situations|if - {advertising} - {not} - {provider}",
                     ),
                 ],
                 softened: None,
