@@ -52,6 +52,9 @@ pub const AUDIENCE: &[Practice] = &[
                     says(
                         "{child} (who|that|whom) you believe ~ {share}|given|provided|submitted|sent ... contact|email|notify|tell|inform|write|alert|let ~ us",
                     ),
+                    says(
+                        "{child} ... (and) we (later) learn|discover|realise|realize|find ... we ~ delete|erase|remove|attempt|try - {parent} ~ delete",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -68,6 +71,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are a parent and believe that your child has given us personal data, please e-mail us.",
                     "We do not specifically market to children under the age of 13.",
                     "If you are the parent of a child who you believe has given us personal data, please e-mail us.",
+                    "If a child under 18 sends us personal information and we learn of it, we will attempt to delete it.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",

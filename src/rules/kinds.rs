@@ -612,12 +612,16 @@ pub const KINDS: &[Practice] = &[
                          masked (the|your|of|form) (of) (your|the) {device-id} - request|aggregate",
                     ),
                     says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked - longer"),
+                    says(
+                        "ip anonymization|anonymisation|masking|truncation (is|has) (been) (activated|active|enabled|used|turned|switched) - {not} - if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Your IP address is anonymised before we store it.",
                     "We truncate IP addresses.",
                     "We only keep a shortened IP address.",
+                    "IP anonymisation is active on this website.",
                 ]),
                 misses: examples(&[
                     "Your IP address is not anonymised.",

@@ -73,6 +73,9 @@ pub const PURPOSES: &[Practice] = &[
                          processed|used in (the|a|any|other) ~ country|countries|united|us - not|is \
                          responsible - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed",
                     ),
+                    says(
+                        "purpose|purposes of (the|this|our|such) (data) processing|collection|use (of) ~ is|are - not|never|other|change|right|limited|longer|no|whether|which",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -80,6 +83,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Your e-mail address is used to send you your ticket.",
                     "The data that you give us is used for billing.",
                     "We process personal data to run the site.",
+                    "The purpose of the processing is the performance of our contract with you.",
                 ]),
                 misses: examples(&[
                     "We do not use your information to send you mail.",
@@ -291,6 +295,9 @@ pub const PURPOSES: &[Practice] = &[
                         "{advertiser} ~ build|builds|create|creates|compile|compiles ~ profile|profiles - {not} \
                          - {refuse}",
                     ),
+                    affirms(
+                        "we|they use|target =data|location|browsing|kind + tailor|target|personalise|personalize|customise|customize ~ advertising|advertisements|ads - {refuse} - {not} - {consent} - contextual|context",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -313,6 +320,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your purchase history to decide which ads to show you.",
                     "We may use your information to make ads more relevant to you.",
                     "Ad networks build a profile of your interests.",
+                    "This data may also be used to tailor advertising to you.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -329,6 +337,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your data to choose your size.",
                     "Advertisers have a profile on our site.",
                     "We do not use your information to decide which ads to show.",
+                    "This data is not used to tailor advertising to you.",
                 ]),
             },
         ],

@@ -118,6 +118,9 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we ~ give|provide|share|disclose ~ them ~ only ~ {data} ~ \
                          need|necessary|needed|required - {not}",
                     ),
+                    says(
+                        "data processing agreement|agreements|contract|contracts with ~ {they}|{provider}|provider|providers|them|processors - {not} - you ~ conclude|enter|sign",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -139,6 +142,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "They do not have the right to use your information beyond what is needed to help us.",
                     "We do not authorize our vendors to use or disclose your data except to do their work for us.",
                     "They only get the data they need to do their job.",
+                    "We have concluded a data processing agreement with this provider.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -274,6 +278,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "our|the|this (web) sites|site|website|websites|app|platform|database|service|services (is|are) (also) hosted ~ on|by|with|at (the) (servers|systems|infrastructure|premises|data) (of) ~ outside|external|third|thirdparty|another company|companies|party|parties|firm|provider|providers|host - {not}",
                     ),
+                    says(
+                        "we ~ use|uses the services of|from ~ to|for - {advertising} - {not} - {analytics} - if|when you - you ~ use the services - {promotion} ~ {they}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -303,6 +310,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We work with outside companies and contractors that help us provide our services.",
                     "We may on occasion use outside companies, which we choose with care, to help us provide our services.",
                     "Our site is hosted on servers of an outside company.",
+                    "We use the services of Northbeam GmbH to host our site.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Retention;
-use crate::rule::{Level, Practice, affirms, examples, names, says, states};
+use crate::rule::{Level, Practice, affirms, denies, examples, names, says, states};
 
 pub const RETENTION: &[Practice] = &[
     Practice {
@@ -142,6 +142,15 @@ pub const RETENTION: &[Practice] = &[
                     says(
                         "after ~ no longer ~ need|needed|require|required ~ {data} ... we ~ delete|erase|destroy|anonymize - #|{number-word} (#) {period} - {cookie}",
                     ),
+                    denies(
+                        "we keep data + longer than ~ necessary|needed|required|need|require|permitted|allowed - #|{number-word} (#) {period} - {cookie}",
+                    ),
+                    says(
+                        "we ~ keep|retain|store|hold ~ {data} ~ for different|varying|various periods|lengths ... depending|depend",
+                    ),
+                    says(
+                        "deciding|determining|determine|decide|assess|consider how long (to) (we) (will) (keep|retain|store|hold) ... we ~ consider|take|look|use - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -160,6 +169,8 @@ pub const RETENTION: &[Practice] = &[
                     "Data that is no longer needed is deleted.",
                     "We delete personal information once the purpose of its collection is fulfilled.",
                     "After we no longer need your data, we will delete it.",
+                    "We will not keep your personal information longer than is necessary.",
+                    "When deciding how long to keep your information, we consider why we need it.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -173,6 +184,7 @@ pub const RETENTION: &[Practice] = &[
                     "How long do we keep data, and on what does it depend?",
                     "We keep you informed while you are a customer.",
                     "If you no longer need your account, you can delete it.",
+                    "We will not keep your personal information for longer than two years.",
                 ]),
             },
             Level {
@@ -395,6 +407,9 @@ pub const RETENTION: &[Practice] = &[
                     says(
                         "if|when|after|once you ~ deactivate|delete|close|cancel|terminate ... your ~ content|posts|comments|messages|photos|reviews|data|information ~ will|may (still|continue) (to) remain|stay|visible|available|kept - backup|backups|law|legal|days|period - {not} ~ remain|stay|kept|available|visible",
                     ),
+                    says(
+                        "removing|uninstalling|deleting (the|our|this) app|application|software|extension ~ {not} ~ delete|erase|remove ~ {data}|account",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -405,6 +420,7 @@ pub const RETENTION: &[Practice] = &[
                     "Closing your account does not delete your posts.",
                     "Your comments stay public after you delete your account.",
                     "If you deactivate your account, your content will remain on our platform.",
+                    "Removing the app from your phone will not delete your personal information.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",

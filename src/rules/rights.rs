@@ -151,6 +151,11 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "{you} ... right|entitled ... obtain|receive|request (free|more|detailed) information about|on|regarding|concerning (the|your|what|all|any) ~ {data} ~ stored|held|processed|kept|hold|store|process - {not} - {authority} - {they} ~ {share}",
                     ),
+                    says("right ~ provided with ~ details|information|copy ~ {data}"),
+                    says(
+                        "{you} ... obtain|receive|request|right ~ confirmation ~ whether ~ we ~ process|hold|store|processing|processed",
+                    ),
+                    says("right ~ confirmation ~ whether ~ {data} ~ processed|held|stored|being"),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -173,6 +178,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can request a report of the data we have.",
                     "If you want a copy of your data, just drop us a line.",
                     "You have the right, upon request and free of charge, to receive information about the personal data that is stored about you.",
+                    "You have the right to be provided with details about the personal data that we hold about you.",
+                    "You may obtain confirmation of whether we process personal data about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -333,6 +340,9 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "right ~ wrong|incorrect|inaccurate|incomplete|false ~ {data} ~ corrected|rectified|amended|completed|updated",
                     ),
+                    says(
+                        "right|rights ... request|access|deletion|erasure ~ correction|rectification ~ of ~ {data} - no right - {child}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -347,6 +357,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Ask us at any time for a copy of your data, to correct it or to delete it.",
                     "Let us know if your details are wrong and we will fix them.",
                     "You have the right to have wrong data corrected.",
+                    "Some people have a legal right to request access to, correction of, or deletion of their personal data.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -595,6 +606,12 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "tell|ask|write|email us and we ~ will|shall|'ll ~ delete|erase|remove|wipe - {child} - {cookie}",
                     ),
+                    says(
+                        "right|rights ... request|access|correction|rectification ~ deletion|erasure ~ of ~ {data} - no right - {cookie} - {child} - {they} ~ deletion",
+                    ),
+                    says(
+                        "right|rights to ... request|obtain deletion|erasure of ~ {data} - no right - {cookie} - {child}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -619,6 +636,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Ask us whenever you like to delete what we have about you.",
                     "We erase your account, and all in it, on request.",
                     "Tell us and we will wipe your records.",
+                    "You have the right to (1) ask for a copy, and (2) request deletion of your personal information.",
+                    "Some people have a legal right to request access to, correction of, or deletion of their personal data.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -1035,6 +1054,12 @@ pub const RIGHTS: &[Practice] = &[
                     says(
                         "before we ~ (can) ~ answer|respond|reply|act ... make sure|certain|verify|check ~ (that) ~ you - document|passport|licence|license|card|id",
                     ),
+                    says(
+                        "before we ~ (can) ~ give|provide|grant|offer|fulfil|fulfill|process|complete ~ (you) ... require|need|ask|request|verify ~ proof|verification|evidence|confirm|verify ~ identity|who - passport|licence|license|card",
+                    ),
+                    says(
+                        "verify|check|confirm|verifying|checking|confirming ~ identity before ~ granting|giving|providing|complying|processing|answering|responding|acting|fulfilling - your account|login",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1042,6 +1067,8 @@ pub const RIGHTS: &[Practice] = &[
                     "To protect you, we may ask you to confirm your identity.",
                     "We need to verify the identity of whoever asks.",
                     "Before we answer, we'll make sure that it's really you.",
+                    "Before we provide you with access to your data, we may require some proof of identity.",
+                    "We verify your identity before granting you access to your personal information.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",

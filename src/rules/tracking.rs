@@ -285,6 +285,9 @@ pub const TRACKING: &[Practice] = &[
                          collect|collects|set|sets|track|tracks|transmit|transmits ~ \
                          ip|data|information|cookie|cookies - {not} - you share|post",
                     ),
+                    says(
+                        "third party|parties (that|which|who) (may|can) host|hosts|hosting|embed|provides|provide ~ (it|them|content|video|videos|image) ... may|can ~ collect|track|record ~ {data}|{browsing}|which - {advertising} - {not} - {analytics}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -292,6 +295,7 @@ pub const TRACKING: &[Practice] = &[
                     "Our partners use web beacons.",
                     "Other companies may collect information about you on our site.",
                     "Social media buttons on our pages may collect your IP address.",
+                    "When you view a video in our app, the third party that hosts it may collect information about you.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -516,6 +520,9 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says("option ~ control ~ {cookie}"),
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
+                    says(
+                        "browsers accept cookies ... changed|change|adjust|adjusted|modify|set|reject|refuse|disable - not|unable|cannot|limited",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -524,6 +531,7 @@ pub const TRACKING: &[Practice] = &[
                     "You have the option to control the cookies yourself.",
                     "Most browsers let you delete cookies.",
                     "Users can disable cookies.",
+                    "Most browsers accept cookies by default, but this can be changed.",
                 ]),
                 misses: examples(&[
                     "You cannot block cookies.",
