@@ -21,6 +21,11 @@ const WORDS_A_MINUTE: usize = 238;
 /// pages six have any, and none has so many.
 const MANY_DISGUISED: usize = 5;
 
+/// What is neither good nor bad is shown in no more places than these, its first: a long policy names the data that it
+/// collects a hundred times, and would be painted from end to end. Of the passages that experts marked in 168 policies,
+/// none is lost by it.
+const NEUTRAL_PLACES: usize = 15;
+
 /// The report of a text that was judged.
 pub fn scored(document: &Document, recognition: &Recognition, relations: Relations, points: Points) -> Report {
     let units = Units::new(document.text);
@@ -30,6 +35,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
     let finding = |(stated, points): (&StatedLevel, Figure)| {
         let practice = catalogue[stated.practice];
         let level = &practice.levels[stated.level];
+        let shown = if level.stance == Stance::Neutral { NEUTRAL_PLACES } else { usize::MAX };
         Finding {
             practice: practice.id,
             level: level.id,
@@ -39,7 +45,7 @@ pub fn scored(document: &Document, recognition: &Recognition, relations: Relatio
             why: level.why,
             points,
             scope: stated.scope,
-            evidence: stated.evidence.iter().map(clause).collect(),
+            evidence: stated.evidence.iter().take(shown).map(clause).collect(),
             softened: stated.softened_by.iter().map(clause).collect(),
         }
     };

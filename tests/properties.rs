@@ -244,6 +244,18 @@ fn a_promise_with_an_exception_is_no_promise() {
 }
 
 #[test]
+fn what_is_neutral_is_shown_in_few_places_and_what_is_grave_in_all() {
+    let clauses = "We collect your name.\n\nWe sell your personal data to data brokers.\n\n".repeat(40);
+    let report = analyze(&plain(&format!("{}\n\n{clauses}", POLICIES[0])));
+    let places = |practice: &str, level: &str| {
+        let mut findings = report.findings.iter();
+        findings.find(|f| f.practice == practice && f.level == level).map_or(0, |finding| finding.evidence.len())
+    };
+    assert_eq!(places("data-list", "categories"), 15);
+    assert!(places("data-sale", "practised") >= 40);
+}
+
+#[test]
 fn a_profile_changes_points_and_nothing_else() {
     for source in POLICIES.map(plain) {
         let everyone = without_points(analyze(&source));

@@ -119,7 +119,7 @@ pub const RECIPIENTS: &[Practice] = &[
                          need|necessary|needed|required - {not}",
                     ),
                     says(
-                        "data processing agreement|agreements|contract|contracts with ~ {they}|{provider}|provider|providers|them|processors - {not} - you ~ conclude|enter|sign",
+                        "data processing agreement|agreements|contract|contracts with ~ {they}|{provider}|provider|providers|processors - {not} - you ~ conclude|enter|sign",
                     ),
                 ],
                 softened: None,
