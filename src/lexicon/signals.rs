@@ -66,7 +66,7 @@ pub const SIGNALS: &[Concept] = &[
     ),
     signal(
         "consent",
-        "with your consent, with parental consent, when we have parental consent, with the consent of a parent, with your permission, with your express permission, with your explicit permission, \
+        "with your consent, if you have ticked, if you tick, if you have checked the box, if you check the box, with parental consent, when we have parental consent, with the consent of a parent, with your permission, with your express permission, with your explicit permission, \
         with your prior permission, with your written consent, with your prior written consent, unless you say so, \
         with your prior consent, with your express consent, \
         with your explicit consent, with your approval, if you consent, if you agree, if you opt in, where you have consented, \

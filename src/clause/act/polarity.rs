@@ -126,9 +126,9 @@ impl Verb<'_> {
             && !self.tagged.covers(self.signals.not, at)
     }
 
-    /// "We do not allow others to collect": what is not allowed is denied.
+    /// "We do not allow others to collect", "we do not let them collect": what is not allowed is denied.
     fn forbidden(&self) -> bool {
-        if !self.group.infinitive {
+        if !self.group.infinitive && self.mark.form != Form::Base {
             return false;
         }
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
