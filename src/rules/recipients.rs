@@ -493,15 +493,21 @@ pub const RECIPIENTS: &[Practice] = &[
                         "notify|inform|tell|alert users|customers|members|subscribers ~ \
                          requests|request|demands|{legal-process}|{authority} ... before|prior|unless - {not}",
                     ),
+                    says(
+                        "tell|inform|notify|alert you ~ (about|of) ~ request|requests|demand|demands ~ {authority} ... before|unless - {not} ~ tell|inform|notify|alert",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
+                    "We will tell you about a request from the police before we answer it, unless we are forbidden to.",
                     "We will notify you before we disclose your data to law enforcement.",
                     "If we receive a subpoena, we will inform you unless we are forbidden to.",
                     "We will tell you first, before sharing your account with the authorities.",
                     "It is our policy to notify users of requests for their data before we answer them.",
                 ]),
                 misses: examples(&[
+                    "We will not tell you about a request from the police before we answer it.",
+                    "You may ask the police about a request before you answer it.",
                     "We will not notify you before we disclose your data to law enforcement.",
                     "We will notify you before we change this policy.",
                     "You must inform us before you send your data.",
