@@ -19,21 +19,22 @@ pub fn read(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     // Whether the last block is a paragraph that the next line may continue, and the length of its last line.
     let mut open: Option<usize> = None;
-    let by_hand = is_wrapped_by_hand(text);
+    let lines = lines(text);
+    let by_hand = is_wrapped_by_hand(&lines);
     let mut tables = 0;
     let mut row: Option<u32> = None;
-    let mut lines = lines(text).peekable();
-    while let Some(place) = lines.next() {
+    for (at, place) in lines.iter().enumerate() {
+        let after = &lines[at + 1..];
+        let below = after.first().map_or("", |below| &text[below.clone()]);
         let line = &text[place.clone()];
         let indent = line.len() - line.trim_start().len();
-        let place = trim(text, place);
+        let place = trim(text, place.clone());
         if text[place.clone()].starts_with('|') {
             open = None;
             if !is_rule(&text[place.clone()]) {
                 tables += u32::from(row.is_none());
                 row = Some(row.map_or(0, |row| row + 1));
-                let next = lines.peek().map_or("", |next| text[next.clone()].trim());
-                let header = row == Some(0) && next.starts_with('|') && is_rule(next);
+                let header = row == Some(0) && below.trim().starts_with('|') && is_rule(below.trim());
                 table_row(text, place, Cell { table: tables, row: row.unwrap_or(0), column: 0, header }, &mut blocks);
             }
             continue;
@@ -49,12 +50,11 @@ pub fn read(text: &str) -> Vec<Block> {
         if line.is_empty() {
             continue;
         }
-        if kind == BlockKind::Item && indent == 0 && is_numbered_title(text, &whole, &lines) {
+        if kind == BlockKind::Item && indent == 0 && is_numbered_title(text, &whole, after) {
             blocks.push(Block::new(BlockKind::Heading, LOOKALIKE, place));
             open = None;
             continue;
         }
-        let below = lines.peek().map_or("", |next| &text[next.clone()]);
         // Under an item a row of marks belongs to it only where it stands below its words; else it parts two lists.
         let may_head = match kind {
             BlockKind::Item => is_numbered(&text[whole.clone()]) && below.starts_with([' ', '\t']),
@@ -80,7 +80,7 @@ pub fn read(text: &str) -> Vec<Block> {
                 open = Some(line.len());
                 continue;
             }
-            let next = lines.peek().map(|next| text[next.clone()].trim().len());
+            let next = after.first().map(|_| below.trim().len());
             if looks_like_heading(line, next) {
                 blocks.push(Block::new(BlockKind::Heading, LOOKALIKE, place));
                 open = None;
@@ -96,23 +96,31 @@ pub fn read(text: &str) -> Vec<Block> {
     blocks
 }
 
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
+/// The lines of a text without their ends, of which any is one character but that of Windows, which is two.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
     let mut start = 0;
-    let places = text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
-        let place = start..start + line.len();
-        // Every one of the four ends is one character; the two Unicode ones take three bytes.
-        start = place.end + text[place.end..].chars().next().map_or(0, char::len_utf8);
-        place
-    });
-    // What Windows writes is one end of a line, and no empty line between two.
-    let is_within_end = |at: usize| text[..at].ends_with('\r') && text[at..].starts_with('\n');
-    places.filter(move |place| !(place.is_empty() && is_within_end(place.start)))
+    // Each byte is looked at once: all ends begin with one of these three, of which the last begins other characters, too.
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r' | 0xe2)) {
+        let length = match byte {
+            0xe2 if text[at..].starts_with(['\u{2028}', '\u{2029}']) => '\u{2028}'.len_utf8(),
+            0xe2 => continue,
+            _ => 1,
+        };
+        // What Windows writes is one end of a line, and no empty line between two.
+        if !(byte == b'\n' && at == start && text[..at].ends_with('\r')) {
+            lines.push(start..at);
+        }
+        start = at + length;
+    }
+    lines.push(start..text.len());
+    lines
 }
 
 /// Whether a line such as "2. Privacy" is a title and no item: a paragraph stands below it.
-fn is_numbered_title(text: &str, line: &Range<usize>, after: &(impl Iterator<Item = Range<usize>> + Clone)) -> bool {
+fn is_numbered_title(text: &str, line: &Range<usize>, after: &[Range<usize>]) -> bool {
     let line = &text[line.clone()];
-    let below = after.clone().take(BLANK_LINES).map(|line| text[line].trim()).find(|line| !line.is_empty());
+    let below = after.iter().take(BLANK_LINES).map(|line| text[line.clone()].trim()).find(|line| !line.is_empty());
     is_numbered(line)
         && below.is_some_and(|below| item_mark(below).is_none() && looks_like_heading(line, Some(below.len())))
 }
@@ -181,10 +189,9 @@ fn continues(line: &str, wrapped: bool) -> bool {
 }
 
 /// Whether the long lines of a text end where a hand wrapped them: hardly any is longer than that.
-fn is_wrapped_by_hand(text: &str) -> bool {
-    let long = || lines(text).map(|line| line.len()).filter(|length| *length >= WRAPPED_LINE.start);
-    let over = long().filter(|length| *length >= WRAPPED_LINE.end).count();
-    10 * over < long().count()
+fn is_wrapped_by_hand(lines: &[Range<usize>]) -> bool {
+    let from = |least: usize| lines.iter().filter(|line| line.len() >= least).count();
+    10 * from(WRAPPED_LINE.end) < from(WRAPPED_LINE.start)
 }
 
 #[cfg(test)]

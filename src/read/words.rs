@@ -93,6 +93,11 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
             rest = end;
             continue;
         }
+        if let Some(length) = lone_word(text[rest..place.end].as_bytes()).filter(|_| rest >= run_end) {
+            out.push(Word::new(rest..rest + length, WordKind::Word));
+            rest += length;
+            continue;
+        }
         if rest >= run_end {
             run_end = rest + run_of(&text[rest..place.end]).len();
         }
@@ -183,6 +188,12 @@ fn plain_word(run: &str) -> Option<usize> {
     let letters = run.bytes().take_while(u8::is_ascii_alphabetic).count();
     let ends = run.as_bytes().get(letters).is_none_or(|b| b.is_ascii() && !b.is_ascii_digit() && !b"-'.@".contains(b));
     (letters > 0 && ends).then_some(letters)
+}
+
+/// Length of a word that is a run by itself, as nearly all words are: letters of ASCII up to a blank or a comma.
+fn lone_word(text: &[u8]) -> Option<usize> {
+    let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    (letters > 0 && text.get(letters).is_none_or(|end| b" \n,".contains(end))).then_some(letters)
 }
 
 /// Whether a run is a mail address or the address of a page.
