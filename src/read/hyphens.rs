@@ -14,10 +14,14 @@ const ALWAYS_HYPHENATED: &[&str] = &["cross", "first", "non", "opt", "self", "th
 pub struct Vocabulary(FxHashSet<String>);
 
 impl Vocabulary {
-    /// `None` where no line ends in a hyphen: most texts have nothing to join.
+    /// `None` where no word goes on in a line below its hyphen: most texts have nothing to join.
     pub fn of(text: &str) -> Option<Self> {
-        let ends = |line: &str| line.trim_end_matches([' ', '\t', '\r']).ends_with(is_hyphen);
-        if !text.split('\n').any(ends) {
+        let is_parted = |(end, _): (usize, &str)| {
+            let first = text[..end].trim_end_matches([' ', '\t', '\r']).strip_suffix(is_hyphen);
+            first.is_some_and(|first| first.ends_with(char::is_alphanumeric))
+                && text[end..].trim_start_matches(is_blank).starts_with(char::is_lowercase)
+        };
+        if !text.match_indices('\n').any(is_parted) {
             return None;
         }
         let mut words = Vec::new();
