@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::NeedId;
+use super::need::{Need, NeedId};
 use crate::clause::signals::Signals;
-use crate::clause::tagged::{Shape, Tagged};
+use crate::clause::tagged::{Shape, Tagged, Token};
 
 /// How many words `~` lets stand between.
 const NEAR: usize = 5;
@@ -58,8 +58,9 @@ impl WordPattern {
     }
 
     fn places(&self, tagged: &Tagged, starts: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        // Most words begin no match, which the first element tells by itself.
-        let begins = |&start: &usize| self.elements.first().is_none_or(|first| first.takes(tagged, start).is_some());
+        // Most words begin no match, which the first element tells by itself: a pattern begins with a word.
+        let first = self.elements.first().and_then(Element::named);
+        let begins = move |&start: &usize| first.as_ref().is_some_and(|first| first.may_be(&tagged.tokens[start]));
         starts.filter(begins).filter_map(|start| self.match_at(tagged, start, 0).map(|end| start..end))
     }
 
@@ -81,13 +82,37 @@ impl WordPattern {
     }
 }
 
+/// What an element names.
+struct Named {
+    need: Need,
+    number: bool,
+}
+
 impl Element {
+    fn named(&self) -> Option<Named> {
+        let Element::One { named, number, .. } = self else { return None };
+        Some(Named { need: named.need(), number: *number })
+    }
+
     /// The token behind the word, the number or the concept that it names, where one begins at a token.
     fn takes(&self, tagged: &Tagged, at: usize) -> Option<usize> {
-        let Element::One { named, number, .. } = self else { return None };
-        let (token, named) = (tagged.tokens.get(at)?, named.need());
-        let plain = named.words.contains(&token.word) || (*number && token.shape == Shape::Number);
-        if plain { Some(at + 1) } else { tagged.begins(named.concepts, at).map(|mark| mark.end()) }
+        let (named, token) = (self.named()?, tagged.tokens.get(at)?);
+        if named.is_plainly(token) {
+            return Some(at + 1);
+        }
+        tagged.begins(named.need.concepts, at).map(|mark| mark.end())
+    }
+}
+
+impl Named {
+    /// Whether a token is one of its words, or its number.
+    fn is_plainly(&self, token: &Token) -> bool {
+        self.need.words.contains(&token.word) || (self.number && token.shape == Shape::Number)
+    }
+
+    /// Whether a token is one of its words, its number, or some word of one of its concepts.
+    fn may_be(&self, token: &Token) -> bool {
+        token.concepts.meets(self.need.concepts) || self.is_plainly(token)
     }
 }
 
