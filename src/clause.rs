@@ -9,6 +9,7 @@ mod signals;
 mod speaker;
 mod tables;
 mod tagged;
+mod tagger;
 
 pub use act::{Act, Actor, Polarity};
 #[cfg(feature = "cli")]
@@ -25,6 +26,7 @@ pub use tagged::Tagged;
 #[cfg(feature = "cli")]
 pub use tagged::leads;
 use tagged::{Shape, Token};
+pub use tagger::Tagger;
 
 use std::ops::Range;
 
@@ -186,8 +188,8 @@ mod tests {
         let document = Document::read(&source);
         let lexicon = Lexicon::wake();
         let signals = &SIGNALS;
-        let tagged =
-            Tagged::new(&lexicon, signals, &document, &document.sentences[0], &Speaker::new([Some("Acme"), None]));
+        let speaker = Speaker::new([Some("Acme"), None]);
+        let tagged = Tagger::new(&lexicon, signals, &document, &speaker).tag(&document.sentences[0]);
         let reading = Reading::new(&lexicon, signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);
         let act = reading.acts.iter().find(spelled).unwrap_or_else(|| panic!("{verb} is not read in: {text}"));
@@ -290,7 +292,8 @@ mod tests {
             let document = Document::read(&source);
             let lexicon = Lexicon::wake();
             let signals = &SIGNALS;
-            let tagged = Tagged::new(&lexicon, signals, &document, &document.sentences[0], &Speaker::default());
+            let speaker = Speaker::default();
+            let tagged = Tagger::new(&lexicon, signals, &document, &speaker).tag(&document.sentences[0]);
             assert_eq!(Reading::new(&lexicon, signals, tagged, None).speech, speech, "{text}");
         };
         check("We sell your data.", Speech::Statement);

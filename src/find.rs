@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::{
-    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, recall,
+    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, Tagger, recall,
     recall_aggregates, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
@@ -96,13 +96,14 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
 /// Reads every sentence. Headings are read as nothing; `None` stands for them.
 pub fn read_sentences(rulebook: &Rulebook, document: &Document, speaker: &Speaker) -> Vec<Option<Reading>> {
     let Rulebook { lexicon, signals, .. } = rulebook;
+    let tagger = Tagger::new(lexicon, signals, document, speaker);
     let mut scope = None;
     let mut scope_level = 0;
     let mut asked: Option<Tagged> = None;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
     for sentence in &document.sentences {
         let block = &document.blocks[sentence.block];
-        let mut tagged = Tagged::new(lexicon, signals, document, sentence, speaker);
+        let mut tagged = tagger.tag(sentence);
         if block.kind == BlockKind::Heading {
             // A section's scope ends with the next heading of its rank or higher.
             if block.level <= scope_level || scope.is_none() {

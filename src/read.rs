@@ -11,6 +11,7 @@ mod markdown;
 mod page;
 mod part;
 mod sentences;
+mod spellings;
 mod stops;
 mod units;
 mod words;
@@ -25,6 +26,7 @@ pub use headings::LOOKALIKE;
 use hyphens::Vocabulary;
 pub use links::Link;
 use sentences::Piece;
+pub use spellings::Notes;
 pub use words::{Word, WordKind, cut as cut_words, opens_quote};
 
 /// A text to analyse, as the border or the command line hands it in.
@@ -136,6 +138,8 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// The words of all sentences, in the order of the text.
     pub words: Vec<Word>,
+    /// The first word of each spelling.
+    spellings: Vec<Word>,
     pub links: Vec<Link<'t>>,
     /// What of the page is no part of its text.
     pub dropped: Vec<Range<usize>>,
@@ -210,6 +214,7 @@ impl<'t> Document<'t> {
             }
             block.sentences = first..sentences.len();
         }
+        let spellings = spellings::number(text, &mut all_words);
         Document {
             text,
             title: source.title.as_deref(),
@@ -217,6 +222,7 @@ impl<'t> Document<'t> {
             blocks,
             sentences,
             words: all_words,
+            spellings,
             links: links::place(text, &source.links),
             dropped,
             frames: source.frames,

@@ -47,6 +47,15 @@ impl<'a> Speaker<'a> {
         Speaker([Name { words: name, has_capitals: false }, Name { words: part, has_capitals: true }])
     }
 
+    /// Whether one of its names may begin with a word.
+    pub fn may_begin(&self, word: &str) -> bool {
+        let begins = |name: &Name| {
+            let first = name.words.first();
+            first.is_some_and(|first| name.is(word, first, PLAIN) || name.is(word, first, POSSESSIVE))
+        };
+        self.0.iter().any(begins)
+    }
+
     /// Reads "Fernwick's" as "our".
     pub fn own(&self, signals: &Signals, text: &str, tokens: &mut [Token]) {
         for name in &self.0 {

@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use super::bounds;
 use super::signals::Signals;
-use super::speaker::Speaker;
-use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId, normalise};
-use crate::read::{Block, Document, Sentence, Word, WordKind, opens_quote};
+use crate::lexicon::{ConceptSet, LONGEST_PHRASE, Lexicon, Mark, WordId};
+use crate::read::{Block, Document, Sentence};
 
 /// How many words of a lead-in are read with each of its items.
-const LEAD_WORDS: usize = 40;
+pub const LEAD_WORDS: usize = 40;
 
 /// A word or a mark of punctuation.
 #[derive(Debug, Clone)]
@@ -58,52 +57,27 @@ pub struct Tagged {
 }
 
 impl Tagged {
-    /// Tags a sentence, with the last words of the sentence that leads in to it.
-    /// `speaker` tells by which words the company means itself.
+    /// A sentence of some tokens and marks, of which those from `own` on are not its lead-in's.
     pub fn new(
         lexicon: &Lexicon,
         signals: &Signals,
-        document: &Document,
-        sentence: &Sentence,
-        speaker: &Speaker,
+        mut tokens: Vec<Token>,
+        words: Vec<WordId>,
+        marks: Vec<Mark>,
+        own: usize,
+        quoted: bool,
     ) -> Self {
-        let leads = leads(document, sentence);
-        // Long texts have many sentences, so each takes the room that it needs and no more.
-        let room = leads.iter().map(|lead| lead.words.len().min(LEAD_WORDS)).sum::<usize>() + sentence.words.len();
-        let mut tokens = Vec::with_capacity(room);
-        let mut spelling = String::new();
-        for lead in leads {
-            let words = lead.words.end.saturating_sub(LEAD_WORDS).max(lead.words.start)..lead.words.end;
-            push_tokens(lexicon, document, words, &mut spelling, &mut tokens);
-        }
-        let own = tokens.len();
-        push_tokens(lexicon, document, sentence.words.clone(), &mut spelling, &mut tokens);
-        speaker.own(signals, document.text, &mut tokens);
-        let ids: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
-        let mut marks = lexicon.marks(&ids);
-        speaker.mark(signals, document.text, &tokens, &mut marks);
-        settle_nouns(lexicon, signals, &tokens, &mut marks);
-        settle_aggregates(lexicon, signals, &tokens, &mut marks);
         let mut concepts = ConceptSet::default();
         for mark in &marks {
             concepts.insert(mark.concept);
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
         let mut filter = [0; 4];
-        for word in &ids {
+        for word in &words {
             let (block, bit) = bit_of(*word);
             filter[block] |= bit;
         }
-        let mut tagged = Tagged {
-            tokens,
-            marks,
-            concepts,
-            words: ids,
-            filter,
-            own,
-            quoted: begins_quoted(document, sentence),
-            clauses: Vec::new(),
-        };
+        let mut tagged = Tagged { tokens, marks, concepts, words, filter, own, quoted, clauses: Vec::new() };
         tagged.clauses = bounds::starts(lexicon, signals, &tagged);
         tagged
     }
@@ -229,123 +203,4 @@ pub fn leads<'d>(document: &'d Document, sentence: &Sentence) -> Vec<&'d Sentenc
     leads.extend(subject);
     leads.reverse();
     leads
-}
-
-fn push_tokens(
-    lexicon: &Lexicon,
-    document: &Document,
-    words: Range<usize>,
-    spelling: &mut String,
-    tokens: &mut Vec<Token>,
-) {
-    let mut words = document.words[words].iter();
-    while let Some(word) = words.next() {
-        // "Will not (a) sell": the label of an item is no word of the sentence.
-        if word.kind == WordKind::Mark && document.spelling(word) == "(" {
-            if let [label, close, ..] = words.as_slice()
-                && is_label([label, close].map(|word| document.spelling(word)))
-            {
-                words.nth(1);
-                continue;
-            }
-            // "Sell (as that term is defined by the law) your data": only whose word it is belongs to the sentence.
-            let aside = length_of_aside(document, words.as_slice());
-            if aside > 0 {
-                words.nth(aside - 1);
-                continue;
-            }
-        }
-        let letters = document.letters(word);
-        let shape = match word.kind {
-            WordKind::Number => Shape::Number,
-            WordKind::Mail | WordKind::Address => Shape::Address,
-            WordKind::Word if letters.len() > 4 && letters.ends_with("ly") => Shape::Adverb,
-            WordKind::Word => Shape::Word,
-            WordKind::Mark => {
-                let c = letters.chars().next().unwrap_or(' ');
-                // Quotation marks, brackets and the like dress a clause; only these divide it.
-                if !matches!(c, ',' | ';' | ':' | '?' | '!' | '.' | '/' | '–' | '—' | '%' | '&') {
-                    continue;
-                }
-                Shape::Mark(c)
-            }
-        };
-        // Most words stand in their normal spelling.
-        let word_id = if letters.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            lexicon.word(&letters)
-        } else {
-            normalise(&letters, spelling);
-            lexicon.word(spelling)
-        };
-        tokens.push(Token { word: word_id, place: word.place(), shape, concepts: ConceptSet::default() });
-    }
-}
-
-/// Whether the first word or mark of a sentence is a quotation mark.
-fn begins_quoted(document: &Document, sentence: &Sentence) -> bool {
-    let first = document.words[sentence.words.clone()].first();
-    first.is_some_and(|first| opens_quote(document.spelling(first)))
-}
-
-/// How many words of a bracket say that a term is defined: "as those terms are defined".
-fn length_of_aside(document: &Document, bracket: &[Word]) -> usize {
-    let spelled = |word: &Word| document.spelling(word).to_ascii_lowercase();
-    let about_term = |word: &Word| {
-        matches!(
-            spelled(word).as_str(),
-            "as" | "such"
-                | "that"
-                | "this"
-                | "those"
-                | "these"
-                | "the"
-                | "term"
-                | "terms"
-                | "word"
-                | "words"
-                | "is"
-                | "are"
-        )
-    };
-    let length = bracket.iter().take_while(|word| about_term(word)).count();
-    let defines = bracket.get(length).is_some_and(|word| matches!(spelled(word).as_str(), "defined" | "understood"));
-    if length > 0 && defines { length + 1 } else { 0 }
-}
-
-/// What is in a bracket: "(a)", "(2)", "(iv)", but not "thirteen (13) months".
-fn is_label([label, close]: [&str; 2]) -> bool {
-    let roman = label.len() <= 4 && label.bytes().all(|b| b"ivx".contains(&b));
-    close == ")" && (label.len() == 1 || roman)
-}
-
-/// "Your use", "the store": after a determiner a verb's plain form is a noun.
-fn settle_nouns(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
-    let mut determined = vec![false; tokens.len() + 1];
-    for mark in marks.iter().filter(|mark| mark.concept == signals.determiner) {
-        determined[mark.at + 1] |= tokens[mark.at].shape == Shape::Word;
-    }
-    for mark in marks.iter_mut() {
-        let plain = matches!(mark.form, Form::Base | Form::Finite);
-        if plain && determined[mark.at] && lexicon.sort(mark.concept) == crate::lexicon::Sort::Verb {
-            mark.form = Form::Noun;
-        }
-    }
-}
-
-/// "Aggregated usage data", "non-personal, summary information": what tells of nobody is not personal data.
-fn settle_aggregates(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
-    let data = lexicon.family(signals.data);
-    let near = |mark: &Mark| if tokens[mark.at].word == signals.words.personal { 0 } else { 4 };
-    let adjectives: Vec<usize> =
-        marks.iter().filter(|mark| mark.concept == signals.aggregate_adjective).map(Mark::end).collect();
-    for mark in marks.iter_mut() {
-        let described = |&end: &usize| {
-            end <= mark.at
-                && mark.at - end <= near(mark)
-                && tokens[end..mark.at].iter().all(|token| matches!(token.shape, Shape::Word | Shape::Mark(',' | '/')))
-        };
-        if data.contains(mark.concept) && adjectives.iter().any(described) {
-            mark.concept = signals.aggregate;
-        }
-    }
 }

@@ -47,6 +47,7 @@ impl<'t> Document<'t> {
                 })
                 .collect(),
             words: self.words[words].to_vec(),
+            spellings: self.spellings.clone(),
             links: self.links.clone(),
             dropped: Vec::new(),
             frames: self.frames,

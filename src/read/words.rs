@@ -13,6 +13,8 @@ pub struct Word {
     pub kind: WordKind,
     /// Whether a line break parted it by a hyphen that is not its own.
     parted: bool,
+    /// The number of its spelling, once the whole text is cut.
+    pub(super) spelling: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub enum WordKind {
 
 impl Word {
     fn new(place: Range<usize>, kind: WordKind) -> Self {
-        Word { start: place.start as u32, end: place.end as u32, kind, parted: false }
+        Word { start: place.start as u32, end: place.end as u32, kind, parted: false, spelling: 0 }
     }
 
     /// The word of which this is the first half, and `second` the other; as one, or with its hyphen.

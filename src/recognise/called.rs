@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::introductions::BEGINNING;
-use super::proper_names::has_capital;
 use super::spelling::Spelling;
 use crate::read::{Document, opens_quote};
 
@@ -47,7 +46,7 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     let beginning = document.sentences.iter().take(BEGINNING);
     beginning.map(|sentence| sentence.words.clone()).find_map(|words| {
         let part = words.clone().find_map(|index| in_bracket(spelling, index..words.end))?;
-        let capitals = part.clone().all(|index| has_capital(document, index));
+        let capitals = part.clone().all(|index| spelling.has_capital(index));
         let place = document.words[part.start].place().start..document.words[part.end - 1].place().end;
         capitals.then_some(place)
     })

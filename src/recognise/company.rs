@@ -5,9 +5,7 @@ use std::ops::Range;
 
 use super::introductions::{BEGINNING, name_in};
 use super::mentions::{Mention, OWNED, REGISTERED, TITLED, is_registered, owns_policy, small_name, weigh};
-use super::proper_names::{
-    Role, has_capital, is, is_third_party, is_torn, name_at, short_name, skip_suffixes, without_suffixes,
-};
+use super::proper_names::{Role, is, is_third_party, is_torn, name_at, short_name, skip_suffixes, without_suffixes};
 use super::roles;
 use super::spelling::Spelling;
 use crate::order::order;
@@ -166,7 +164,7 @@ fn is_name(document: &Document, spelling: &Spelling, name: &str, place: Range<us
     }
     let words: Vec<&str> = name.split(' ').collect();
     let last = words.len() - 1;
-    let lower = |index: usize| !has_capital(document, index);
+    let lower = |index: usize| !spelling.has_capital(index);
     // "Any Patient may ask" speaks of many; "a Fernwick account" does not.
     let counted = |index: usize| {
         let next = spelling.word(index + last + 1);

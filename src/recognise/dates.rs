@@ -56,13 +56,14 @@ impl Date {
     }
 }
 
-/// The date that begins with the word at `index`, and how many words it takes.
+/// Whether a date can begin with a word, as it can with hardly any.
+pub fn may_begin(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) || MONTH_OF.contains_key(word) || eastern(word).is_some()
+}
+
+/// The date that begins with the word at `index`, which may begin one, and how many words it takes.
 pub fn date_at(spelling: &Spelling, index: usize) -> Option<(Date, usize)> {
     let word = spelling.word(index);
-    // Most words are no part of a date.
-    if !word.starts_with(|c: char| c.is_ascii_digit()) && !MONTH_OF.contains_key(word) {
-        return eastern(word).map(|date| (date, 1));
-    }
     joined(word)
         .or_else(|| eastern(word))
         .map(|date| (date, 1))
@@ -201,7 +202,8 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let source = Source { text: text.to_owned(), ..Source::default() };
-        let spelling = spelling::of(&Document::read(&source));
+        let document = Document::read(&source);
+        let spelling = spelling::of(&document);
         let found = (0..spelling.len()).find_map(|index| date_at(&spelling, index));
         assert_eq!(found.map(|(date, _)| date.iso()).unwrap_or_default(), expected, "{text}");
     }

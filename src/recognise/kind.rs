@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use super::links::is_linked;
 use super::names::{Name, own_name, title};
 use super::spelling::Spelling;
-use super::voice;
-use crate::read::{BlockKind, Document, Sentence, WordKind};
+use super::voice::{self, Voice};
+use crate::read::{BlockKind, Document, Notes, Sentence, WordKind};
 use crate::report::Kind;
 
 /// What a word tells about the kind of a text.
@@ -28,10 +28,12 @@ enum Sign {
     Cookie,
     /// What contracts speak of.
     Contract,
+    /// What points to what is told elsewhere.
+    Pointer,
 }
 
 /// The words of each sign, parted by blanks.
-const SIGNS: [(Sign, &str); 7] = [
+const SIGNS: [(Sign, &str); 8] = [
     (Sign::Speaker, "we we'll we're we've us our ours i i'll i'm i've me my mine"),
     (Sign::Listener, "you you'll you're you've your yours"),
     (Sign::Data, "data information personal personally privacy identifiable"),
@@ -50,6 +52,7 @@ const SIGNS: [(Sign, &str); 7] = [
          arbitration arbitrator jurisdiction courts claims payment payments fees refund refunds subscription terminate \
          termination suspend prohibited violate violates violation violations unlawful reproduce",
     ),
+    (Sign::Pointer, "how what learn"),
 ];
 
 static SIGN_OF: LazyLock<FxHashMap<&str, Sign>> =
@@ -201,20 +204,22 @@ fn certainty(weight: f64) -> f64 {
 
 /// Counts what speaks for and against a policy.
 pub fn gather(document: &Document, spelling: &Spelling) -> Evidence {
+    let signs = spelling.note(|word| SIGN_OF.get(word).copied());
+    let voice = Voice::of(spelling);
     let mut counts = [0_u32; SIGNS.len()];
     let (mut words, mut sentences, mut acts, mut own_acts) = (0, 0, 0, 0);
     let (mut whole, mut telling, mut others, mut instructions) = (0_usize, 0_usize, 0_usize, 0_usize);
     for block in document.blocks.iter().filter(|block| !is_linked(document, block)) {
         let is_prose = matches!(block.kind, BlockKind::Paragraph | BlockKind::Item);
         for sentence in &document.sentences[block.sentences.clone()] {
-            let said = count_signs(spelling, sentence, &mut counts);
+            let said = count_signs(spelling, &signs, sentence, &mut counts);
             words += document.words_of(sentence).iter().filter(|word| word.kind == WordKind::Word).count();
             sentences += 1;
             acts += usize::from(said.is_act);
             own_acts += usize::from(said.is_act && said.is_own);
             if is_prose && sentence.words.len() >= WHOLE_SENTENCE {
                 whole += 1;
-                telling += usize::from(voice::is_telling(spelling, sentence.words.clone()));
+                telling += usize::from(voice.is_telling(sentence.words.clone()));
             }
             others += count(sentence, |index| voice::names_policies_of_others(spelling, index));
             instructions += count(sentence, |index| voice::instructs_reader(spelling, index));
@@ -254,19 +259,21 @@ fn count(sentence: &Sentence, is_counted: impl Fn(usize) -> bool) -> usize {
     sentence.words.clone().filter(|&index| is_counted(index)).count()
 }
 
-/// Words that point to what is told elsewhere.
-const POINTERS: &[&str] = &["how", "what", "learn"];
-
 /// Adds the signs of a sentence to `counts`.
-fn count_signs(spelling: &Spelling, sentence: &Sentence, counts: &mut [u32; SIGNS.len()]) -> Said {
+fn count_signs(
+    spelling: &Spelling,
+    signs: &Notes<Option<Sign>>,
+    sentence: &Sentence,
+    counts: &mut [u32; SIGNS.len()],
+) -> Said {
     let before = *counts;
     let mut points = false;
     for index in sentence.words.clone() {
-        let word = spelling.word(index);
-        if let Some(&sign) = SIGN_OF.get(word) {
-            counts[sign as usize] += 1;
+        match spelling.noted(signs, index) {
+            Some(Sign::Pointer) => points = true,
+            Some(sign) => counts[sign as usize] += 1,
+            None => {}
         }
-        points |= POINTERS.contains(&word);
     }
     let has = |sign: Sign| counts[sign as usize] > before[sign as usize];
     Said { is_act: has(Sign::Data) && has(Sign::Act), is_own: has(Sign::Speaker) && !points }

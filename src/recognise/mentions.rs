@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::proper_names::{Role, has_capital, is, skip_suffixes};
+use super::proper_names::{Role, is, skip_suffixes};
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document, Sentence, WordKind, opens_quote};
 
@@ -48,7 +48,7 @@ pub fn small_name(
 ) -> Option<(Range<usize>, u32)> {
     let first = sentence.words.start;
     let is_word = sentence.words.len() > 2 && document.words[first].kind == WordKind::Word;
-    let is_small = is_word && !has_capital(document, first) && sentence.lead.is_none();
+    let is_small = is_word && !spelling.has_capital(first) && sentence.lead.is_none();
     let [word, next] = [spelling.word(first), spelling.word(first + 1)];
     let is_plain = document.blocks[sentence.block].kind == BlockKind::Paragraph;
     let points = match next {

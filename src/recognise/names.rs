@@ -161,7 +161,8 @@ mod tests {
     fn counts_the_names_it_gives_itself() {
         let check = |text: &str, expected: Option<Name>| {
             let source = Source { text: text.to_owned(), ..Source::default() };
-            assert_eq!(super::own_name(&spelling::of(&Document::read(&source))), expected, "{text}");
+            let document = Document::read(&source);
+            assert_eq!(super::own_name(&spelling::of(&document)), expected, "{text}");
         };
         check("This Privacy Policy is short.", Some(Name::PrivacyPolicy));
         check("These terms and our privacy policy apply. This agreement ends.", Some(Name::Contract));

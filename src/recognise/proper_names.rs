@@ -69,7 +69,7 @@ pub fn name_at(document: &Document, spelling: &Spelling, words: Range<usize>) ->
     let capital = |index: usize| {
         let word = &document.words[index];
         word.kind == WordKind::Word
-            && (has_capital(document, index) || document.spelling(word).starts_with(|c: char| c.is_ascii_digit()))
+            && (spelling.has_capital(index) || document.spelling(word).starts_with(|c: char| c.is_ascii_digit()))
             && !is(spelling.word(index), Role::Common)
             && !is(spelling.word(index), Role::Suffix)
             && !(index > words.start && is_initial(spelling, index))
@@ -125,12 +125,12 @@ fn is_initial(spelling: &Spelling, index: usize) -> bool {
 pub fn is_torn(document: &Document, spelling: &Spelling, first: usize, start: usize) -> bool {
     let Some(before) = start.checked_sub(1).filter(|before| *before >= first) else { return false };
     let word = spelling.word(before);
-    let common = before > first && word != "the" && is(word, Role::Common) && has_capital(document, before);
+    let common = before > first && word != "the" && is(word, Role::Common) && spelling.has_capital(before);
     let blank = document.words[before].place().end..document.words[start].place().start;
     let number = document.words[before].kind == WordKind::Number && word.len() != "2024".len();
     // What stands before is of the same name, and too much for one.
     let plain = ![Role::Common, Role::Verb, Role::Suffix].iter().any(|&role| is(word, role));
-    let rest = word == "&" || plain && has_capital(document, before);
+    let rest = word == "&" || plain && spelling.has_capital(before);
     (common || number || rest) && document.text[blank].chars().all(|c| c == ' ' || c == '\u{a0}')
 }
 
@@ -156,10 +156,4 @@ pub fn without_suffixes(spelling: &Spelling, name: Range<usize>) -> Option<Range
     let words: Vec<&str> = name.clone().map(|index| spelling.word(index)).collect();
     let is_common = words.iter().all(|word| is(word, Role::Common));
     (!is_common && !is_third_party(&words.join(" "))).then_some(name)
-}
-
-/// Whether a word has a capital, if not at its beginning.
-pub fn has_capital(document: &Document, index: usize) -> bool {
-    let spelled = document.spelling(&document.words[index]);
-    spelled.bytes().any(|byte| byte.is_ascii_uppercase()) || !spelled.is_ascii() && spelled.contains(char::is_uppercase)
 }

@@ -1,9 +1,5 @@
 //! Measures how hard a text is to read, and how much of it is left vague.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document, Word, WordKind};
 
@@ -67,15 +63,12 @@ const HEDGING_PHRASES: &[&[&str]] = &[
     &["as", "we", "see", "fit"],
 ];
 
-/// The words that are a hedge or begin one, so that most words cost one look.
-static BEGINNINGS: LazyLock<FxHashSet<&str>> =
-    LazyLock::new(|| HEDGES.iter().copied().chain(HEDGING_PHRASES.iter().map(|phrase| phrase[0])).collect());
-
 /// US school grade by Flesch and Kincaid: 0.39 words per sentence + 11.8 syllables per word − 15.59.
 ///
 /// Source: Kincaid et al., "Derivation of New Readability Formulas for Navy Enlisted Personnel", 1975.
 /// Headings are left out, for they are no sentences.
 pub fn grade(document: &Document) -> Option<f64> {
+    let syllables_of = document.note(|word| count_syllables(document.spelling(word)));
     let (mut sentences, mut words, mut syllables) = (0, 0, 0);
     for sentence in &document.sentences {
         if document.blocks[sentence.block].kind == BlockKind::Heading {
@@ -84,7 +77,7 @@ pub fn grade(document: &Document) -> Option<f64> {
         sentences += 1;
         for word in document.words_of(sentence).iter().filter(|word| word.kind == WordKind::Word) {
             words += 1;
-            syllables += count_syllables(document.spelling(word));
+            syllables += syllables_of.of(word);
         }
     }
     if words == 0 {
@@ -101,15 +94,14 @@ pub fn vagueness(document: &Document, spelling: &Spelling) -> Option<f64> {
     if words == 0 {
         return None;
     }
-    let hedges = (0..spelling.len()).filter(|&index| is_hedge(document, spelling, index)).count();
+    let begins = spelling.note(|word| HEDGES.contains(&word) || HEDGING_PHRASES.iter().any(|phrase| phrase[0] == word));
+    let is_hedge = |&index: &usize| *begins.of(&document.words[index]) && is_hedge(document, spelling, index);
+    let hedges = (0..spelling.len()).filter(is_hedge).count();
     Some(1000.0 * hedges as f64 / words as f64)
 }
 
 fn is_hedge(document: &Document, spelling: &Spelling, index: usize) -> bool {
     let word = spelling.word(index);
-    if !BEGINNINGS.contains(word) {
-        return false;
-    }
     if HEDGING_PHRASES.iter().any(|phrase| phrase[0] == word && spelling.begins(index, phrase)) {
         return true;
     }

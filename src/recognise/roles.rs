@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::called::is_part;
 use super::introductions::{SITES, name_from};
 use super::mentions::is_registered;
-use super::proper_names::{LONGEST, Role, has_capital, is, name_at, skip_suffixes};
+use super::proper_names::{LONGEST, Role, is, name_at, skip_suffixes};
 use super::spelling::Spelling;
 use crate::read::{Document, Sentence, WordKind, opens_quote};
 
@@ -58,7 +58,7 @@ fn bracketed(document: &Document, spelling: &Spelling, words: Range<usize>) -> O
         return None;
     }
     let name = name_from(document, spelling, words.start..open)?;
-    let small = !has_capital(document, name.start);
+    let small = !spelling.has_capital(name.start);
     let bare = name.end == open && name.len() == 1 && small && !is(spelling.word(name.start), Role::Common);
     let after = skip_suffixes(spelling, name.end, words.end);
     let described = spelling.word(after) == ","

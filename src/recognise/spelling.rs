@@ -2,33 +2,53 @@
 
 use std::borrow::Cow;
 
-use crate::read::Document;
+use crate::read::{Document, Notes, Word};
 
-/// The lower-case words of a document, by the index of the word.
+/// The words of a document, by their index, with what their letters tell.
 #[derive(Debug)]
-pub struct Spelling<'t>(Vec<Cow<'t, str>>);
+pub struct Spelling<'d> {
+    words: &'d [Word],
+    lowered: Notes<Cow<'d, str>>,
+    capitals: Notes<bool>,
+}
 
 /// Lowers all words of a document. Most of them are written small, and stay where they are.
-pub fn of<'t>(document: &Document<'t>) -> Spelling<'t> {
-    let lowered = document.words.iter().map(|word| {
+pub fn of<'d>(document: &'d Document) -> Spelling<'d> {
+    let lowered = document.note(|word| {
         let letters = document.letters(word);
         if letters.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
             return letters;
         }
         Cow::Owned(letters.chars().flat_map(char::to_lowercase).collect())
     });
-    Spelling(lowered.collect())
+    let capitals = document.note(|word| document.spelling(word).contains(char::is_uppercase));
+    Spelling { words: &document.words, lowered, capitals }
 }
 
 impl Spelling<'_> {
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// A word in lower case; nothing where there is no such word.
     pub fn word(&self, index: usize) -> &str {
-        self.0.get(index).map_or("", |word| word)
+        self.words.get(index).map_or("", |word| self.lowered.of(word))
+    }
+
+    /// Whether a word has a capital, if not at its beginning.
+    pub fn has_capital(&self, index: usize) -> bool {
+        *self.capitals.of(&self.words[index])
+    }
+
+    /// Asks of each spelling in lower case what it tells.
+    pub fn note<T>(&self, tell: impl Fn(&str) -> T) -> Notes<T> {
+        self.lowered.map(|word| tell(word))
+    }
+
+    /// What is noted of the word at an index; nothing where there is no such word.
+    pub fn noted<T: Copy>(&self, notes: &Notes<Option<T>>, index: usize) -> Option<T> {
+        self.words.get(index).and_then(|word| *notes.of(word))
     }
 
     /// Whether the words from `index` on are those of `phrase`.
@@ -45,7 +65,8 @@ mod tests {
     #[test]
     fn lowers_every_word() {
         let source = Source { text: "Don’t SELL Per\u{ad}sonal ÄPFEL.".to_owned(), ..Source::default() };
-        let spelling = of(&Document::read(&source));
+        let document = Document::read(&source);
+        let spelling = of(&document);
         let words: Vec<&str> = (0..spelling.len() + 1).map(|index| spelling.word(index)).collect();
         assert_eq!(words, ["don't", "sell", "personal", "äpfel", ".", ""]);
         assert!(spelling.begins(1, &["sell", "personal"]));

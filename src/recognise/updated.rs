@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::dates::{Date, date_at};
+use super::dates::{Date, date_at, may_begin};
 use super::names::{Name, name_of};
 use super::spelling::Spelling;
 use crate::read::{BlockKind, Document};
@@ -80,9 +80,11 @@ const OTHERS: &[&str] = &[
 /// A month is only taken where no day is told; years of copyright and dates without a cue are not the policy's.
 pub fn of(document: &Document, spelling: &Spelling) -> Option<(String, Range<usize>)> {
     let mut best: Option<(bool, u8, Date, Range<usize>)> = None;
+    let begins = spelling.note(may_begin);
     let mut index = 0;
     while index < spelling.len() {
-        let Some((date, length)) = date_at(spelling, index) else {
+        let date = if *begins.of(&document.words[index]) { date_at(spelling, index) } else { None };
+        let Some((date, length)) = date else {
             index += 1;
             continue;
         };

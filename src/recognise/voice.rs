@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
+use crate::read::Notes;
 
 /// What publishers do with data, in three forms parted by blanks: "we collect", "the app collects", "are collected".
 const ACTS: [(Form, &str); 3] = [
@@ -36,10 +37,16 @@ enum Form {
     Plain,
     Third,
     Participle,
+    /// No form of an act, but a word that asks for something, or points to what is told elsewhere.
+    Elsewhere,
 }
 
-static FORM_OF: LazyLock<FxHashMap<&str, Form>> =
-    LazyLock::new(|| ACTS.iter().flat_map(|(form, words)| words.split(' ').map(|word| (word, *form))).collect());
+const ELSEWHERE: (Form, &str) = (Form::Elsewhere, "how what learn shall must should");
+
+static FORM_OF: LazyLock<FxHashMap<&str, Form>> = LazyLock::new(|| {
+    let words = ACTS.into_iter().chain([ELSEWHERE]);
+    words.flat_map(|(form, words)| words.split(' ').map(move |word| (word, form))).collect()
+});
 
 /// The longest place to fill in, in bytes.
 const LONGEST_PLACEHOLDER: usize = 60;
@@ -47,9 +54,6 @@ const LONGEST_PLACEHOLDER: usize = 60;
 /// So many words after "we" what is done may stand, and so many before a participle its "is" or "are".
 const AFTER_SPEAKER: usize = 7;
 const BEFORE_PARTICIPLE: usize = 4;
-
-/// Words that ask for something, or point to what is told elsewhere.
-const ELSEWHERE: &[&str] = &["how", "what", "learn", "shall", "must", "should"];
 
 /// Who acts in a text that does not speak of its publisher.
 const OTHERS: &[&str] = &[
@@ -83,29 +87,42 @@ fn is_one(word: &str) -> bool {
     !many && !OTHERS.contains(&word)
 }
 
-/// Whether a sentence tells what its publisher does or does not do with something.
-pub fn is_telling(spelling: &Spelling, sentence: Range<usize>) -> bool {
-    let word = |index: usize| if sentence.contains(&index) { spelling.word(index) } else { "" };
-    let any = |words: Range<usize>, list: &[&str]| words.clone().any(|index| list.contains(&word(index)));
-    if sentence.is_empty() || word(sentence.end - 1) == "?" || any(sentence.clone(), ELSEWHERE) {
-        return false;
+/// What tells of each sentence who acts in it.
+pub struct Voice<'s> {
+    spelling: &'s Spelling<'s>,
+    forms: Notes<Option<Form>>,
+}
+
+impl<'s> Voice<'s> {
+    pub fn of(spelling: &'s Spelling) -> Self {
+        Voice { spelling, forms: spelling.note(|word| FORM_OF.get(word).copied()) }
     }
-    // Each word is looked up once, however often it is asked for.
-    let forms: Vec<Option<Form>> = sentence.clone().map(|index| FORM_OF.get(spelling.word(index)).copied()).collect();
-    let form = |index: usize| forms.get(index - sentence.start).copied().flatten();
-    let before = |index: usize, reach: usize| sentence.start.max(index.saturating_sub(reach))..index;
-    sentence.clone().any(|index| match (word(index), form(index)) {
-        ("we" | "i" | "we'll" | "we've" | "i'll" | "i've", _) => {
-            (index + 1..=index + AFTER_SPEAKER).any(|next| matches!(form(next), Some(Form::Plain | Form::Participle)))
+
+    /// Whether a sentence tells what its publisher does or does not do with something.
+    pub fn is_telling(&self, sentence: Range<usize>) -> bool {
+        let within = |index: usize| sentence.contains(&index);
+        let word = |index: usize| if within(index) { self.spelling.word(index) } else { "" };
+        let form = |index: usize| if within(index) { self.spelling.noted(&self.forms, index) } else { None };
+        let any = |words: Range<usize>, list: &[&str]| words.clone().any(|index| list.contains(&word(index)));
+        let elsewhere = |index: usize| form(index) == Some(Form::Elsewhere);
+        if sentence.is_empty() || word(sentence.end - 1) == "?" || sentence.clone().any(elsewhere) {
+            return false;
         }
-        (_, Some(Form::Third)) => index > sentence.start && is_one(word(index - 1)) && !any(before(index, 3), ANY),
-        (_, Some(Form::Plain)) => {
-            let modal = before(index, 3).find(|&modal| MODALS.contains(&word(modal)));
-            modal.is_some_and(|modal| modal > sentence.start && is_one(word(modal - 1)) && !any(before(modal, 3), ANY))
-        }
-        (_, Some(Form::Participle)) => any(before(index, BEFORE_PARTICIPLE), &["is", "are", "be"]),
-        _ => false,
-    })
+        let before = |index: usize, reach: usize| sentence.start.max(index.saturating_sub(reach))..index;
+        sentence.clone().any(|index| match (word(index), form(index)) {
+            ("we" | "i" | "we'll" | "we've" | "i'll" | "i've", _) => (index + 1..=index + AFTER_SPEAKER)
+                .any(|next| matches!(form(next), Some(Form::Plain | Form::Participle))),
+            (_, Some(Form::Third)) => index > sentence.start && is_one(word(index - 1)) && !any(before(index, 3), ANY),
+            (_, Some(Form::Plain)) => {
+                let modal = before(index, 3).find(|&modal| MODALS.contains(&word(modal)));
+                modal.is_some_and(|modal| {
+                    modal > sentence.start && is_one(word(modal - 1)) && !any(before(modal, 3), ANY)
+                })
+            }
+            (_, Some(Form::Participle)) => any(before(index, BEFORE_PARTICIPLE), &["is", "are", "be"]),
+            _ => false,
+        })
+    }
 }
 
 /// Whose policies are meant.
@@ -167,13 +184,14 @@ mod tests {
     /// What is found in the words of a text.
     fn found<T>(text: &str, find: impl Fn(&Spelling) -> T) -> T {
         let source = Source { text: text.to_owned(), ..Source::default() };
-        find(&spelling::of(&Document::read(&source)))
+        let document = Document::read(&source);
+        find(&spelling::of(&document))
     }
 
     #[test]
     fn publishers_tell_what_they_do() {
         let check = |text: &str, expected: bool| {
-            assert_eq!(found(text, |spelling| is_telling(spelling, 0..spelling.len())), expected, "{text}");
+            assert_eq!(found(text, |spelling| Voice::of(spelling).is_telling(0..spelling.len())), expected, "{text}");
         };
         check("We never ask for your age.", true);
         check("I do not store your letters.", true);
