@@ -249,8 +249,13 @@ impl<'t> Units<'t> {
 
     /// The units before a byte that begins a character.
     fn at(&self, byte: usize) -> usize {
-        let block = byte / STEP;
-        self.before[block] + count_units(&self.text.as_bytes()[block * STEP..byte])
+        let (block, within) = (byte / STEP, byte % STEP);
+        let units = self.before[block];
+        // Nearly all blocks are ASCII, of which each byte is a unit.
+        if self.before.get(block + 1) == Some(&(units + STEP)) {
+            return units + within;
+        }
+        units + count_units(&self.text.as_bytes()[byte - within..byte])
     }
 
     pub fn span(&self, place: &Range<usize>) -> Span {
@@ -259,7 +264,7 @@ impl<'t> Units<'t> {
 }
 
 fn count_units(bytes: &[u8]) -> usize {
-    bytes.iter().map(|&byte| units_of(byte)).sum()
+    if bytes.is_ascii() { bytes.len() } else { bytes.iter().map(|&byte| units_of(byte)).sum() }
 }
 
 /// The UTF-16 units of the character that a byte begins; none for a byte inside one.
