@@ -31,7 +31,7 @@ pub struct Rulebook {
 /// A compiled `Says`.
 struct Statement {
     reading: Reads,
-    /// What of all that the pattern needs is rarest: by the first the gate finds it, and the second is asked for next.
+    /// What of all that the pattern needs is rarest: by these the gate finds it.
     rarest: [NeedId; 2],
     pattern: Pattern,
 }
@@ -62,7 +62,7 @@ impl Rulebook {
 
     fn wake() -> Self {
         let lexicon = Lexicon::wake();
-        let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.rarest[0]));
+        let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.rarest));
         Rulebook { lexicon, signals: &SIGNALS, rules: &tables::RULES, gate }
     }
 }
@@ -70,9 +70,6 @@ impl Rulebook {
 impl Statement {
     /// The tokens by which a sentence says this.
     fn find(&self, signals: &Signals, reading: &Reading) -> Option<Range<usize>> {
-        if !self.rarest[1].is_met(&reading.tagged) {
-            return None;
-        }
         self.pattern.find(signals, &reading.tagged, &reading.acts, |act| reads(self.reading, act.polarity))
     }
 }

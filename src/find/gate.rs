@@ -3,12 +3,20 @@
 use crate::clause::{NeedId, Tagged};
 use crate::lexicon::ones;
 
-/// The statements by the words and concepts that they hang on. A sentence makes few of them, so most are never looked at.
-pub struct Gate {
-    by_concept: Lists,
+/// So many concepts a set has room for.
+const CONCEPTS: usize = 256;
+
+/// The statements by the words and concepts that two of their needs name. A sentence makes few of them, so most are never
+/// looked at.
+pub struct Gate([Anchors; 2]);
+
+/// The statements by one of their needs each.
+struct Anchors {
+    /// The statements that each concept lets pass, one set after the other.
+    by_concept: Vec<u64>,
     by_word: Lists,
-    /// How many statements there are.
-    statements: usize,
+    /// How many blocks of 64 statements a set has.
+    blocks: usize,
 }
 
 /// A list of statements for each number.
@@ -19,26 +27,45 @@ struct Lists {
 }
 
 impl Gate {
-    /// Hangs each statement on its anchor.
-    pub fn new(anchors: impl Iterator<Item = NeedId> + Clone) -> Self {
-        let numbered = || (0_u16..).zip(anchors.clone().map(NeedId::need));
-        let concepts = || numbered().flat_map(|(s, anchor)| anchor.concepts.ids().map(move |id| (usize::from(id), s)));
-        let words = || numbered().flat_map(|(s, anchor)| anchor.words.iter().map(move |id| (usize::from(id.0), s)));
-        Gate { by_concept: Lists::new(concepts), by_word: Lists::new(words), statements: anchors.count() }
+    /// Hangs each statement on two anchors.
+    pub fn new(anchors: impl Iterator<Item = [NeedId; 2]> + Clone) -> Self {
+        Gate([0, 1].map(|which| Anchors::new(anchors.clone().map(|anchors| anchors[which]))))
     }
 
-    /// The statements whose anchor stands in a sentence, in their order.
+    /// The statements whose anchors both stand in a sentence, in their order.
     pub fn candidates(&self, tagged: &Tagged) -> impl Iterator<Item = usize> {
-        let mut passed = vec![0_u64; self.statements.div_ceil(64)];
-        let mut pass = |statements: &[u16]| {
+        let [first, second] = self.0.each_ref().map(|anchors| anchors.passed(tagged));
+        let both = first.into_iter().zip(second).map(|(first, second)| first & second);
+        both.enumerate().flat_map(|(block, bits)| ones(bits).map(move |bit| block * 64 + usize::from(bit)))
+    }
+}
+
+impl Anchors {
+    fn new(anchors: impl Iterator<Item = NeedId> + Clone) -> Self {
+        let numbered = || (0_u16..).zip(anchors.clone().map(NeedId::need));
+        let blocks = anchors.clone().count().div_ceil(64);
+        let mut by_concept = vec![0; blocks * CONCEPTS];
+        for (statement, anchor) in numbered() {
+            for concept in anchor.concepts.ids() {
+                by_concept[usize::from(concept) * blocks + usize::from(statement / 64)] |= 1 << (statement % 64);
+            }
+        }
+        let words = || numbered().flat_map(|(s, anchor)| anchor.words.iter().map(move |id| (usize::from(id.0), s)));
+        Anchors { by_concept, by_word: Lists::new(words), blocks }
+    }
+
+    /// The statements whose anchor stands in a sentence, as a set.
+    fn passed(&self, tagged: &Tagged) -> Vec<u64> {
+        let mut passed = vec![0; self.blocks];
+        for concept in tagged.concepts.ids() {
+            let set = &self.by_concept[usize::from(concept) * self.blocks..][..self.blocks];
+            passed.iter_mut().zip(set).for_each(|(passed, set)| *passed |= set);
+        }
+        for token in &tagged.tokens {
+            let statements = self.by_word.of(usize::from(token.word.0));
             statements.iter().for_each(|&s| passed[usize::from(s / 64)] |= 1 << (s % 64));
-        };
-        tagged.concepts.ids().for_each(|concept| pass(self.by_concept.of(usize::from(concept))));
-        tagged.tokens.iter().for_each(|token| pass(self.by_word.of(usize::from(token.word.0))));
+        }
         passed
-            .into_iter()
-            .enumerate()
-            .flat_map(|(block, bits)| ones(bits).map(move |bit| block * 64 + usize::from(bit)))
     }
 }
 
