@@ -17,10 +17,12 @@ pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
 /// That the reader may see the data: the same in every law.
 const ACCESS: &[Says] = &[
     says(
-        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review - reserve|reserves - \
-         access (to) (the|our|your|certain|some) services|service|site|website|products|features - who you are",
+        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review|confirmation - \
+         reserve|reserves - access (to) (the|our|your|certain|some) services|service|site|website|products|features - who you are",
     ),
-    says("you may|can ~ access|view|review|request|obtain ~ {data}"),
+    says("you may|can ~ access|view|review|request|obtain|inspect|see|out ~ {data} - enable|disable|turn"),
+    says("like|want|wish ~ access|view|review|see ~ {data}|{correct}|{delete}"),
+    says("give|provide|offer|giving|providing ~ you ~ access to ~ your ~ {=data}"),
     says("right|rights|request|ask ... information about|on|regarding ~ {collect}|{use}|{share}|{data}|categories"),
     says("right|rights|request|requests ... disclose|provide|tell ~ categories|pieces"),
 ];
@@ -40,13 +42,19 @@ const ERASURE: &[Says] = &[
     says("you ~ delete|deletion|deleting|erase|remove ~ {=data}|account"),
     says("when|if|once|after|by|until ~ delete|deleting|close|closing ~ your ~ account"),
     says("contact|email|write ... delete|remove|erase ~ your|their ~ {data}|account"),
+    says("give|offer|provide ~ you ~ way|ways|means|option|options|tools ... delete|remove|erase ~ {data}|account|it"),
+    says("delete|erase|close my ~ {data}|account"),
 ];
 
 /// How long it is kept, or by what that is measured; what never leaves the reader's device is kept by nobody else.
 const RETENTION: &[Says] = &[
     names("retention period|periods|time|schedule"),
     names("retain|retained|kept|keep|store|stored|hold|held ~ {data} ... long|longer|until|while|period"),
-    names("{data} ~ retained|kept|stored|held ... long|longer|until|while|period"),
+    names("{data} ~ retained|kept|stored|held ... long|longer|until|while|period|beyond|indefinitely|forever|duration"),
+    names("use|used|process|processed ~ {data} ~ long as"),
+    names("deleted|erased|removed|destroyed|purged|anonymised|anonymized ~ after|within ~ {period}"),
+    names("{cookie} ~ last|lasts|expire|expires ~ {period}"),
+    names("retention ~ {period}"),
     names("how long ~ keep|retain|store"),
     names(
         "retained|kept|stored|remains|stays ~ on your (mobile|own) device|phone|computer ... \

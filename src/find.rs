@@ -162,27 +162,66 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (sentence, reading) in readings.iter().enumerate() {
         let Some(reading) = reading else { continue };
-        let mut last = None;
-        for candidate in rulebook.gate.candidates(&reading.tagged) {
-            let (meaning, statement) = &rulebook.rules[candidate];
-            // A question states nothing, but its paragraph is about what it asks.
-            let counts = reading.speech == Speech::Statement || matches!(meaning, Meaning::Speaks { .. });
-            if !counts || last == Some(*meaning) {
-                continue;
-            }
-            if let Some(tokens) = statement.find(rulebook.signals, reading) {
-                last = Some(*meaning);
-                // Nobody reads the words by which a theme was seen; those of all others are quoted.
-                let shown = match meaning {
-                    Meaning::Speaks { .. } => tokens,
-                    _ => reading.clause_around(rulebook.signals, &tokens),
-                };
-                let place = place_of(reading, &shown);
-                hits.push(Hit { meaning: *meaning, sentence, place, scope: reading.scope });
-            }
-        }
+        // A question states nothing, but its paragraph is about what it asks; the title of what follows tells of it.
+        find_in(rulebook, reading, sentence, &mut hits, |meaning| match meaning {
+            Meaning::Speaks { .. } => true,
+            Meaning::Tells { .. } => matches!(reading.speech, Speech::Statement | Speech::Label),
+            _ => reading.speech == Speech::Statement,
+        });
     }
     hits
+}
+
+/// Every heading that tells what a law asks for: "Right to object" names the right, and the text below how it is used.
+pub fn find_in_headings(
+    rulebook: &Rulebook,
+    document: &Document,
+    speaker: &Speaker,
+    readings: &[Option<Reading>],
+) -> Vec<Hit> {
+    let Rulebook { lexicon, signals, .. } = rulebook;
+    let mut hits = Vec::new();
+    for (index, sentence) in document.sentences.iter().enumerate() {
+        if readings[index].is_some() {
+            continue;
+        }
+        // It holds for whom its section does.
+        let scope = readings[index..].iter().flatten().next().and_then(|below| below.scope);
+        let tagged = Tagged::new(lexicon, signals, document, sentence, speaker);
+        let reading = Reading::new(lexicon, signals, tagged, scope);
+        // "How long we keep it" asks as well as with a mark.
+        let asks = reading.tagged.tokens.first().is_some_and(|token| signals.words.embedding.contains(&token.word));
+        let tells = !asks && matches!(reading.speech, Speech::Statement | Speech::Label);
+        find_in(rulebook, &reading, index, &mut hits, |meaning| tells && matches!(meaning, Meaning::Tells { .. }));
+    }
+    hits
+}
+
+/// What one sentence says of what counts.
+fn find_in(
+    rulebook: &Rulebook,
+    reading: &Reading,
+    sentence: usize,
+    hits: &mut Vec<Hit>,
+    counts: impl Fn(&Meaning) -> bool,
+) {
+    let mut last = None;
+    for candidate in rulebook.gate.candidates(&reading.tagged) {
+        let (meaning, statement) = &rulebook.rules[candidate];
+        if !counts(meaning) || last == Some(*meaning) {
+            continue;
+        }
+        if let Some(tokens) = statement.find(rulebook.signals, reading) {
+            last = Some(*meaning);
+            // Nobody reads the words by which a theme was seen; those of all others are quoted.
+            let shown = match meaning {
+                Meaning::Speaks { .. } => tokens,
+                _ => reading.clause_around(rulebook.signals, &tokens),
+            };
+            let place = place_of(reading, &shown);
+            hits.push(Hit { meaning: *meaning, sentence, place, scope: reading.scope });
+        }
+    }
 }
 
 /// How many places the rules of one practice find, run alone.

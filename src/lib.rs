@@ -53,7 +53,8 @@ pub fn analyze_for(source: &Source, profile: Profile) -> Report {
     let rulebook = Rulebook::get();
     let speaker = Speaker::new(recognition.names(document.text));
     let readings = find::read_sentences(rulebook, document, &speaker);
-    let hits = find::find(rulebook, &readings);
+    let mut hits = find::find(rulebook, &readings);
+    hits.extend(find::find_in_headings(rulebook, document, &speaker, &readings));
     let relations = relate::relate(rulebook, document, &readings, &hits, &recognition);
     if recognition.verdict != Verdict::Scored {
         return compose::abstaining(document, &recognition, &relations.outline);

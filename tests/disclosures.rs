@@ -54,6 +54,14 @@ fn only_what_a_law_asks_is_missing() {
     };
     check("We knit.", &[("gdpr/right-object", Missing), ("caloppa/change-process", Missing)]);
     check("We knit.", &[("ccpa/right-delete", NotApplicable), ("ccpa/right-opt-out", NotApplicable)]);
+    check("We knit.", &[("gdpr/source", NotApplicable), ("gdpr/legitimate-interests", NotApplicable)]);
+    check("We knit.", &[("gdpr/right-withdraw", NotApplicable), ("gdpr/legal-basis", Missing)]);
+    check("We ask for your consent.", &[("gdpr/right-withdraw", Missing)]);
+    check("We know Europeans by the consent that they have given us.", &[("gdpr/right-withdraw", Missing)]);
+    check(
+        "We combine your data with what we know about you from elsewhere.",
+        &[("gdpr/source", Missing), ("gdpr/legitimate-interests", NotApplicable)],
+    );
     check("We knit.", &[("coppa/children-data", Missing), ("coppa/parental-review", NotApplicable)]);
     check(
         "Residents of California are welcome.",

@@ -2,7 +2,7 @@
 
 use super::{ACCESS, ERASURE, RETENTION};
 use crate::report::Law::Gdpr;
-use crate::rule::{Known, Requirement, affirms, denies, names, says, states, with_consent};
+use crate::rule::{Known, Requirement, affirms, denies, denies_without_consent, names, says, states, with_consent};
 
 pub const GDPR: &[Requirement] = &[
     Requirement {
@@ -21,6 +21,7 @@ pub const GDPR: &[Requirement] = &[
             ),
             names("hereinafter|hereafter|hereby|referred|collectively ~ we|us|company|developer"),
             names("controller ~ is|of|responsible"),
+            names("entity|party|person|body|responsible responsible|party ~ {data}|processing ~ is"),
         ],
         known: Known::Company,
         ..Requirement::of(Gdpr)
@@ -31,6 +32,11 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(1)(a), 14(1)(a)",
         why: "Without an address there is nobody whom you could ask.",
         answered_by: &["contact"],
+        says: &[
+            says("contact|email|write|reach (to|out) (to) me"),
+            says("contact|web|online|feedback form"),
+            says("our|my (postal|mailing) address ~ is"),
+        ],
         known: Known::Mail,
         ..Requirement::of(Gdpr)
     },
@@ -39,7 +45,11 @@ pub const GDPR: &[Requirement] = &[
         title: "Who the data protection officer is",
         article: "Art. 13(1)(b), 14(1)(b)",
         why: "Where a company has one, you may turn to this person with any question about your data.",
-        says: &[says("data protection officer"), says("privacy officer"), says("dpo")],
+        says: &[
+            says("privacy|protection (compliance) officer|manager|coordinator"),
+            says("charge of|responsible for (our|all) data protection|privacy"),
+            says("dpo"),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -64,6 +74,7 @@ pub const GDPR: &[Requirement] = &[
         says: &[
             states("we use data + to|for"),
             states("we collect|keep data + order|purpose|purposes|improve|help|provide"),
+            says("permission|permissions ~ required|needed|used|necessary ~ to|for - {parent}|parental"),
             says("{data} ~ used|processed ~ to|for"),
         ],
         ..Requirement::of(Gdpr)
@@ -79,10 +90,12 @@ pub const GDPR: &[Requirement] = &[
             says("performance of ~ contract"),
             says("legitimate (business) interest|interests"),
             says("basis|ground|grounds ~ consent|contract|obligation"),
-            says("article 6"),
+            says("rely|relies|relying ~ consent|contract|interest|interests|obligation|obligations"),
+            says("article|art ~ 6"),
             says("based on your consent"),
-            says("comply with ~ legal obligation|obligations"),
-            with_consent("we collect|use data"),
+            says("comply|meet|fulfil|fulfill|satisfy ~ legal|statutory obligation|obligations"),
+            with_consent("we collect|use|share|keep data"),
+            denies_without_consent("we collect|use|share|keep data"),
             says("contractual|vital|public interest|interests|necessity|obligation|obligations"),
         ],
         ..Requirement::of(Gdpr)
@@ -96,6 +109,8 @@ pub const GDPR: &[Requirement] = &[
             says("legitimate (business) interest|interests"),
             says("good faith ... {protect-rights}"),
             says("legitimate ~ purpose|purposes|reason|reasons|need|needs"),
+            names("article|art ~ 6 ~ f"),
+            names("our interests ~ overridden|override|outweighed|outweigh"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -113,7 +128,16 @@ pub const GDPR: &[Requirement] = &[
             "third-party-tracking",
             "merger",
         ],
-        says: &[states("we share data + {they}"), says("third party|parties ~ {access} ~ {data}")],
+        says: &[
+            states("we share data + {they}"),
+            says(
+                "{they} (and) (individuals|people) (who|that|which|may|can) (may|can) {receive}|{access} ~ {data} - \
+                 unauthorized|unauthorised|prevent|password",
+            ),
+            says("third party|parties ~ {access} ~ {data}"),
+            says("{data} ~ goes|passed|handed|sent|given ~ to ~ {they}"),
+            names("recipients|receives ~ {data}"),
+        ],
         denied_by: &["third-party-sharing"],
         ..Requirement::of(Gdpr)
     },
@@ -129,8 +153,12 @@ pub const GDPR: &[Requirement] = &[
             says("{data} ... {transfer-safeguard}"),
             says("transfer|transfers|transferred|transferring ... {abroad}"),
             says("{abroad} ... transfer|transfers|transferred|transferring|server|servers"),
-            says("{data} ~ stored|processed|held|hosted|kept|located ~ {abroad}|{country}"),
-            says("servers|server|facilities|computers ~ located|based|hosted|are|in ~ {abroad}|{country}"),
+            says("{data} ~ stored|processed|held|hosted|kept|located|moved|sent ~ {abroad}|{country}"),
+            says(
+                "servers|server|facilities|computers|{provider}|{affiliate}|{partner}|companies ~ \
+                 located|based|hosted|are|in|stand ~ {abroad}|{country}",
+            ),
+            names("{data} ~ leave|leaves ~ {country}|{abroad}|country|europe|eea|eu"),
             says("international|crossborder|overseas (data) transfer|transfers"),
         ],
         ..Requirement::of(Gdpr)
@@ -161,14 +189,17 @@ pub const GDPR: &[Requirement] = &[
         answered_by: &["correction-right"],
         says: &[
             says(
-                "right|rights|request|entitled|opportunity|ability ... \
-                 correct|corrected|rectify|rectified|rectification|correction|amend|amended|update",
+                "right|rights|request|entitled|opportunity|ability|apply ... \
+                 correct|corrected|correcting|rectify|rectified|rectification|correction|amend|amended|update",
             ),
             says(
                 "right|request|requests|ask|opportunity|able|allow|allows ... updated|modify|edit \
                  ~ {data}|it|account - {cookie}|cookies|browser|preferences",
             ),
             says("inaccurate|incorrect|incomplete|outdated ~ {data} ~ corrected|rectified|amended|updated|completed"),
+            names(
+                "{data} ~ wrong|inaccurate|incorrect|incomplete|outdated|date ... update|correct|fix|rectify|amend|put",
+            ),
             says("access|review|delete ~ correct|correction|rectify|rectification - {they}"),
             says("ask us ~ correct|update|amend|rectify ~ {data}|inaccuracies|errors"),
             says(
@@ -200,6 +231,8 @@ pub const GDPR: &[Requirement] = &[
             says("restriction of"),
             says("right|rights ~ restrict|restriction|limit"),
             says("to restrict it"),
+            says("right|rights|request|ask|demand ... suspend|suspension ~ processing|use"),
+            says("right|rights|request|ask|demand ... processing (be|is) restricted|suspended|limited|blocked"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -209,7 +242,16 @@ pub const GDPR: &[Requirement] = &[
         article: "Art. 13(2)(b), 14(2)(c), 20",
         why: "It lets you move to another service without starting over.",
         answered_by: &["portability-right"],
-        says: &[says("portability"), says("portable"), says("machinereadable")],
+        says: &[
+            says("portability"),
+            says("portable"),
+            says("machinereadable"),
+            says(
+                "right|rights|request|requests|ask|asking ~ \
+                 transfer|transferred|transmit|transmitted|transmission|move|sent ~ {data} ~ another|other|third|elsewhere",
+            ),
+            says("you may|can ~ transfer|move|have|take ~ your ~ {=data} ~ another|other|elsewhere"),
+        ],
         ..Requirement::of(Gdpr)
     },
     Requirement {
@@ -220,7 +262,8 @@ pub const GDPR: &[Requirement] = &[
         answered_by: &["sharing-opt-out"],
         says: &[
             says("object|objection|objecting|oppose|opposing|opposition ~ processing|use|to|against"),
-            says("right|rights ~ object|objection|opposition|oppose|refuse"),
+            says("right|rights|entitled ~ object|objection|opposition|oppose|refuse|challenge"),
+            names("not|don't want|wish|like (for) us to {use}|{share}|{send}"),
             says("you may|can object"),
             says("right|request|ask|require|tell ~ (us) ~ stop|cease ~ processing|using"),
             says("right|request|ask|require|tell ~ not (to) process|use ~ {data}"),
@@ -234,11 +277,11 @@ pub const GDPR: &[Requirement] = &[
         why: "A yes that cannot be taken back is no free choice.",
         says: &[
             says(
-                "withdraw|withdrawing|withdrawal|revoke|revoking|retract ~ \
+                "withdraw|withdrawing|withdrawal|revoke|revoking|retract|back|cancel ~ \
                  consent|consents|permission|permissions|authorization|access|agreement|it|them",
             ),
             says("stop ~ collection|collecting|using|processing ... uninstall|uninstalling|deleting|removing|settings"),
-            says("change|manage|update|adjust|cancel ~ consent|consents|authorization|authorizations"),
+            says("change|manage|update|adjust|cancel ~ consent|consents|authorization|authorizations|mind"),
             // Who leaves a mailing list takes back the consent to it.
             says("unsubscribe|unsubscribing|unsubscribed"),
             says("opt|opting out ~ any time"),
@@ -254,7 +297,12 @@ pub const GDPR: &[Requirement] = &[
         title: "That you may complain to an authority",
         article: "Art. 13(2)(d), 14(2)(e), 77",
         why: "An authority can act where the company does not.",
+        answered_by: &["complaint-right"],
         says: &[
+            says("right|rights ~ complain|complaint|complaints"),
+            says(
+                "you|right|entitled (may|can|should|to) (also) contact|turn|take|report|approach|refer|inform ~ {regulator}",
+            ),
             says(
                 "complaint|complaints|complain ... \
                  {regulator}|authority|authorities|ico|cnil|commissioner|commission|ombudsman|dpa",
@@ -271,7 +319,10 @@ pub const GDPR: &[Requirement] = &[
         why: "A machine may settle a loan, a job or a price, and nobody looks at your case.",
         says: &[
             names("{automated-decision}|profiling"),
-            names("decision|decisions ... automated|automatically|automatic|algorithm|algorithms"),
+            names(
+                "decision|decisions|decided ... automated|automatically|automatic|algorithm|algorithms|machine|computer",
+            ),
+            names("automated|automatic analysis|evaluation|assessment"),
             affirms("we profile"),
         ],
         denies: &[
@@ -291,14 +342,17 @@ pub const GDPR: &[Requirement] = &[
         answered_by: &["outside-sources"],
         says: &[
             // What the reader gives is no source that the reader would not know of.
-            states("any collect data + from|through|via|by ~ {they}|{outside-site}"),
+            states("any collect|receive data + from|through|via|by ~ {they}|{outside-site}|agencies|employer"),
             states("they collect data"),
             says("{data} ~ provided|submitted|supplied ~ by ~ {they}"),
-            says("directly ~ {you}"),
+            says("directly from|by ~ {you}"),
             says("only|except ~ {data}|that|those|what ~ you ~ provide|give|submit|enter|share|supply"),
             says("publicly|public (available|accessible) ~ sources|source|information|data|records|databases"),
             says("sources|source ~ {data}"),
-            says("{data} ... from ~ other|various|different|following|these|outside|external sources"),
+            says("{data} ... from ~ other|various|different|following|these|outside|external sources|services"),
+            says("{data} (we) (collect|receive|obtain|get) from ~ {they}|social|sources"),
+            says("{they}|employer ~ give|gives|provide|provides|send|sends|supply|supplies ~ us ~ {data}"),
+            names("social media|network|networks ... {collect} ~ {data}"),
         ],
         ..Requirement::of(Gdpr)
     },
@@ -307,6 +361,7 @@ pub const GDPR: &[Requirement] = &[
         title: "What you must give, and what happens if you don't",
         article: "Art. 13(2)(e)",
         why: "You can only decline what you know to be optional.",
+        answered_by: &["anonymous-use"],
         says: &[
             names("you do not|don't|fail (to) provide|give|submit|supply"),
             names("choose|elect|prefer|decide|choosing|deciding|option|free not to {share}|{submit}"),
@@ -323,7 +378,7 @@ pub const GDPR: &[Requirement] = &[
                  {we} ~ required|obliged",
             ),
             names(
-                "providing|provision|submission|submitting ~ {data} ~ \
+                "providing|provision|submission|submitting|entry|entering|giving ~ {data} ~ \
                  optional|voluntary|mandatory|obligatory|required|necessary|requirement",
             ),
             names("{data} ~ is|are|be (entirely|purely|completely|not) optional|voluntary|mandatory|obligatory"),
@@ -334,6 +389,8 @@ pub const GDPR: &[Requirement] = &[
             names("marked ~ required|mandatory|optional|asterisk"),
             names("required|mandatory|optional field|fields"),
             names("statutory|contractual requirement"),
+            names("not|refuse (to) (give) consent ... cannot|unable"),
+            names("up to you ~ {share}|{submit}|give|provide"),
         ],
         ..Requirement::of(Gdpr)
     },

@@ -182,7 +182,8 @@ fn speaker(document: &Document, spelling: &Spelling, sentence: &Sentence) -> Opt
     }
     let follows = [spelling.word(name.end), spelling.word(name.end + 1)];
     let speaks = matches!(follows, [",", "we" | "our" | "your" | "accessible" | "protecting"] | ["we", _]);
-    (at == words.start && speaks && !small(name.start)).then_some(name)
+    // "At times, we …" names nobody; nothing but a site is accessible.
+    (at == words.start && speaks && (!small(name.start) || follows[1] == "accessible")).then_some(name)
 }
 
 fn is_quote(word: &str) -> bool {

@@ -12,7 +12,7 @@ use crate::read::{Document, WordKind};
 const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps gathers \
     receives stores processes discloses respects values takes tracks cannot recognizes understands believes \
     provides operates complies regularly also \
-    runs";
+    runs employs intends processes protects handles";
 
 /// Words that begin sentences, name parts of a policy, or name the two sides of it: no company is called so alone.
 const COMMON: &str = "a about are can could account accounts act advertiser advertisers affiliates age agreement all and any app application \

@@ -3,6 +3,9 @@
 //! What a policy leaves out is missing only where the law asks for it:
 //! - The GDPR's list is the yardstick for everyone. Its reader may be anywhere, and is no worse off for what it asks to be
 //!   told. So is that of CalOPPA, which holds for whoever collects the data of one Californian (§ 22575(a)).
+//!   Three of the GDPR's items hang on what the policy itself says. Where the data comes from is asked of who has data from
+//!   others (Art. 14), and how consent is taken back of who speaks of consent (Art. 13(2)(c)). Which interests are pursued is
+//!   asked of who rests on them (Art. 13(1)(d)): who says so tells it, and who names no ground lacks that item instead.
 //! - The CCPA gives rights to residents of California (Civ. Code § 1798.140(i)), above a size that no text tells: its items
 //!   are asked of a policy that speaks to them or names the act. The right to refuse a sale need not be told by who sells
 //!   and shares nothing for advertising (11 CCR § 7013(g)), nor the right to limit the use of sensitive data by who has none
@@ -54,13 +57,20 @@ pub fn fill(
     requirements()
         .enumerate()
         .map(|(index, requirement)| {
-            let hit = |meaning: Meaning| places(&hits_of[index], requirement, meaning);
+            let hit = |meaning: Meaning| of_meaning(&hits_of[index], requirement, meaning);
+            let place = |hit: &Hit| hit.place.clone();
             let mut places: Vec<Range<usize>> = known(requirement.known).into_iter().collect();
             let (nevers, answers): (Vec<_>, Vec<_>) =
                 answers(findings, requirement).partition(|finding| is_denial(finding, requirement));
             places.extend(answers.into_iter().flat_map(evidence));
-            places.extend(hit(Meaning::Tells { requirement: index }));
-            let mut denials: Vec<_> = hit(Meaning::Denies { requirement: index }).collect();
+            // A heading is quoted only where nothing below any heading tells it better.
+            let (headings, told): (Vec<_>, Vec<_>) =
+                hit(Meaning::Tells { requirement: index }).partition(|hit| readings[hit.sentence].is_none());
+            places.extend(told.into_iter().map(place));
+            if places.is_empty() {
+                places.extend(headings.into_iter().map(place));
+            }
+            let mut denials: Vec<_> = hit(Meaning::Denies { requirement: index }).map(place).collect();
             if places.is_empty() {
                 denials.extend(nevers.into_iter().flat_map(evidence));
             }
@@ -91,6 +101,10 @@ struct Asks {
     sells_nothing: bool,
     /// It has data of children, and does not say the contrary.
     of_children: bool,
+    /// It joins what it has with what others know.
+    combines: bool,
+    /// It speaks of consent.
+    of_consent: bool,
 }
 
 impl Asks {
@@ -114,11 +128,19 @@ impl Asks {
                 || of_children(|requirement| Meaning::Tells { requirement }))
                 && !says("children", &["not-collected"])
                 && !of_children(|requirement| Meaning::Spares { requirement }),
+            combines: says("data-combination", &["combined"]),
+            of_consent: readings.iter().flatten().any(|reading| {
+                let given = rulebook.signals.words.consent;
+                reading.tagged.tokens.iter().any(|token| given.contains(&token.word))
+            }),
         }
     }
 
     fn about(&self, requirement: &Requirement) -> bool {
         match (requirement.law, requirement.id) {
+            (Law::Gdpr, "source") => self.combines,
+            (Law::Gdpr, "right-withdraw") => self.of_consent,
+            (Law::Gdpr, "legitimate-interests") => false,
             (Law::Gdpr | Law::Caloppa, _) | (Law::Coppa, "children-data") => true,
             (Law::Ccpa, "right-opt-out" | "opt-out-signal") => self.californian && !self.sells_nothing,
             (Law::Ccpa, _) => self.californian,
@@ -133,10 +155,9 @@ fn is_told(requirement: &Requirement, scope: Option<&str>) -> bool {
     !(is_right && scope == Some("eu"))
 }
 
-fn places(hits: &[&Hit], requirement: &Requirement, meaning: Meaning) -> impl Iterator<Item = Range<usize>> {
-    hits.iter()
-        .filter(move |hit| hit.meaning == meaning && is_told(requirement, hit.scope))
-        .map(|hit| hit.place.clone())
+/// The hits of one meaning that count for an item.
+fn of_meaning<'h>(hits: &[&'h Hit], requirement: &Requirement, meaning: Meaning) -> impl Iterator<Item = &'h Hit> {
+    hits.iter().copied().filter(move |hit| hit.meaning == meaning && is_told(requirement, hit.scope))
 }
 
 /// The findings that answer an item.
