@@ -16,7 +16,9 @@ pub use act::{Act, Actor, Polarity};
 pub use act::{ground_of, read as read_acts};
 #[cfg(feature = "cli")]
 pub use pattern::Held;
-pub use pattern::{ActPattern, Element, Head, NeedId, Pattern, WordPattern};
+pub use pattern::{ActPattern, Head, NeedId, Pattern, WordsId};
+#[cfg(feature = "cli")]
+pub use pattern::{Element, WordPattern};
 pub use recall::{recall, recall_aggregates};
 pub use scope::of_heading as scope_of_heading;
 pub use signals::Signals;

@@ -92,7 +92,7 @@ pub fn explain(source: &Source) -> Explanation {
     let document = &judged_part(&recognition, whole);
     let speaker = Speaker::new(recognition.names(document.text));
     let rulebook = Rulebook::get();
-    let readings = read_sentences(rulebook, document, &speaker);
+    let readings = read_sentences(rulebook, document, &rulebook.tagger(document, &speaker));
     let units = Units::new(document.text);
     let mut lines = Lines { text: document.text, read: 0, line: 1 };
     let sentences = document.sentences.iter().zip(&readings).map(|(sentence, reading)| {

@@ -60,6 +60,11 @@ impl Rulebook {
         self.rules.iter().map(|(_, statement)| &statement.pattern)
     }
 
+    /// What tags the sentences of a document, of which some words mean the company itself.
+    pub fn tagger<'a>(&'a self, document: &'a Document, speaker: &'a Speaker) -> Tagger<'a> {
+        Tagger::new(&self.lexicon, self.signals, document, speaker)
+    }
+
     fn wake() -> Self {
         let lexicon = Lexicon::wake();
         let gate = Gate::new(tables::RULES.iter().map(|(_, statement)| statement.rarest));
@@ -91,9 +96,8 @@ fn reads(reading: Reads, polarity: Polarity) -> bool {
 }
 
 /// Reads every sentence. Headings are read as nothing; `None` stands for them.
-pub fn read_sentences(rulebook: &Rulebook, document: &Document, speaker: &Speaker) -> Vec<Option<Reading>> {
+pub fn read_sentences(rulebook: &Rulebook, document: &Document, tagger: &Tagger) -> Vec<Option<Reading>> {
     let Rulebook { lexicon, signals, .. } = rulebook;
-    let tagger = Tagger::new(lexicon, signals, document, speaker);
     let mut scope = None;
     let mut scope_level = 0;
     let mut asked: Option<Tagged> = None;
@@ -176,7 +180,7 @@ pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Hit> {
 pub fn find_in_headings(
     rulebook: &Rulebook,
     document: &Document,
-    speaker: &Speaker,
+    tagger: &Tagger,
     readings: &[Option<Reading>],
 ) -> Vec<Hit> {
     let Rulebook { lexicon, signals, .. } = rulebook;
@@ -187,7 +191,7 @@ pub fn find_in_headings(
         }
         // It holds for whom its section does.
         let scope = readings[index..].iter().flatten().next().and_then(|below| below.scope);
-        let tagged = Tagged::new(lexicon, signals, document, sentence, speaker);
+        let tagged = tagger.tag(sentence);
         let reading = Reading::new(lexicon, signals, tagged, scope);
         // "How long we keep it" asks as well as with a mark.
         let asks = reading.tagged.tokens.first().is_some_and(|token| signals.words.embedding.contains(&token.word));
@@ -267,7 +271,7 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let readings = read_sentences(rulebook, &document, &Speaker::default());
+        let readings = read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default()));
         let catalogue: Vec<_> = practices().collect();
         find(rulebook, &readings)
             .iter()

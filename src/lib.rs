@@ -52,9 +52,10 @@ pub fn analyze_for(source: &Source, profile: Profile) -> Report {
     let document = part.as_ref().unwrap_or(&whole);
     let rulebook = Rulebook::get();
     let speaker = Speaker::new(recognition.names(document.text));
-    let readings = find::read_sentences(rulebook, document, &speaker);
+    let tagger = rulebook.tagger(document, &speaker);
+    let readings = find::read_sentences(rulebook, document, &tagger);
     let mut hits = find::find(rulebook, &readings);
-    hits.extend(find::find_in_headings(rulebook, document, &speaker, &readings));
+    hits.extend(find::find_in_headings(rulebook, document, &tagger, &readings));
     let relations = relate::relate(rulebook, document, &readings, &hits, &recognition);
     if recognition.verdict != Verdict::Scored {
         return compose::abstaining(document, &recognition, &relations.outline);

@@ -254,7 +254,8 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let hits = find(rulebook, &read_sentences(rulebook, &document, &Speaker::default()));
+        let hits =
+            find(rulebook, &read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default())));
         let catalogue: Vec<_> = practices().collect();
         let findings = soften(&gather(&hits), &hits);
         let of_practice = findings.iter().filter(|finding| catalogue[finding.practice].id == practice);

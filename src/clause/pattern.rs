@@ -24,7 +24,7 @@ use crate::lexicon::{ConceptSet, Mark};
 pub use held::Held;
 pub use need::{NeedId, NeedRow};
 use words::FAR;
-pub use words::{Element, WordPattern};
+pub use words::{Element, WordPattern, WordsId};
 
 /// How many words may stand between two things of one enumeration.
 const ENUMERATED: usize = 10;
@@ -34,9 +34,9 @@ const ENUMERATED: usize = 10;
 pub struct Pattern {
     pub head: Head,
     /// Words that must stand in the sentence.
-    pub with: &'static [WordPattern],
+    pub with: &'static [WordsId],
     /// Words that must not.
-    pub without: &'static [WordPattern],
+    pub without: &'static [WordsId],
     /// Whether an exception behind it takes it back: "we delete your data, except what we need" promises no more than it
     /// keeps.
     pub promise: bool,
@@ -45,7 +45,7 @@ pub struct Pattern {
 #[derive(Debug)]
 pub enum Head {
     Act(ActPattern),
-    Words(WordPattern),
+    Words(WordsId),
 }
 
 #[derive(Debug)]
@@ -63,9 +63,9 @@ impl Pattern {
     fn is_possible(&self, tagged: &Tagged) -> bool {
         let head = match &self.head {
             Head::Act(act) => act.is_possible(tagged),
-            Head::Words(words) => words.is_possible(tagged),
+            Head::Words(id) => id.words().is_possible(tagged),
         };
-        head && self.with.iter().all(|words| words.is_possible(tagged))
+        head && self.with.iter().all(|id| id.words().is_possible(tagged))
     }
 
     /// The tokens by which the sentence says this, in its words or by an act that `counts`.
@@ -80,7 +80,7 @@ impl Pattern {
             return None;
         }
         // What must not stand there is looked for in the whole sentence: in doubt nothing is said.
-        if self.without.iter().any(|words| words.stands(tagged, 0..tagged.tokens.len()).is_some()) {
+        if self.without.iter().any(|id| id.words().stands(tagged, 0..tagged.tokens.len()).is_some()) {
             return None;
         }
         let whole = |found: Range<usize>, end: usize| {
@@ -88,14 +88,14 @@ impl Pattern {
             let mut clause = tagged.clause_of(&found);
             clause.end = clause.end.min(end);
             let mut whole = found;
-            for words in self.with {
-                whole = span(&whole, &words.stands(tagged, clause.clone())?);
+            for id in self.with {
+                whole = span(&whole, &id.words().stands(tagged, clause.clone())?);
             }
             // With a lead-in, something of the clause must stand in the sentence itself.
             Some(whole).filter(|place| place.end > tagged.own && !(self.promise && is_excepted(signals, tagged, place)))
         };
         match &self.head {
-            Head::Words(words) => words.find(signals, tagged).and_then(|found| whole(found, tagged.tokens.len())),
+            Head::Words(id) => id.words().find(signals, tagged).and_then(|found| whole(found, tagged.tokens.len())),
             // What the sentence itself does is nearer than what its lead-in does.
             Head::Act(pattern) => [true, false].into_iter().find_map(|own| {
                 let mut acts = acts.iter().filter(|act| counts(act) && (act.verb.at >= tagged.own) == own);

@@ -108,7 +108,8 @@ pub fn of_rules(statements: &[Statement]) -> [String; 2] {
     let sets = list("SETS", "ConceptSet", shared.sets.in_order().map(debug));
     let needs = list("NEEDS", "NeedRow", shared.needs.in_order().cloned());
     let words = list("WORDS", "WordId", shared.words.iter().map(debug));
-    [[sets, needs, words].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
+    let patterns = list("PATTERNS", "WordPattern", shared.patterns.in_order().cloned());
+    [[sets, needs, words, patterns].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
 }
 
 /// What several rules name, written once.
@@ -117,6 +118,7 @@ struct Shared {
     sets: Pool<ConceptSet>,
     needs: Pool<String>,
     words: Vec<WordId>,
+    patterns: Pool<String>,
 }
 
 impl Shared {
@@ -143,7 +145,8 @@ impl Shared {
 
     fn words(&mut self, words: &Words) -> String {
         let elements: Vec<String> = words.elements.iter().map(|element| self.element(element)).collect();
-        format!("WordPattern {{ elements: &[{}], negative: {} }}", elements.join(", "), words.negative)
+        let pattern = format!("WordPattern {{ elements: &[{}], negative: {} }}", elements.join(", "), words.negative);
+        format!("WordsId({})", self.patterns.place(pattern))
     }
 
     fn element(&mut self, element: &Element) -> String {

@@ -21,8 +21,10 @@ pub fn stages(source: &Source, mut run: impl FnMut(&'static str, &dyn Fn())) {
     run("recognising", &|| drop(black_box(recognise(&document))));
     let rulebook = Rulebook::get();
     let speaker = Speaker::new(recognition.names(document.text));
-    let readings = read_sentences(rulebook, &document, &speaker);
-    run("reading its sentences", &|| drop(black_box(read_sentences(rulebook, &document, &speaker))));
+    let readings = read_sentences(rulebook, &document, &rulebook.tagger(&document, &speaker));
+    run("reading its sentences", &|| {
+        drop(black_box(read_sentences(rulebook, &document, &rulebook.tagger(&document, &speaker))))
+    });
     let hits = find(rulebook, &readings);
     run("finding", &|| drop(black_box(find(rulebook, &readings))));
     let related = || relate(rulebook, &document, &readings, &hits, &recognition);
@@ -43,7 +45,7 @@ impl ReadText {
     pub fn new(source: &Source) -> Self {
         let document = Document::read(source);
         let speaker = Speaker::new(recognise(&document).names(document.text));
-        ReadText(read_sentences(Rulebook::get(), &document, &speaker))
+        ReadText(read_sentences(Rulebook::get(), &document, &Rulebook::get().tagger(&document, &speaker)))
     }
 
     /// How many places the rules of a practice find; none where there is no such practice.

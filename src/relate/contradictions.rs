@@ -193,7 +193,8 @@ mod tests {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
-        let pairs = find(rulebook, &read_sentences(rulebook, &document, &Speaker::default()));
+        let pairs =
+            find(rulebook, &read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default())));
         pairs.first().map(|pair| (pair.kind, pair.practice))
     }
 

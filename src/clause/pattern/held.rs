@@ -36,12 +36,13 @@ impl Pattern {
         acts: &[Act],
         counts: impl Fn(&Act) -> bool,
     ) -> Option<Held> {
-        let needed = self.with.iter().all(|words| words.stands(tagged, 0..tagged.tokens.len()).is_some());
+        let needed = self.with.iter().all(|id| id.words().stands(tagged, 0..tagged.tokens.len()).is_some());
         if !needed || self.find(signals, tagged, acts, &counts).is_some() {
             return None;
         }
         let head = match &self.head {
-            Head::Words(words) => {
+            Head::Words(id) => {
+                let words = id.words();
                 words.stands(tagged, 0..tagged.tokens.len())?;
                 words.find(signals, tagged).is_none().then_some(Held::Denied)
             }
@@ -49,7 +50,7 @@ impl Pattern {
         };
         let without = self.without.iter().enumerate();
         let mut standing =
-            without.filter_map(|(index, words)| Some((index, words.stands(tagged, 0..tagged.tokens.len())?)));
+            without.filter_map(|(index, id)| Some((index, id.words().stands(tagged, 0..tagged.tokens.len())?)));
         let of_words = || standing.next().map(|(index, tokens)| Held::Without { index, tokens });
         let excepted = || {
             let stands = self.promise && tagged.has(signals.except);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::need::{Need, NeedId};
 use crate::clause::signals::Signals;
+use crate::clause::tables::PATTERNS;
 use crate::clause::tagged::{Shape, Tagged, Token};
 
 /// How many words `~` lets stand between.
@@ -17,6 +18,16 @@ pub struct WordPattern {
     pub elements: &'static [Element],
     /// Whether it names a negation itself, so that it is found where it is denied, too.
     pub negative: bool,
+}
+
+/// Words by their place in the table of all: statements name thousands, and many the same.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsId(pub u16);
+
+impl WordsId {
+    pub fn words(self) -> &'static WordPattern {
+        &PATTERNS[usize::from(self.0)]
+    }
 }
 
 #[derive(Debug)]

@@ -133,7 +133,11 @@ mod tests {
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
         let mut values = Values::default();
-        for (index, reading) in read_sentences(rulebook, &document, &Speaker::default()).iter().flatten().enumerate() {
+        for (index, reading) in read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default()))
+            .iter()
+            .flatten()
+            .enumerate()
+        {
             let sentence = Sentence { rulebook, document: &document, reading, index };
             gather(&Families::new(&rulebook.lexicon), &sentence, &mut values);
         }
