@@ -17,14 +17,15 @@ pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
 /// That the reader may see the data: the same in every law.
 const ACCESS: &[Says] = &[
     says(
-        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review|confirmation - \
+        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review|confirmation|informed - \
          reserve|reserves - access (to) (the|our|your|certain|some) services|service|site|website|products|features - who you are",
     ),
-    says("you may|can ~ access|view|review|request|obtain|inspect|see|out ~ {data} - enable|disable|turn"),
+    says("you may|can ~ access|view|review|request|obtain|inspect ~ {data} - enable|disable|turn"),
     says("like|want|wish ~ access|view|review|see ~ {data}|{correct}|{delete}"),
     says("give|provide|offer|giving|providing ~ you ~ access to ~ your ~ {=data}"),
+    says("ask ~ copy|pieces - {parent}"),
     says("right|rights|request|ask ... information about|on|regarding ~ {collect}|{use}|{share}|{data}|categories"),
-    says("right|rights|request|requests ... disclose|provide|tell ~ categories|pieces"),
+    says("right|rights|request|requests ... disclose|provide|tell ~ categories|pieces|what"),
 ];
 
 /// That the reader may have it deleted.

@@ -14,6 +14,7 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             states("we collect|ask|keep|use kind"),
             names("categories|types ~ {data} ~ collect|collected|process|processed|gather"),
+            names("{collect} ~ categories"),
         ],
         ..Requirement::of(Ccpa)
     },
@@ -27,7 +28,8 @@ pub const CCPA: &[Requirement] = &[
             speaks("we share data + {they}"),
             names("categories|types ~ {data} ... {share}"),
             names("{share} ~ categories|types ~ {data}"),
-            names("disclosed ~ categories"),
+            names("disclosed ~ categories|business"),
+            names("categories ~ parties|recipients"),
         ],
         ..Requirement::of(Ccpa)
     },
@@ -44,6 +46,9 @@ pub const CCPA: &[Requirement] = &[
             names("{data} ~ sold|sell - merger|acquisition|assets|bankruptcy|reorganization|control"),
             names("sell|sold|selling|sale ~ or|nor ~ share|shared|sharing"),
             names("categories ... sold|sell|sale"),
+            names("{we} ~ {not}|not (have) sell|sold"),
+            names("considered|deemed|constitute|counts|count|regarded ~ sale|sell|selling"),
+            names("share|shared|sharing ~ crosscontext|behavioral|behavioural advertising"),
         ],
         ..Requirement::of(Ccpa)
     },
@@ -98,6 +103,9 @@ pub const CCPA: &[Requirement] = &[
                  {data}|{correct}|{delete}|it|mistakes|errors",
             ),
             names("ask us|that ~ correct"),
+            names("right|rights to correct"),
+            names("you (may|can) (also) correct|rectify ~ {data} - {they}"),
+            names("inaccurate|incorrect|wrong|incomplete ... ask|request ... update|correct|corrected|fix|amend"),
             names("access|review|delete ~ correct|correction|rectify|rectification - {they} - browser|cookies"),
         ],
         ..Requirement::of(Ccpa)
@@ -109,6 +117,9 @@ pub const CCPA: &[Requirement] = &[
         why: "It stops the sale of your data, if you know how.",
         says: &[
             names("{refuse} ~ sale|sales|sharing|selling|shared|sold"),
+            names("right|rights (to) opt|optout - {promotion}|communications|messages|analytics|{not}|not"),
+            names("stop|no ~ sale|selling ~ {data}|it"),
+            names("not|don't want|wish (for) us to sell|share"),
             names("direct|tell|ask|request|stop|right ~ not (to) {sell}|share - password|passwords"),
             names("do not sell|share ... my|link|button"),
             names("donotsell"),
@@ -125,8 +136,9 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names(
                 "right|rights|request|requests|ask|direct|option|ability|choice|californians|{you} ... \
-                 limit|limiting|restrict ~ use|uses|disclosure|processing ... {sensitive-data}|sensitive|spi",
+                 limit|limiting|restrict ~ use|uses|disclosure|processing|what|how ... {sensitive-data}|sensitive|spi",
             ),
+            names("sensitive ... right|tell|direct|ask|request|instruct ~ limit|restrict ~ use|uses|it"),
             names("limit ~ use|disclosure|processing of ~ my sensitive"),
             names("right|request|requests|ask|direct ... sensitive ... limited|certain|specific purposes"),
         ],
@@ -141,8 +153,10 @@ pub const CCPA: &[Requirement] = &[
         why: "A right is worth little where its use is punished with a price or a worse service.",
         says: &[
             names(
-                "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation ... exercise|exercising",
+                "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation|penalized|penalised|punish|\
+                 differently|worse ... exercise|exercising|rights",
             ),
+            names("right|freedom ~ discrimination|retaliation"),
             names(
                 "exercise|exercising|right|rights ... \
                  discriminate|discriminated|discrimination|discriminatory|retaliation|retaliated - \
@@ -150,7 +164,7 @@ pub const CCPA: &[Requirement] = &[
             ),
             names("nondiscrimination|nondiscriminatory"),
             names("{not}|not ~ deny ~ goods|services"),
-            names("{not}|not ~ charge ~ different ~ price|prices|rates"),
+            names("{not}|not ~ charge|change ~ price|prices|rates"),
             names("equal service|treatment|price"),
         ],
         ..Requirement::of(Ccpa)
@@ -163,9 +177,14 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names(
                 "exercise|exercising ~ right|rights|them|choice|choices|request|requests ... \
-                 contact|contacting|email|call|write|submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using",
+                 contact|contacting|email|call|write|submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using|touch",
             ),
+            names("use|using|make|making ~ rights|request|requests ... contact|email|call|write|visit|phone|post"),
             names("contact|email|write|call|visit|click|go ... exercise|exercising ~ right|rights|them|choice|choices"),
+            names("contact|email|write|call|visit|click ... use|using ~ rights"),
+            names("verify (your|the|any|each|such) request|requests"),
+            names("authorized|authorised agent"),
+            names("request form"),
             names(
                 "request|requests|requesting ~ access|copy|deletion|erasure|removal|correction|delete|correct|that ... \
                  contact|contacting|email|call|write|form|visit|visiting|settings|page|portal|click|tool",
@@ -184,7 +203,12 @@ pub const CCPA: &[Requirement] = &[
         title: "Whether opt-out signals are obeyed",
         article: "11 CCR § 7011(e)(3)(F)",
         why: "A browser's signal says no on every site at once, where it is obeyed.",
-        says: &[names("global privacy control"), names("optout preference signal|signals"), names("gpc")],
+        says: &[
+            names("global privacy control"),
+            names("optout (preference) signal|signals"),
+            names("universal optout"),
+            names("gpc"),
+        ],
         ..Requirement::of(Ccpa)
     },
     Requirement {
@@ -231,6 +255,7 @@ pub const CALOPPA: &[Requirement] = &[
         article: "Bus. & Prof. Code § 22575(b)(3)",
         why: "What you agreed to may change without your notice.",
         answered_by: &["policy-change"],
+        says: &[says("{policy} ... updating|posting ~ page|site|website|text")],
         ..Requirement::of(Caloppa)
     },
     Requirement {

@@ -29,7 +29,11 @@ pub const COPPA: &[Requirement] = &[
             rejects("we collect|ask|keep|use data + {child}|children's|minors"),
             names("{not}|not ~ knowingly ... {child}|children's|under|minors"),
             names("{child} ~ {not}|not ~ allowed|permitted|use|register|access"),
-            names("{not}|not ~ allow|permit|intended|directed|designed|offer|seek ... {child}|younger"),
+            names(
+                "{not}|not ~ allow|permit|intended|directed|designed|offer|seek|provide|market|knowledge ... \
+                 {child}|younger|under",
+            ),
+            names("under (the) (age) (of) # ... {parent}|eligible"),
         ],
         ..Requirement::of(Coppa)
     },

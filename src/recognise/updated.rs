@@ -25,7 +25,7 @@ const CUES: [(u8, &str); 3] = [
         "effective force valid version v dated date posted published issued gültig fassung vigueur vigor vigencia \
          vigore versie wersja",
     ),
-    (1, "created adopted drafted status"),
+    (1, "created adopted drafted status applies"),
 ];
 
 /// What stands before a date in scripts that put no blanks between words, all of the highest rank.
@@ -219,6 +219,7 @@ mod tests {
         check("Effective June 1, 2021. Last updated May 2, 2021.", Some(("2021-05-02", "updated May 2, 2021")));
         check("Updated 1 May 2020. Updated 2 May 2019.", Some(("2020-05-01", "Updated 1 May 2020")));
         check("Created on 1 May 2010. Effective 2 May 2009.", Some(("2009-05-02", "Effective 2 May 2009")));
+        check("This policy applies from 4 April 2026.", Some(("2026-04-04", "applies from 4 April 2026")));
     }
 
     #[test]
@@ -226,6 +227,7 @@ mod tests {
         check("This policy follows Regulation (EU) 2016/679 of 27 April 2016, in force since 25 May 2018.", None);
         check("Our policy heeds the law as amended on 25 November 2009.", None);
         check("The previous version of this policy was effective on 1 May 2015.", None);
+        check("The law applies from 4 April 2026.", None);
         check("An earlier notice, dated 1 May 2015, said the same.", None);
         check("On 1 January 2023 the state got a new rule on names.", None);
         check("© 2019 Fernwick. All rights reserved.", None);
