@@ -8,7 +8,6 @@ export NO_COLOR=1 CARGO_TERM_COLOR=never
 
 readonly WASM_TARGET=wasm32-unknown-unknown
 readonly LOGS=target/logs
-readonly MODULES=target/$WASM_TARGET/release
 readonly PYTHON=target/python/bin/python
 
 usage() {
@@ -158,21 +157,27 @@ compile() {
     "$@"
 }
 
+# module WHAT...: a module for browsers, and nothing beside it: a library for Rust would keep its crates from being
+# optimised as one.
+module() {
+  compile cargo rustc --locked --lib --crate-type cdylib --profile browser --target "$WASM_TARGET" "$@"
+}
+
 build() {
   need_rust
   need_node
   step engine "Compiling the engine for browsers (some 60 s the first time)" \
-    compile cargo build --locked --lib --release --no-default-features --target "$WASM_TARGET"
+    module --no-default-features
   step pdf "Compiling the reader of PDFs for browsers (some 90 s the first time)" \
-    compile cargo build --locked -p smallprint-pdf --release --target "$WASM_TARGET"
-  bind smallprint www/wasm smallprint
-  bind smallprint_pdf www/wasm pdf
+    module -p smallprint-pdf
+  bind browser/smallprint www/wasm smallprint
+  bind browser/smallprint_pdf www/wasm pdf
   step pack "Assembling dist/" node xtask/pack.mjs
 }
 
 # bind MODULE FOLDER NAME: what a browser loads as FOLDER/NAME.js.
 bind() {
-  local module=$MODULES/$1.wasm bound=$2/$3_bg.wasm
+  local module=target/$WASM_TARGET/$1.wasm bound=$2/$3_bg.wasm
   [ "$bound" -nt "$module" ] && return
   step "bind-$3" "Binding $3 for JavaScript (some 40 s the first time)" cargo run -p xtask -- "$module" "$2" "$3"
   # The binding copies the module's own time; the stamp must be newer.
@@ -354,7 +359,7 @@ measure() {
   build
   build_command
   step yardstick "Compiling what it is measured by" cargo build -p yardstick --lib --release --target "$WASM_TARGET"
-  bind yardstick target/yardstick yardstick
+  bind release/yardstick target/yardstick yardstick
   step bench "Compiling the benchmark (some 60 s the first time)" cargo bench --no-run --bench analyze
   say
   node tests/browser/measure.mjs
