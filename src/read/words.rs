@@ -95,7 +95,7 @@ pub fn cut(text: &str, place: Range<usize>, out: &mut Vec<Word>) {
             rest = end;
             continue;
         }
-        if let Some(length) = lone_word(text[rest..place.end].as_bytes()).filter(|_| rest >= run_end) {
+        if let Some(length) = lone_word(&text.as_bytes()[rest..place.end]).filter(|_| rest >= run_end) {
             out.push(Word::new(rest..rest + length, WordKind::Word));
             rest += length;
             continue;

@@ -56,7 +56,7 @@ pub const COLLECTION: &[Practice] = &[
                         "we collect|ask|require kind - {delete} - please|inspect - technologies ... including \
                          {cookie} - requested by (the) user|users|you|customer|customers - \
                          constitute|classified|considered ~ sensitive - provide|give|providing ~ consent - \
-                         without ~ {share} - long as ~ need|require",
+                         without ~ {share} - long as ~ need|require - helps|help us approximate",
                     ),
                     states(
                         "you submit|share kind - {public-place} - {delete} - request|requests|response - {share} \

@@ -64,14 +64,14 @@ pub const PURPOSES: &[Practice] = &[
                          right to - {child} - transferred|transmitted ~ processed|stored - transferred to ~ \
                          countries|country - processed|used in (the|a|any|other) ~ \
                          country|countries|united|us - not|is responsible - can adjust - \
-                         deletion|erased|erasure|unlawfully|overriding|outweighed",
+                         deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
                     ),
                     states(
                         "we use data + used|processed to|for - any|other ~ purpose|purposes - \
                          legal|lawful|several basis|bases|grounds - for which - right to - {child} - \
                          transferred|transmitted ~ processed|stored - transferred to ~ countries|country - \
                          processed|used in (the|a|any|other) ~ country|countries|united|us - not|is \
-                         responsible - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed",
+                         responsible - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
                     ),
                     says(
                         "purpose|purposes of (the|this|our|such) (data) processing|collection|use (of) ~ is|are - not|never|other|change|right|limited|longer|no|whether|which",
