@@ -17,8 +17,9 @@ pub fn requirements() -> impl Iterator<Item = &'static Requirement> {
 /// That the reader may see the data: the same in every law.
 const ACCESS: &[Says] = &[
     says(
-        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review|confirmation|informed - \
-         reserve|reserves - access (to) (the|our|your|certain|some) services|service|site|website|products|features - who you are",
+        "right|rights|request|entitled|opportunity|ability ~ access|copy|view|know|review|confirmation|informed \
+         - reserve|reserves - access (to) (the|our|your|certain|some) services|service|site|website|products|features \
+         - who you are",
     ),
     says("you may|can ~ access|view|review|request|obtain|inspect ~ {data} - enable|disable|turn"),
     says("like|want|wish ~ access|view|review|see ~ {data}|{correct}|{delete}"),

@@ -133,6 +133,13 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, tagger: &Tagger)
     readings
 }
 
+/// Reads every sentence of a text of whose company no name is known.
+#[cfg(test)]
+pub fn read_nameless(document: &Document) -> Vec<Option<Reading>> {
+    let rulebook = Rulebook::get();
+    read_sentences(rulebook, document, &rulebook.tagger(document, &Speaker::default()))
+}
+
 /// "This does not include companies that work for us", "the only exception is our bank": the sentence before has an
 /// exception.
 fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
@@ -270,10 +277,8 @@ mod tests {
     fn levels(text: &str) -> Vec<(&'static str, &'static str)> {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
-        let rulebook = Rulebook::get();
-        let readings = read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default()));
         let catalogue: Vec<_> = practices().collect();
-        find(rulebook, &readings)
+        find(Rulebook::get(), &read_nameless(&document))
             .iter()
             .filter_map(|hit| match hit.meaning {
                 Meaning::States { practice, level } | Meaning::Implies { practice, level } => {

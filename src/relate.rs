@@ -245,17 +245,14 @@ fn is_level(finding: &StatedLevel, practice: &str, level: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::Speaker;
-    use crate::find::{find, read_sentences};
+    use crate::find::{find, read_nameless};
     use crate::read::Source;
 
     /// The levels of a practice that a text states as a whole.
     fn levels(text: &str, practice: &str) -> Vec<&'static str> {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
-        let rulebook = Rulebook::get();
-        let hits =
-            find(rulebook, &read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default())));
+        let hits = find(Rulebook::get(), &read_nameless(&document));
         let catalogue: Vec<_> = practices().collect();
         let findings = soften(&gather(&hits), &hits);
         let of_practice = findings.iter().filter(|finding| catalogue[finding.practice].id == practice);

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 /// Lines of a file that does one job. A catalogue is as long as what it lists.
 const LONGEST: usize = 400;
+/// Characters of a line, as `rustfmt.toml` has it.
+const WIDEST: usize = 120;
 const CATALOGUES: &[&str] = &["src/rules/", "src/lexicon/"];
 
 /// Which module of `src` may name which; `crate::` and `super::` paths are looked at by their first module.
@@ -151,6 +153,16 @@ fn every_file_opens_with_its_one_job_and_stays_short() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The formatter breaks no string, and a rule that goes on beyond the edge of the window is read by nobody.
+#[test]
+fn what_the_catalogues_say_is_no_wider_than_code() {
+    for file in CATALOGUES.iter().chain(&["src/checklists/"]).flat_map(|folder| files(folder, &["rs"])) {
+        for line in code_of(&file).lines().filter(|line| line.chars().count() > WIDEST) {
+            panic!("{} has a line of more than {WIDEST} characters: {}", shown(&file), line.trim());
+        }
+    }
 }
 
 /// Fails by name where code, comments apart, contains one of `words`.

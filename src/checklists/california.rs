@@ -153,8 +153,8 @@ pub const CCPA: &[Requirement] = &[
         why: "A right is worth little where its use is punished with a price or a worse service.",
         says: &[
             names(
-                "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation|penalized|penalised|punish|\
-                 differently|worse ... exercise|exercising|rights",
+                "discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation|penalized|penalised|\
+                 punish|differently|worse ... exercise|exercising|rights",
             ),
             names("right|freedom ~ discrimination|retaliation"),
             names(
@@ -177,7 +177,8 @@ pub const CCPA: &[Requirement] = &[
         says: &[
             names(
                 "exercise|exercising ~ right|rights|them|choice|choices|request|requests ... \
-                 contact|contacting|email|call|write|submit|submitting|form|visit|visiting|settings|here|page|portal|at|by|through|via|using|touch",
+                 contact|contacting|email|call|write|submit|submitting|form|visit|visiting|settings|here|page|portal|\
+                 at|by|through|via|using|touch",
             ),
             names("use|using|make|making ~ rights|request|requests ... contact|email|call|write|visit|phone|post"),
             names("contact|email|write|call|visit|click|go ... exercise|exercising ~ right|rights|them|choice|choices"),

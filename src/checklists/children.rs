@@ -20,7 +20,8 @@ pub const COPPA: &[Requirement] = &[
         answered_by: &["children"],
         says: &[
             affirms(
-                "we collect|ask|keep data + of|about|from|by ~ {child} - if|learn|aware|discover|inadvertently|parental",
+                "we collect|ask|keep data + of|about|from|by ~ {child} \
+                 - if|learn|aware|discover|inadvertently|parental",
             ),
             says("directed|designed|intended|made|created|built|written ~ for|to|at ~ {child}"),
             says("child's|children's|kids' ~ account|accounts|profile|profiles"),

@@ -247,8 +247,9 @@ pub const GDPR: &[Requirement] = &[
             says("portable"),
             says("machinereadable"),
             says(
-                "right|rights|request|requests|ask|asking ~ \
-                 transfer|transferred|transmit|transmitted|transmission|move|sent ~ {data} ~ another|other|third|elsewhere",
+                "right|rights|request|requests|ask|asking \
+                 ~ transfer|transferred|transmit|transmitted|transmission|move|sent ~ {data} \
+                 ~ another|other|third|elsewhere",
             ),
             says("you may|can ~ transfer|move|have|take ~ your ~ {=data} ~ another|other|elsewhere"),
         ],
@@ -301,7 +302,8 @@ pub const GDPR: &[Requirement] = &[
         says: &[
             says("right|rights ~ complain|complaint|complaints"),
             says(
-                "you|right|entitled (may|can|should|to) (also) contact|turn|take|report|approach|refer|inform ~ {regulator}",
+                "you|right|entitled (may|can|should|to) (also) contact|turn|take|report|approach|refer|inform \
+                 ~ {regulator}",
             ),
             says(
                 "complaint|complaints|complain ... \
@@ -320,7 +322,8 @@ pub const GDPR: &[Requirement] = &[
         says: &[
             names("{automated-decision}|profiling"),
             names(
-                "decision|decisions|decided ... automated|automatically|automatic|algorithm|algorithms|machine|computer",
+                "decision|decisions|decided ... \
+                 automated|automatically|automatic|algorithm|algorithms|machine|computer",
             ),
             names("automated|automatic analysis|evaluation|assessment"),
             affirms("we profile"),

@@ -77,7 +77,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         apply: several(lexicon, "include apply cover extend"),
         residents: several(
             lexicon,
-            "resident residents citizen citizens user users individuals people persons consumers customers visitors anyone those",
+            "resident residents citizen citizens user users individuals people persons consumers customers visitors \
+             anyone those",
         ),
         dwelling: several(lexicon, "live lives living reside resides residing located based who that are is"),
         place_of: several(lexicon, "in of from within"),
@@ -100,7 +101,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         exemplifying: several(lexicon, "including includes include such namely"),
         ensuring: several(
             lexicon,
-            "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
+            "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding \
+             oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
         ),
         embedding: several(lexicon, "how whether what why whom whose"),
         visiting: several(lexicon, "use visit browse open access read"),
@@ -109,7 +111,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         inverting: several(lexicon, "should were had"),
         claiming: several(
             lexicon,
-            "true say says said promise promises guarantee warrant represent claim mean means imply assure believe think",
+            "true say says said promise promises guarantee warrant represent claim mean means imply assure believe \
+             think",
         ),
         refusing: several(lexicon, "refuse refuses refused decline declines declined fail"),
         firm: several(lexicon, "do does will shall has have had"),
@@ -120,7 +123,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         supposing: several(lexicon, "if should extent"),
         wishing: several(
             lexicon,
-            "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked directed like right authorize knowledge",
+            "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked \
+             directed like right authorize knowledge",
         ),
         giving: several(lexicon, "to with among amongst between"),
         receiving: several(lexicon, "to with among amongst between by via through toward towards"),

@@ -11,29 +11,32 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "we",
         "",
-        "we, ours, us, we'll, we've, we're, we'd, ourselves, our company, the company, our team, our staff, our employees, \
-        our group, our organization, our organisation, our firm, our business, the controller, the operator",
+        "we, ours, us, we'll, we've, we're, we'd, ourselves, our company, the company, our team, our staff, our \
+         employees, our group, our organization, our organisation, our firm, our business, the controller, the \
+         operator",
     ),
     // Things of the company that act for it, where they stand right before the verb.
     actor(
         "service",
         "we",
-        "our site, our website, our web site, the site, the website, this site, this website, our service, our web server, web server, \
-        the service, our app, the app, our application, this app, our software, our product, our program, our system, \
-        our server, our platform, the platform, our store, our shop, our game, our technology, our tool, our device, \
-        site, website, app, service, server, platform, software, program, game, store, extension, product",
+        "our site, our website, our web site, the site, the website, this site, this website, our service, our web \
+         server, web server, the service, our app, the app, our application, this app, our software, our product, our \
+         program, our system, our server, our platform, the platform, our store, our shop, our game, our technology, \
+         our tool, our device, site, website, app, service, server, platform, software, program, game, store, \
+         extension, product",
     ),
     actor(
         "you",
         "",
-        "you, you'll, you've, you're, you'd, yourself, user, visitor, customer, member, subscriber, client, \
-        consumer, individual, person, people, guest, resident, data subject, shopper, reader, player, buyer of our products",
+        "you, you'll, you've, you're, you'd, yourself, user, visitor, customer, member, subscriber, client, consumer, \
+         individual, person, people, guest, resident, data subject, shopper, reader, player, buyer of our products",
     ),
     actor(
         "child",
         "you",
-        "child, children, minor, kid, anyone under, person under, persons under, individuals under, \
-        users under, people under, consumers under, kids under, anybody under, someone under, those under, anyone younger than, teenager, teen, pupil",
+        "child, children, minor, kid, anyone under, person under, persons under, individuals under, users under, \
+         people under, consumers under, kids under, anybody under, someone under, those under, anyone younger than, \
+         teenager, teen, pupil",
     ),
     actor("parent", "you", "parent, guardian, parent or guardian, parents or guardians, legal guardian"),
     actor(
@@ -45,11 +48,12 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "they",
         "",
-        "companies, firms, businesses, organizations, organisations, entities, third party, 3rd party, other party, outside party, external party, other company, another company, \
-        other organization, other organisation, outside organization, other entity, other business, other firm, outsider, \
-        outside company, external company, unaffiliated company, nonaffiliated company, unaffiliated third party, \
-        nonaffiliated third party, others, anyone, anybody, nobody, no one, noone, other website, other site, merchant, \
-        retailer, selected company, carefully selected company, strangers",
+        "companies, firms, businesses, organizations, organisations, entities, third party, 3rd party, other party, \
+         outside party, external party, other company, another company, other organization, other organisation, \
+         outside organization, other entity, other business, other firm, outsider, outside company, external company, \
+         unaffiliated company, nonaffiliated company, unaffiliated third party, nonaffiliated third party, others, \
+         anyone, anybody, nobody, no one, noone, other website, other site, merchant, retailer, selected company, \
+         carefully selected company, strangers",
     ),
     actor(
         "partner",
@@ -87,9 +91,9 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "authority",
         "they",
-        "law enforcement, law enforcement agency, law enforcement authority, law enforcement official, \
-        authority, government, government agency, government authority, government official, public authority, court, police, \
-        government body, judge, governmental entity, governmental authority, police officer, state agency",
+        "law enforcement, law enforcement agency, law enforcement authority, law enforcement official, authority, \
+         government, government agency, government authority, government official, public authority, court, police, \
+         government body, judge, governmental entity, governmental authority, police officer, state agency",
     ),
     actor(
         "regulator",
@@ -101,16 +105,16 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "such-company",
         "they",
-        "these companies, such companies, those companies, these third parties, \
-        such third parties, those third parties, these parties, such parties, those parties, these entities, such entities, \
-        these organizations, such organizations, these businesses, these recipients, such recipients, these people",
+        "these companies, such companies, those companies, these third parties, such third parties, those third \
+         parties, these parties, such parties, those parties, these entities, such entities, these organizations, such \
+         organizations, these businesses, these recipients, such recipients, these people",
     ),
     actor(
         "acquirer",
         "they",
-        "acquirer, successor, purchaser, new owner, acquiring company, acquiring entity, \
-        successor entity, successor company, buyer, trustee, surviving entity, prospective buyer, debtor in possession, \
-        potential buyer, new company, assignee",
+        "acquirer, successor, purchaser, new owner, acquiring company, acquiring entity, successor entity, successor \
+         company, buyer, trustee, surviving entity, prospective buyer, debtor in possession, potential buyer, new \
+         company, assignee",
     ),
     actor(
         "ad-company",
@@ -127,7 +131,7 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "named-company",
         "they",
-        "google, facebook, twitter, instagram, linkedin, microsoft, amazon, yahoo, apple, tiktok, \
-        pinterest, meta, paypal, stripe, youtube, snapchat, oracle, salesforce, mailchimp, shopify, zendesk, cloudflare",
+        "google, facebook, twitter, instagram, linkedin, microsoft, amazon, yahoo, apple, tiktok, pinterest, meta, \
+         paypal, stripe, youtube, snapchat, oracle, salesforce, mailchimp, shopify, zendesk, cloudflare",
     ),
 ];

@@ -12,16 +12,17 @@ pub const DATA: &[Concept] = &[
     data(
         "data",
         "",
-        "information, data, personal information, personal data, personally identifiable information, pii, \
-        personal details, personally identifying information, identifiable information, personal identifiable information, \
-        customer information, user information, subscriber information, account information, customer data, user data, \
-        registration information, profile information, your details, private information, contact information, \
-        contact details, member information, personal identifying information, individually identifiable information, \
-        details about you, anything about you, details of your account, nonpublic personal information, records about you, \
-        customer list, user provided data, user provided information, userprovided data, userprovided information, \
-        user provided and automatically collected information, account details, profile data, these details, those details, \
-        what we hold about you, what we have about you, what we know about you, what we hold on you, what we have on you, \
-        everything we hold about you, everything we have about you, anything we hold about you, what is held about you",
+        "information, data, personal information, personal data, personally identifiable information, pii, personal \
+         details, personally identifying information, identifiable information, personal identifiable information, \
+         customer information, user information, subscriber information, account information, customer data, user \
+         data, registration information, profile information, your details, private information, contact information, \
+         contact details, member information, personal identifying information, individually identifiable information, \
+         details about you, anything about you, details of your account, nonpublic personal information, records about \
+         you, customer list, user provided data, user provided information, userprovided data, userprovided \
+         information, user provided and automatically collected information, account details, profile data, these \
+         details, those details, what we hold about you, what we have about you, what we know about you, what we hold \
+         on you, what we have on you, everything we hold about you, everything we have about you, anything we hold \
+         about you, what is held about you",
     ),
     data("kind", "data", "metadata"),
     data(
@@ -51,12 +52,12 @@ pub const DATA: &[Concept] = &[
     data(
         "payment-data",
         "kind",
-        "credit card, credit card number, credit card information, payment information, card number, \
-        payment method, bank account, bank account number, billing information, financial information, payment card, \
-        bank information, debit card, debit card number, payment details, card details, credit card details, payment data, \
-        financial data, billing details, account number, bank details, bank account information, financials, \
-        personal financial information, billing data, expiration date, routing number, sensitive credit information, \
-        payment card number, full card number",
+        "credit card, credit card number, credit card information, payment information, card number, payment method, \
+         bank account, bank account number, billing information, financial information, payment card, bank \
+         information, debit card, debit card number, payment details, card details, credit card details, payment data, \
+         financial data, billing details, account number, bank details, bank account information, financials, personal \
+         financial information, billing data, expiration date, routing number, sensitive credit information, payment \
+         card number, full card number",
     ),
     data(
         "government-id",
@@ -70,12 +71,14 @@ pub const DATA: &[Concept] = &[
     data(
         "sensitive-data",
         "kind",
-        "health information, health data, data about your health, information about your health, data on your health, information on your health, data concerning health, data concerning your health, details of your health, medical information, medical data, medical record, \
-        biometric data, biometric information, biometrics, fingerprint, genetic data, genetic information, religion, \
-        religious belief, ethnic origin, racial or ethnic origin, ethnicity, race, sexual orientation, sex life, \
-        political opinion, political affiliation, trade union membership, sensitive personal information, \
-        sensitive personal data, special categories of personal data, special category of personal data, \
-        sensitive information, sensitive data, philosophical belief, health condition, face scan, heart rate",
+        "health information, health data, data about your health, information about your health, data on your health, \
+         information on your health, data concerning health, data concerning your health, details of your health, \
+         medical information, medical data, medical record, biometric data, biometric information, biometrics, \
+         fingerprint, genetic data, genetic information, religion, religious belief, ethnic origin, racial or ethnic \
+         origin, ethnicity, race, sexual orientation, sex life, political opinion, political affiliation, trade union \
+         membership, sensitive personal information, sensitive personal data, special categories of personal data, \
+         special category of personal data, sensitive information, sensitive data, philosophical belief, health \
+         condition, face scan, heart rate",
     ),
     data(
         "location",
@@ -107,22 +110,25 @@ pub const DATA: &[Concept] = &[
     data(
         "device-kind",
         "kind",
-        "browser type, operating system, device type, type of browser, browser version, log file, \
-        log data, server log, log information, browser, access time, referring page, referring url, site you came from, website you came from, page you came from, \
-        site that you came from, website that you came from, page that you came from, website that referred you, site that referred you, language setting, \
-        type of device, time zone, screen resolution",
+        "browser type, operating system, device type, type of browser, browser version, log file, log data, server \
+         log, log information, browser, access time, referring page, referring url, site you came from, website you \
+         came from, page you came from, site that you came from, website that you came from, page that you came from, \
+         website that referred you, site that referred you, language setting, type of device, time zone, screen \
+         resolution",
     ),
     data(
         "browsing",
         "kind",
-        "browsing history, browsing behavior, browsing behaviour, search queries, search history, \
-        pages you view, pages you visit, pages visited, pages viewed, browsing activity, clickstream data, clickstream, \
-        usage data, usage information, viewing history, search terms, web history, links you click, online activities, online activity, activities over time, activity over time, \
-        browsing habits, viewing habits, activity on our site, browsing data, browser history, listening history, \
-        web browsing activity, internet activity, sites you visit, websites you visit, web pages you visit, your visits, use of our services, \
-        use of our site, use of our website, use of our app, use of the site, use of the services, use of the service, use of our service, your usage, \
-        how you use, how you interact, your interactions with, pages you access, pages you have visited, what you search for, content you view, \
-        content you viewed, visits to our, your activity on, activities online, browsing behaviors, site usage, website usage, usage patterns, searches you",
+        "browsing history, browsing behavior, browsing behaviour, search queries, search history, pages you view, \
+         pages you visit, pages visited, pages viewed, browsing activity, clickstream data, clickstream, usage data, \
+         usage information, viewing history, search terms, web history, links you click, online activities, online \
+         activity, activities over time, activity over time, browsing habits, viewing habits, activity on our site, \
+         browsing data, browser history, listening history, web browsing activity, internet activity, sites you visit, \
+         websites you visit, web pages you visit, your visits, use of our services, use of our site, use of our \
+         website, use of our app, use of the site, use of the services, use of the service, use of our service, your \
+         usage, how you use, how you interact, your interactions with, pages you access, pages you have visited, what \
+         you search for, content you view, content you viewed, visits to our, your activity on, activities online, \
+         browsing behaviors, site usage, website usage, usage patterns, searches you",
     ),
     data(
         "contacts",
@@ -133,18 +139,18 @@ pub const DATA: &[Concept] = &[
     data(
         "content",
         "kind",
-        "photo, photograph, content of your messages, content of your communications, content of messages, \
-        content of your emails, voice recording, audio recording, private message, private file, voice command, photos and videos, \
-        content you upload, files you upload, chat history, message history, contents of your messages, \
-        contents of your communications, contents of your emails, content of email, contents of messages",
+        "photo, photograph, content of your messages, content of your communications, content of messages, content of \
+         your emails, voice recording, audio recording, private message, private file, voice command, photos and \
+         videos, content you upload, files you upload, chat history, message history, contents of your messages, \
+         contents of your communications, contents of your emails, content of email, contents of messages",
     ),
     // What the reader writes, says and keeps. Whoever runs a service has it; what counts is whether it is looked into.
     data(
         "writing",
         "",
-        "message, your emails, users' emails, text message, direct message, conversation, chat, your communications, your files, \
-        files you upload, files you store, files that you upload, files that you store, your documents, \
-        documents you upload, photo library, camera roll, your picture, your video, phone call",
+        "message, your emails, users' emails, text message, direct message, conversation, chat, your communications, \
+         your files, files you upload, files you store, files that you upload, files that you store, your documents, \
+         documents you upload, photo library, camera roll, your picture, your video, phone call",
     ),
     data(
         "purchases",
@@ -161,10 +167,11 @@ pub const DATA: &[Concept] = &[
     data(
         "not-data",
         "",
-        "data center, data centre, database, data protection, data controller, data processor, data subject, \
-        data breach, data security, data portability, data transfer, information technology, information commissioner, \
-        data retention, data processing, data processing agreement, data collection, data protection officer, \
-        data sharing, contacts with us, contacts with our, contacts us, contacts you, business contacts, information security, data protection authority, data rate, data plan, data cable, email support",
+        "data center, data centre, database, data protection, data controller, data processor, data subject, data \
+         breach, data security, data portability, data transfer, information technology, information commissioner, \
+         data retention, data processing, data processing agreement, data collection, data protection officer, data \
+         sharing, contacts with us, contacts with our, contacts us, contacts you, business contacts, information \
+         security, data protection authority, data rate, data plan, data cable, email support",
     ),
     data(
         "aggregate",

@@ -56,14 +56,16 @@ pub const VERBS: &[Concept] = &[
     verb(
         "act",
         "help, allow, enable, want, include, contain, apply, describe, explain, operate, offer, improve, respond, \
-        create, make:made, take:took:taken, believe, determine, learn, choose:chose:chosen, click, comply, assist, work, \
-        perform, conduct, go:went:gone, perform, exist, occur!, happen, decide, fail, become:became, leave:left, buy:bought, purchase, order, ship!, \
-        pay:paid, charge, process, understand:understood, administer, prevent, investigate, enforce, defend, detect, \
-        fulfill, fulfil!, complete, cancel!, close, transact, participate, interact, intend, plan, reserve, strive, \
-        encourage, recommend, ensure, govern, link to, belong, relate, identify, run:ran, install, download, sign, support, \
-        develop, deem, agree to be bound, bind:bound, find:found, know:knew:known, appear, differ, cease, stop!, wish, \
-        expect, promise, guarantee, undertake:undertook:undertaken, commit!, engage, advertise, market, promote, \
-        authenticate, verify, validate, diagnose, measure, consider, treat, define, mean:meant, refer!, address, limit, \
-        restrict, follow, honor, honour, respect, recognize, recognise, obey:obeyed, adhere, abide, begin:began:begun, start, try, attempt, get:got, come:came, say:said, set:set, write:wrote:written",
+         create, make:made, take:took:taken, believe, determine, learn, choose:chose:chosen, click, comply, assist, \
+         work, perform, conduct, go:went:gone, perform, exist, occur!, happen, decide, fail, become:became, \
+         leave:left, buy:bought, purchase, order, ship!, pay:paid, charge, process, understand:understood, administer, \
+         prevent, investigate, enforce, defend, detect, fulfill, fulfil!, complete, cancel!, close, transact, \
+         participate, interact, intend, plan, reserve, strive, encourage, recommend, ensure, govern, link to, belong, \
+         relate, identify, run:ran, install, download, sign, support, develop, deem, agree to be bound, bind:bound, \
+         find:found, know:knew:known, appear, differ, cease, stop!, wish, expect, promise, guarantee, \
+         undertake:undertook:undertaken, commit!, engage, advertise, market, promote, authenticate, verify, validate, \
+         diagnose, measure, consider, treat, define, mean:meant, refer!, address, limit, restrict, follow, honor, \
+         honour, respect, recognize, recognise, obey:obeyed, adhere, abide, begin:began:begun, start, try, attempt, \
+         get:got, come:came, say:said, set:set, write:wrote:written",
     ),
 ];

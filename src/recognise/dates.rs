@@ -11,7 +11,8 @@ use super::spelling::Spelling;
 /// Polish, Czech, Danish, Swedish, Russian, Ukrainian, Turkish and Finnish.
 const MONTHS: [&str; 12] = [
     "january jan januar jänner janvier enero gennaio janeiro januari stycznia ledna января січня ocak tammikuuta",
-    "february feb febr februar février febrero febbraio fevereiro februari lutego února февраля лютого şubat helmikuuta",
+    "february feb febr februar février febrero febbraio fevereiro februari lutego února февраля лютого şubat \
+     helmikuuta",
     "march mar märz mars marzo março maart marca března marts марта березня mart maaliskuuta",
     "april apr avril abril aprile kwietnia dubna апреля квітня nisan huhtikuuta",
     "may mai mayo maggio maio mei maja května maj мая травня mayıs toukokuuta",

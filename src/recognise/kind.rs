@@ -40,17 +40,18 @@ const SIGNS: [(Sign, &str); 8] = [
     (
         Sign::Act,
         "collect collects collected collecting collection gather gathers gathered share shares shared sharing disclose \
-         discloses disclosed disclosure store stored stores retain retained process processed processes processing record \
-         use uses used sell sold",
+         discloses disclosed disclosure store stored stores retain retained process processed processes processing \
+         record use uses used sell sold",
     ),
     (Sign::Right, "consent opt opt-out erase erasure delete deletion rectification portability controller gdpr ccpa"),
     (Sign::Cookie, "cookie cookies beacon beacons pixel pixels tracker trackers"),
     (
         Sign::Contract,
-        "agreement terms liability liable warranty warranties indemnify indemnification damages disclaim license licence \
-         licensed sublicense royalty-free copyright copyrights infringement infringing infringe trademark trademarks \
-         arbitration arbitrator jurisdiction courts claims payment payments fees refund refunds subscription terminate \
-         termination suspend prohibited violate violates violation violations unlawful reproduce",
+        "agreement terms liability liable warranty warranties indemnify indemnification damages disclaim license \
+         licence licensed sublicense royalty-free copyright copyrights infringement infringing infringe trademark \
+         trademarks arbitration arbitrator jurisdiction courts claims payment payments fees refund refunds \
+         subscription terminate termination suspend prohibited violate violates violation violations unlawful \
+         reproduce",
     ),
     (Sign::Pointer, "how what learn"),
 ];
@@ -294,40 +295,44 @@ mod tests {
     #[test]
     fn knows_policies_from_what_is_only_about_them() {
         check(
-            "# Privacy Policy\n\nThis privacy policy tells you how Fernwick uses your personal information. We collect your \
-             name and e-mail address. We share personal data with carriers only. You may ask us to delete your data.",
+            "# Privacy Policy\n\nThis privacy policy tells you how Fernwick uses your personal information. We collect \
+             your name and e-mail address. We share personal data with carriers only. You may ask us to delete your \
+             data.",
             Kind::PrivacyPolicy,
         );
         check(
-            "Fernwick does not sell your data. We store the information you give us for a year, and we use it to answer you. \
-             You can withdraw your consent, and we delete your personal data.",
+            "Fernwick does not sell your data. We store the information you give us for a year, and we use it to \
+             answer you. You can withdraw your consent, and we delete your personal data.",
             Kind::PrivacyPolicy,
         );
         check(
-            "# Terms of Service\n\nThese terms are an agreement between you and Fernwick. You are granted a licence. We accept \
-             no liability for damages. We may terminate your account if you violate these terms. See our privacy policy.",
+            "# Terms of Service\n\nThese terms are an agreement between you and Fernwick. You are granted a licence. \
+             We accept no liability for damages. We may terminate your account if you violate these terms. See our \
+             privacy policy.",
             Kind::Terms,
         );
         check(
-            "# Cookie Policy\n\nThis cookie policy explains what cookies are. We use cookies and pixels. You can block cookies in \
-             your browser. Our cookies remember your language. Third-party cookies and beacons count visits.",
+            "# Cookie Policy\n\nThis cookie policy explains what cookies are. We use cookies and pixels. You can block \
+             cookies in your browser. Our cookies remember your language. Third-party cookies and beacons count \
+             visits.",
             Kind::CookiePolicy,
         );
         check(
-            "The council met on Tuesday. A spokesman said that the company's privacy policy had been changed after the data \
-             leak, and that users were angry. The share price fell by a tenth.",
+            "The council met on Tuesday. A spokesman said that the company's privacy policy had been changed after the \
+             data leak, and that users were angry. The share price fell by a tenth.",
             Kind::Other,
         );
         check(
-            "Free Privacy Policy Generator\n\nEvery business that collects personal information needs a privacy policy. You must \
-             disclose which data you collect and with whom you share personal data. Answer a few questions and download your \
-             privacy policy. Most privacy policies are out of date; you should review your policy once a year.",
+            "Free Privacy Policy Generator\n\nEvery business that collects personal information needs a privacy \
+             policy. You must disclose which data you collect and with whom you share personal data. Answer a few \
+             questions and download your privacy policy. Most privacy policies are out of date; you should review your \
+             policy once a year.",
             Kind::Other,
         );
         check(
-            "Privacy on this blog\n\nI write about moths and do not want your data. My host keeps logs for two weeks, and I \
-             never look at them. I see the e-mail address that you type in, and I will not give it to anyone. My site sets no \
-             cookies. I delete your comments when you ask me.",
+            "Privacy on this blog\n\nI write about moths and do not want your data. My host keeps logs for two weeks, \
+             and I never look at them. I see the e-mail address that you type in, and I will not give it to anyone. My \
+             site sets no cookies. I delete your comments when you ask me.",
             Kind::PrivacyPolicy,
         );
         check("- Privacy Policy\n- Terms of Service\n- Cookie Policy\n- Imprint", Kind::Other);

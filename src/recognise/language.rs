@@ -158,8 +158,8 @@ mod tests {
         ("de", "Wir speichern Ihren Namen und löschen ihn, sobald Sie Ihr Konto bei uns schließen."),
         (
             "fr",
-            "Nous gardons votre nom et votre adresse tant que vous avez un compte dans notre boutique. Vous pouvez nous \
-             demander à tout moment de les effacer, et nous ne les vendons jamais à d'autres sociétés.",
+            "Nous gardons votre nom et votre adresse tant que vous avez un compte dans notre boutique. Vous pouvez \
+             nous demander à tout moment de les effacer, et nous ne les vendons jamais à d'autres sociétés.",
         ),
         ("es", "Guardamos su nombre y los datos que usted nos da para enviarle el pedido."),
         ("it", "Conserviamo il nome e l'indirizzo che ci avete dato finché non chiudete il vostro conto."),
@@ -175,8 +175,8 @@ mod tests {
         (
             "nb",
             "Vi lagrer navnet ditt og adressen din til du ber oss om å slette dem fra butikken vår. Vi selger aldri \
-             opplysninger om deg, og du kan når som helst få vite hva vi har lagret. Hvis du ikke lenger ønsker å handle hos oss, \
-             sletter vi kontoen etter noen uker.",
+             opplysninger om deg, og du kan når som helst få vite hva vi har lagret. Hvis du ikke lenger ønsker å \
+             handle hos oss, sletter vi kontoen etter noen uker.",
         ),
         (
             "fi",

@@ -82,8 +82,8 @@ mod tests {
     use super::*;
     use crate::read::Source;
 
-    const CONTRACT: &str = "These terms are an agreement between you and Fernwick. We accept no liability for damages. We \
-        may terminate your account if you violate these terms, and you pay all fees. ";
+    const CONTRACT: &str = "These terms are an agreement between you and Fernwick. We accept no liability for damages. \
+                            We may terminate your account if you violate these terms, and you pay all fees. ";
 
     const POLICY: &str = "We collect the name and e-mail address that you give us, and we use this information to send \
         you what you ordered. We share your personal data with the carriers that bring it to you. We delete your data \
@@ -103,7 +103,8 @@ mod tests {
         let contract = CONTRACT.repeat(4);
         let policy = POLICY.repeat(3);
         let text = format!(
-            "# Terms\n\n{contract}\n\n## 7. Privacy\n\n{policy}\n\n### Cookies\n\nThey are few.\n\n## 8. Law\n\n{contract}"
+            "# Terms\n\n{contract}\n\n## 7. Privacy\n\n{policy}\n\n### Cookies\n\nThey are few.\n\n## 8. \
+             Law\n\n{contract}"
         );
         check(&text, Some(("7. Privacy", "They are few.")));
         check(&format!("# Terms\n\n{contract}\n\n## Content\n\n{policy}"), None);
@@ -116,15 +117,16 @@ mod tests {
 
     #[test]
     fn what_members_write_is_no_privacy_part() {
-        let grant = "You grant us a licence to use the information that you post, and we may disclose your information and \
-            share it. You are liable for the information you give us, and for damages if it violates a copyright. ";
+        let grant = "You grant us a licence to use the information that you post, and we may disclose your information \
+                     and share it. You are liable for the information you give us, and for damages if it violates a \
+                     copyright. ";
         check(&format!("# Terms\n\nPay us.\n\n## Your information\n\n{}", (POLICY.to_owned() + grant).repeat(5)), None);
     }
 
     #[test]
     fn rules_for_members_are_no_privacy_part() {
-        let rules = "Do not share personal information of other people. You may not collect data about members, and you \
-            must not post private information such as an address. We remove what breaks this rule. ";
+        let rules = "Do not share personal information of other people. You may not collect data about members, and \
+                     you must not post private information such as an address. We remove what breaks this rule. ";
         check(&format!("# Guidelines\n\nBe kind.\n\n## Privacy\n\n{}", rules.repeat(5)), None);
     }
 }

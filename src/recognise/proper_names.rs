@@ -9,32 +9,36 @@ use super::spelling::Spelling;
 use crate::read::{Document, WordKind};
 
 /// Verbs that a policy says of its own company.
-const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps gathers \
-    receives stores processes discloses respects values takes tracks cannot recognizes understands believes \
-    provides operates complies regularly also \
-    runs employs intends processes protects handles";
+const VERBS: &str = "will may does has is reserves reserve collects collect uses use shares share obtains keeps \
+                     gathers receives stores processes discloses respects values takes tracks cannot recognizes \
+                     understands believes provides operates complies regularly also runs employs intends processes \
+                     protects handles";
 
 /// Words that begin sentences, name parts of a policy, or name the two sides of it: no company is called so alone.
-const COMMON: &str = "a about are can could account accounts act advertiser advertisers affiliates age agreement all and any app application \
-    apps as at browser browsers business by california center changes children client clients companies \
-    company conditions consent contact content controller cookie cookies customer customers data date device \
-    developer developers devices did do each effective eu europe european everyone faq for gdpr general he help here home how i if in \
-    information internet introduction ip it last law laws legal log login member members menu no non none \
-    nothing notice of officer on online our overview owner parties partners party person personal platform \
-    policies policy privacy processor product products protection providers public publisher purpose \
-    regulation rights search security sensitive service services she sign site sites skip some state \
-    statement states storage such support terms that the these they third third-party this those to u.s uk \
-    union united should updated us usage use user users version view visitor visitors we web website websites \
-    welcome what when where which who why would you your";
+const COMMON: &str = "a about are can could account accounts act advertiser advertisers affiliates age agreement all \
+                      and any app application apps as at browser browsers business by california center changes \
+                      children client clients companies company conditions consent contact content controller cookie \
+                      cookies customer customers data date device developer developers devices did do each effective \
+                      eu europe european everyone faq for gdpr general he help here home how i if in information \
+                      internet introduction ip it last law laws legal log login member members menu no non none \
+                      nothing notice of officer on online our overview owner parties partners party person personal \
+                      platform policies policy privacy processor product products protection providers public \
+                      publisher purpose regulation rights search security sensitive service services she sign site \
+                      sites skip some state statement states storage such support terms that the these they third \
+                      third-party this those to u.s uk union united should updated us usage use user users version \
+                      view visitor visitors we web website websites welcome what when where which who why would you \
+                      your";
 
 /// Companies that other companies' policies speak of. One of them speaks itself only where the title says so.
-const THIRD_PARTIES: &str = "google, google analytics, facebook, meta, twitter, apple, microsoft, amazon, stripe, paypal, doubleclick, \
-    linkedin, youtube, instagram, adobe, cloudflare, mailchimp, chrome, firefox, safari, internet explorer, \
-    flash, android, ios, truste, visa, mastercard, aws, shopify, wordpress, gravatar, akismet, oracle, firebase, admob, unity, hotjar";
+const THIRD_PARTIES: &str = "google, google analytics, facebook, meta, twitter, apple, microsoft, amazon, stripe, \
+                             paypal, doubleclick, linkedin, youtube, instagram, adobe, cloudflare, mailchimp, chrome, \
+                             firefox, safari, internet explorer, flash, android, ios, truste, visa, mastercard, aws, \
+                             shopify, wordpress, gravatar, akismet, oracle, firebase, admob, unity, hotjar";
 
 /// What stands at the end of a registered name.
-const SUFFIXES: &str = "inc llc llp ltd limited gmbh kg ug se sarl corp corporation co plc ag bv b.v nv n.v sa s.a sas s.a.s sl s.l srl s.r.l spa \
-     s.p.a ab oy oyj oü as aps kft doo d.o.o sp z.o.o kk k.k pte pvt private pty lda ltda sdn bhd company com net org io";
+const SUFFIXES: &str = "inc llc llp ltd limited gmbh kg ug se sarl corp corporation co plc ag bv b.v nv n.v sa s.a sas \
+                        s.a.s sl s.l srl s.r.l spa s.p.a ab oy oyj oü as aps kft doo d.o.o sp z.o.o kk k.k pte pvt \
+                        private pty lda ltda sdn bhd company com net org io";
 
 /// What a word is for the names around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

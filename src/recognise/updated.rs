@@ -237,7 +237,8 @@ mod tests {
         check("# About our privacy policy\n\nWe opened on 3 March 2011.", None);
         check("Updated 99/99/2020. Updated 1.2.3.4. Version 2.0.1. Version 1.8.14", None);
         check(
-            "The state's new law, which is in force since January 1, 2020, gives people who live there a right to ask for what is kept.",
+            "The state's new law, which is in force since January 1, 2020, gives people who live there a right to ask \
+             for what is kept.",
             None,
         );
         check("", None);

@@ -15,20 +15,20 @@ use crate::read::Notes;
 const ACTS: [(Form, &str); 3] = [
     (
         Form::Plain,
-        "ask collect combine delete disclose encrypt erase gather give hold keep know log need obtain process protect provide \
-         receive record release remove request retain see sell send share store take track transfer use",
+        "ask collect combine delete disclose encrypt erase gather give hold keep know log need obtain process protect \
+         provide receive record release remove request retain see sell send share store take track transfer use",
     ),
     (
         Form::Third,
-        "asks collects combines deletes discloses encrypts erases gathers gives holds keeps knows logs needs obtains processes \
-         protects provides receives records releases removes requests retains sees sells sends shares stores takes tracks \
-         transfers uses",
+        "asks collects combines deletes discloses encrypts erases gathers gives holds keeps knows logs needs obtains \
+         processes protects provides receives records releases removes requests retains sees sells sends shares stores \
+         takes tracks transfers uses",
     ),
     (
         Form::Participle,
-        "asked collected combined deleted destroyed disclosed encrypted erased gathered given held kept logged obtained passed \
-         processed protected provided received recorded released removed requested retained saved sent shared sold stored \
-         taken tracked transferred transmitted used",
+        "asked collected combined deleted destroyed disclosed encrypted erased gathered given held kept logged \
+         obtained passed processed protected provided received recorded released removed requested retained saved sent \
+         shared sold stored taken tracked transferred transmitted used",
     ),
 ];
 

@@ -108,7 +108,8 @@ impl Vocabulary {
                  named-company analytics-company ad-company",
             ),
             special: family(
-                "consent without-consent opt-out child parent merger merger-word required-by-law legal-process protect-rights",
+                "consent without-consent opt-out child parent merger merger-word required-by-law legal-process \
+                 protect-rights",
             ),
         }
     }

@@ -38,22 +38,27 @@ pub const AUDIENCE: &[Practice] = &[
                     says("{you} must|need|have (to) be # (years) (old) (or|and) older|above"),
                     says("must be (the) (age) (of) (thirteen|sixteen|eighteen) # years|or"),
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
-                    says("meant|intended|designed|made ~ only ~ for adults|grown"),
-                    says("meant|intended|designed|made ~ for adults|grown (only|alone) - not ~ meant|intended"),
+                    says("meant|intended|designed|made ~ for adults|grown - not ~ meant|intended"),
                     says(
-                        "if|when|where|should|once ~ we ~ learn|discover|aware|find|realise|realize|notified|knowledge ... {child}|under ... we ~ delete|erase|remove|destroy|terminate|steps - with parental|consent - {parent} ~ delete",
+                        "if|when|where|should|once ~ we ~ learn|discover|aware|find|realise|realize|notified|knowledge \
+                         ... {child}|under ... we ~ delete|erase|remove|destroy|terminate|steps - with \
+                         parental|consent - {parent} ~ delete",
                     ),
                     says(
-                        "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect ... {child}|under ... contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
+                        "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect ... {child}|under ... \
+                         contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
                     ),
                     says(
-                        "not|never ~ (knowingly|specifically|intentionally) market|advertise|appeal|offer|sell|marketed|offered|aimed|addressed ~ to|for ~ {child}|under",
+                        "not|never ~ (knowingly|specifically|intentionally) \
+                         market|advertise|appeal|offer|sell|marketed|offered|aimed|addressed ~ to|for ~ {child}|under",
                     ),
                     says(
-                        "{child} (who|that|whom) you believe ~ {share}|given|provided|submitted|sent ... contact|email|notify|tell|inform|write|alert|let ~ us",
+                        "{child} (who|that|whom) you believe ~ {share}|given|provided|submitted|sent ... \
+                         contact|email|notify|tell|inform|write|alert|let ~ us",
                     ),
                     says(
-                        "{child} ... (and) we (later) learn|discover|realise|realize|find ... we ~ delete|erase|remove|attempt|try - {parent} ~ delete",
+                        "{child} ... (and) we (later) learn|discover|realise|realize|find ... we \
+                         ~ delete|erase|remove|attempt|try - {parent} ~ delete",
                     ),
                 ],
                 softened: None,
@@ -71,7 +76,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are a parent and believe that your child has given us personal data, please e-mail us.",
                     "We do not specifically market to children under the age of 13.",
                     "If you are the parent of a child who you believe has given us personal data, please e-mail us.",
-                    "If a child under 18 sends us personal information and we learn of it, we will attempt to delete it.",
+                    "If a child under 18 sends us personal information and we learn of it, we will attempt to delete \
+                     it.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -114,7 +120,8 @@ pub const AUDIENCE: &[Practice] = &[
                          learn|aware|discover|inadvertently",
                     ),
                     says(
-                        "parents|parent|guardian|guardians ~ must|has|have ~ (to) agree|consent|approve|sign ~ before|if|when ~ {child}|minor - {not}",
+                        "parents|parent|guardian|guardians ~ must|has|have ~ (to) agree|consent|approve|sign \
+                         ~ before|if|when ~ {child}|minor - {not}",
                     ),
                 ],
                 softened: None,
@@ -270,13 +277,21 @@ pub const AUDIENCE: &[Practice] = &[
                     says("not ~ as|equally ~ protective - we ~ ensure|take - {they} ~ not"),
                     says("countries|country ... laws ~ weaker|less - {transfer-safeguard} - we ~ ensure|take"),
                     says(
-                        "{data} ~ processed|stored|kept|sent|transferred ~ in|to ~ countries|country ~ (with|that|which|where) ~ weaker|lower|less|weak ~ privacy|protection|protective|laws|law|standards - contractual|clauses|safeguards|{not} ~ processed",
+                        "{data} ~ processed|stored|kept|sent|transferred ~ in|to ~ countries|country \
+                         ~ (with|that|which|where) ~ weaker|lower|less|weak \
+                         ~ privacy|protection|protective|laws|law|standards - contractual|clauses|safeguards|{not} \
+                         ~ processed",
                     ),
                     says(
-                        "you ~ authorize|authorise|consent|agree ~ transfer|transferring|transferred|storage|store|processing ... {abroad} - {transfer-safeguard} - adequate|safeguards|contractual - {not} ~ agree|consent",
+                        "you ~ authorize|authorise|consent|agree \
+                         ~ transfer|transferring|transferred|storage|store|processing ... {abroad} \
+                         - {transfer-safeguard} - adequate|safeguards|contractual - {not} ~ agree|consent",
                     ),
                     affirms(
-                        "we share|keep data + to|in|at|outside (other) ~ {abroad} - {transfer-safeguard} - adequate|safeguards|contractual|comply|complies|clauses|framework|decision|consent - {required-by-law}|state|lawfully|law|laws - if|when|where - only|solely - {not} ~ {abroad} - right|rights - {authority} - companies|people|users|players (from|in|around) ~ {abroad}",
+                        "we share|keep data + to|in|at|outside (other) ~ {abroad} - {transfer-safeguard} \
+                         - adequate|safeguards|contractual|comply|complies|clauses|framework|decision|consent \
+                         - {required-by-law}|state|lawfully|law|laws - if|when|where - only|solely - {not} ~ {abroad} \
+                         - right|rights - {authority} - companies|people|users|players (from|in|around) ~ {abroad}",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -293,7 +308,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data may be stored outside of your province, where the laws may differ from yours.",
                     "Your data may be sent to countries where privacy laws are weaker.",
                     "Your data may be processed in countries with weaker privacy laws.",
-                    "By using our services, you authorise us to transfer and store your information outside your home country.",
+                    "By using our services, you authorise us to transfer and store your information outside your home \
+                     country.",
                     "You consent to the transfer of your data to other countries.",
                     "We may transfer the data that we collect about you to countries other than your own.",
                 ]),
@@ -320,7 +336,8 @@ pub const AUDIENCE: &[Practice] = &[
                          {transfer-safeguard}|frameworks",
                     ),
                     says(
-                        "transfer|transfers ~ not|never ~ meet|comply|conform|satisfy ~ (with) ~ law|requirements|rules|gdpr|regulation - if|unless|{they} ~ not",
+                        "transfer|transfers ~ not|never ~ meet|comply|conform|satisfy ~ (with) \
+                         ~ law|requirements|rules|gdpr|regulation - if|unless|{they} ~ not",
                     ),
                 ],
                 softened: None,

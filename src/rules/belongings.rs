@@ -135,7 +135,8 @@ pub const BELONGINGS: &[Practice] = &[
                          provide|deliver|operate|send|show",
                     ),
                     affirms(
-                        "we read|access|use writing|content + only ~ if|when|where|with ~ you|your (permission|consent)|ask|request - {our-mail}",
+                        "we read|access|use writing|content + only ~ if|when|where|with ~ you|your \
+                         (permission|consent)|ask|request - {our-mail}",
                     ),
                 ],
                 softened: None,

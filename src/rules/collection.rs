@@ -163,11 +163,10 @@ pub const COLLECTION: &[Practice] = &[
             title: "Says that it collects nothing",
             why: "What is not collected can't leak, be sold or be asked for; check that the rest of the policy agrees.",
             says: &[denies(
-                "we collect =data - {child} - knowingly|intentionally - {they} - {if} - \
-                         more|additional|other|further - such|this|that (kind|type|sort) (of) {data} - through|via|with|from - \
-                         automatically - using - \
-                         cannot|specific|particular|related|category|categories|new|previously - you do \
-                         not|don't - {data} for|criminal|sites|which - {data} about the|sites|criminal|any",
+                "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further \
+                 - such|this|that (kind|type|sort) (of) {data} - through|via|with|from - automatically - using \
+                 - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} \
+                 for|criminal|sites|which - {data} about the|sites|criminal|any",
             )],
             softened: None,
             hits: examples(&[
@@ -368,7 +367,8 @@ pub const COLLECTION: &[Practice] = &[
                          capable|reasonably|linkable|could|customer|settings|dashboard|request|requests - can be",
                     ),
                     says(
-                        "we ~ combine|link|merge|match|associate|join|connect|add what|everything|anything|whatever we|others|they ~ (learn|know|collect|get|have) ~ with|to ~ what|everything|{data} - not|never",
+                        "we ~ combine|link|merge|match|associate|join|connect|add what|everything|anything|whatever \
+                         we|others|they ~ (learn|know|collect|get|have) ~ with|to ~ what|everything|{data} - not|never",
                     ),
                 ],
                 softened: None,
@@ -462,10 +462,13 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     says("you|users can|may ~ register|use|choose ~ nickname|pseudonym|alias - {not}"),
                     says(
-                        "browsing|visiting|using|viewing|reading ~ site|website|pages|service|services|app ~ {not} require ~ (you) (to) register|registration|account|login|identify|give|provide|sign - if|unless|but|however|except",
+                        "browsing|visiting|using|viewing|reading ~ site|website|pages|service|services|app ~ {not} \
+                         require ~ (you) (to) register|registration|account|login|identify|give|provide|sign \
+                         - if|unless|but|however|except",
                     ),
                     says(
-                        "without|not ~ (an|creating|create|having) ~ account ... no {data} ~ (is) (are) stored|collected|kept|recorded",
+                        "without|not ~ (an|creating|create|having) ~ account ... no {data} ~ (is) (are) \
+                         stored|collected|kept|recorded",
                     ),
                 ],
                 softened: None,
@@ -494,7 +497,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Without your name, we cannot serve you.",
                     "Visit us any time.",
                     "You need not give us all data that we ask for to use the site.",
-                    "You are not required to provide personal data, but without it you may not be able to use the site.",
+                    "You are not required to provide personal data, but without it you may not be able to use the \
+                     site.",
                     "You can use the app without giving it access to your contacts.",
                     "We use cookies to anonymously count readers.",
                     "You cannot use our service without an account.",

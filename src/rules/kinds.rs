@@ -414,7 +414,10 @@ pub const KINDS: &[Practice] = &[
                          - {not} - check|checks",
                     ),
                     affirms(
-                        "we share precise-location - consent|permission|grant|agree|permitting|opt|optin|enable|enabled|allow|allows|choose|anonymous|{aggregate} - {not} - settings - if|when",
+                        "we share precise-location \
+                         - \
+                         consent|permission|grant|agree|permitting|opt|optin|enable|enabled|allow|allows|choose|\
+                         anonymous|{aggregate} - {not} - settings - if|when",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -564,7 +567,8 @@ pub const KINDS: &[Practice] = &[
                          widget|widgets|pixel|pixels|tags|code|ads|content|technology|technologies|analytics",
                     ),
                     says(
-                        "we ~ see|know|learn|record|log|track ~ which|what|the other (web) sites|websites|pages|apps you ~ visit|use|open|view|visited - {not} - {refuse}",
+                        "we ~ see|know|learn|record|log|track ~ which|what|the other (web) sites|websites|pages|apps \
+                         you ~ visit|use|open|view|visited - {not} - {refuse}",
                     ),
                 ],
                 softened: None,
@@ -613,7 +617,8 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says("{device-id} ~ anonymized|anonymised|truncated|shortened|masked - longer"),
                     says(
-                        "ip anonymization|anonymisation|masking|truncation (is|has) (been) (activated|active|enabled|used|turned|switched) - {not} - if",
+                        "ip anonymization|anonymisation|masking|truncation (is|has) (been) \
+                         (activated|active|enabled|used|turned|switched) - {not} - if",
                     ),
                 ],
                 softened: None,
@@ -641,7 +646,10 @@ pub const KINDS: &[Practice] = &[
                          anonymized|anonymised|truncated|shortened|masked|hashed",
                     ),
                     says(
-                        "server|servers|log|logs|logfiles|files ~ (automatically) contain|contains|record|records|include|includes|store|stores|log|logs|show|hold ~ {device-id} - anonymized|anonymised|truncated|shortened|masked|hashed - {not} ~ contain|record|include|store",
+                        "server|servers|log|logs|logfiles|files ~ (automatically) \
+                         contain|contains|record|records|include|includes|store|stores|log|logs|show|hold \
+                         ~ {device-id} - anonymized|anonymised|truncated|shortened|masked|hashed - {not} \
+                         ~ contain|record|include|store",
                     ),
                 ],
                 softened: None,
@@ -672,7 +680,8 @@ pub const KINDS: &[Practice] = &[
                     says("device|browser|digital fingerprint|fingerprinting|fingerprints"),
                     says("fingerprinting ~ device|browser"),
                     says(
-                        "properties|settings|attributes|characteristics|features of your browser|device ~ (into|as|to|form|create|make) ~ fingerprint",
+                        "properties|settings|attributes|characteristics|features of your browser|device \
+                         ~ (into|as|to|form|create|make) ~ fingerprint",
                     ),
                 ],
                 softened: None,

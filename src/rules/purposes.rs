@@ -60,21 +60,23 @@ pub const PURPOSES: &[Practice] = &[
                 says: &[
                     states(
                         "we use data + {data} ~ to|for - any|other ~ purpose|purposes - legal|lawful|several \
-                         basis|bases|grounds - rely ~ consent - for which - material|materially ~ changes - \
-                         right to - {child} - transferred|transmitted ~ processed|stored - transferred to ~ \
-                         countries|country - processed|used in (the|a|any|other) ~ \
-                         country|countries|united|us - not|is responsible - can adjust - \
-                         deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
+                         basis|bases|grounds - rely ~ consent - for which - material|materially ~ changes - right to \
+                         - {child} - transferred|transmitted ~ processed|stored - transferred to ~ countries|country \
+                         - processed|used in (the|a|any|other) ~ country|countries|united|us - not|is responsible \
+                         - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) \
+                         applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
                     ),
                     states(
-                        "we use data + used|processed to|for - any|other ~ purpose|purposes - \
-                         legal|lawful|several basis|bases|grounds - for which - right to - {child} - \
-                         transferred|transmitted ~ processed|stored - transferred to ~ countries|country - \
-                         processed|used in (the|a|any|other) ~ country|countries|united|us - not|is \
-                         responsible - can adjust - deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
+                        "we use data + used|processed to|for - any|other ~ purpose|purposes - legal|lawful|several \
+                         basis|bases|grounds - for which - right to - {child} - transferred|transmitted \
+                         ~ processed|stored - transferred to ~ countries|country - processed|used in (the|a|any|other) \
+                         ~ country|countries|united|us - not|is responsible - can adjust \
+                         - deletion|erased|erasure|unlawfully|overriding|outweighed - {policy} (only) \
+                         applies|describes|explains|covers - considered|constitute ~ {sell}|{share}",
                     ),
                     says(
-                        "purpose|purposes of (the|this|our|such) (data) processing|collection|use (of) ~ is|are - not|never|other|change|right|limited|longer|no|whether|which",
+                        "purpose|purposes of (the|this|our|such) (data) processing|collection|use (of) ~ is|are \
+                         - not|never|other|change|right|limited|longer|no|whether|which",
                     ),
                 ],
                 softened: None,
@@ -191,7 +193,8 @@ pub const PURPOSES: &[Practice] = &[
                     denies_without_consent("we use data + {targeted-ad}"),
                     with_consent("we serve targeted-ad"),
                     says(
-                        "{targeted-ad} ~ only ~ if|with|when|after ~ you ~ agreed|agree|consent|consented|permission|opted|opt",
+                        "{targeted-ad} ~ only ~ if|with|when|after ~ you \
+                         ~ agreed|agree|consent|consented|permission|opted|opt",
                     ),
                 ],
                 softened: None,
@@ -296,7 +299,9 @@ pub const PURPOSES: &[Practice] = &[
                          - {refuse}",
                     ),
                     affirms(
-                        "we|they use|target =data|location|browsing|kind + tailor|target|personalise|personalize|customise|customize ~ advertising|advertisements|ads - {refuse} - {not} - {consent} - contextual|context",
+                        "we|they use|target =data|location|browsing|kind \
+                         + tailor|target|personalise|personalize|customise|customize ~ advertising|advertisements|ads \
+                         - {refuse} - {not} - {consent} - contextual|context",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -384,7 +389,8 @@ pub const PURPOSES: &[Practice] = &[
                     says("human review|intervention ... {automated-decision}"),
                     says("object|contest|challenge ~ {automated-decision}"),
                     says(
-                        "right|ask|request ... decision|decisions ~ automated|automatic|automatically ... reviewed|person|human|contest|object - not|no right",
+                        "right|ask|request ... decision|decisions ~ automated|automatic|automatically ... \
+                         reviewed|person|human|contest|object - not|no right",
                     ),
                 ],
                 softened: None,
@@ -421,7 +427,9 @@ pub const PURPOSES: &[Practice] = &[
                          - could ~ create - {not} - no - when|if you ~ create",
                     ),
                     says(
-                        "our|the|these systems|system|software|algorithms|algorithm|computers|program ~ decide|decides|determine|determines|score|scores ~ (automatically) ... whether|if|how ~ you - {not} - human|person|object|review - ads|advertisements|advertising|content",
+                        "our|the|these systems|system|software|algorithms|algorithm|computers|program \
+                         ~ decide|decides|determine|determines|score|scores ~ (automatically) ... whether|if|how ~ you \
+                         - {not} - human|person|object|review - ads|advertisements|advertising|content",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -461,10 +469,12 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we train + models|model|algorithms|ai"),
                     denies("we use content|writing + train|training ~ {machine-learning}|models|ai"),
                     says(
-                        "not|never ~ (be) used ~ to|for ~ train|training|create ~ {machine-learning}|models|ai - without - unless",
+                        "not|never ~ (be) used ~ to|for ~ train|training|create ~ {machine-learning}|models|ai \
+                         - without - unless",
                     ),
                     denies(
-                        "we use data|content|writing + create|develop|build|improve ~ ai|{machine-learning} (models) - without - {advertising}",
+                        "we use data|content|writing + create|develop|build|improve ~ ai|{machine-learning} (models) \
+                         - without - {advertising}",
                     ),
                 ],
                 softened: None,
@@ -544,7 +554,8 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     affirms("we train + your|users|users' ~ to train - {not} - opt|ask - {consent} - {aggregate}"),
                     affirms(
-                        "we use + it|them|these|those|conversations|chats|inputs|prompts|content ~ (for|to) ~ train|training ~ {machine-learning}|models|ai - {not} - {consent} - {refuse} - {aggregate}",
+                        "we use + it|them|these|those|conversations|chats|inputs|prompts|content ~ (for|to) \
+                         ~ train|training ~ {machine-learning}|models|ai - {not} - {consent} - {refuse} - {aggregate}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
@@ -584,7 +595,8 @@ pub const PURPOSES: &[Practice] = &[
                     denies("we use|send data + {promotion}|spam"),
                     says("we (do|will) not|never spam ~ you|anyone|users|people|customers"),
                     says(
-                        "we (will|do|also|would|shall) not|never (ever) send ~ advertising|adverts|ads|promotions - {child} - unless|except|without",
+                        "we (will|do|also|would|shall) not|never (ever) send ~ advertising|adverts|ads|promotions \
+                         - {child} - unless|except|without",
                     ),
                 ],
                 softened: None,
@@ -617,7 +629,8 @@ pub const PURPOSES: &[Practice] = &[
                          unsubscribe - similar|confirmation|long - {collect}",
                     ),
                     says(
-                        "you ~ receive|get ~ {promotion} ~ only|if|unless ~ you ~ sign|subscribe|ask|request|agreed|agree|consent - {not}",
+                        "you ~ receive|get ~ {promotion} ~ only|if|unless ~ you \
+                         ~ sign|subscribe|ask|request|agreed|agree|consent - {not}",
                     ),
                 ],
                 softened: None,
@@ -674,7 +687,8 @@ pub const PURPOSES: &[Practice] = &[
                          ... unsubscribe - {not} - account",
                     ),
                     says(
-                        "no longer|don't|not ~ want|wish|like ~ (receive) ~ {promotion} ... click|follow|write|email|contact|tell|let|unsubscribe|change|use|visit - {they} ~ {promotion}",
+                        "no longer|don't|not ~ want|wish|like ~ (receive) ~ {promotion} ... \
+                         click|follow|write|email|contact|tell|let|unsubscribe|change|use|visit - {they} ~ {promotion}",
                     ),
                 ],
                 softened: None,
@@ -773,7 +787,9 @@ pub const PURPOSES: &[Practice] = &[
                          {refuse}",
                     ),
                     says(
-                        "we ~ contact|tell|inform|notify|email ~ you ~ about|of|on ~ products|services|offers|goods|events ... interest|interested|like|enjoy - {not} - {consent}|consent|permission - {they} ~ contact - {refuse}",
+                        "we ~ contact|tell|inform|notify|email ~ you ~ about|of|on \
+                         ~ products|services|offers|goods|events ... interest|interested|like|enjoy - {not} \
+                         - {consent}|consent|permission - {they} ~ contact - {refuse}",
                     ),
                 ],
                 softened: Some(Softening::Into {

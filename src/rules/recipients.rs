@@ -119,7 +119,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          need|necessary|needed|required - {not}",
                     ),
                     says(
-                        "data processing agreement|agreements|contract|contracts with ~ {they}|{provider}|provider|providers|processors - {not} - you ~ conclude|enter|sign",
+                        "data processing agreement|agreements|contract|contracts with \
+                         ~ {they}|{provider}|provider|providers|processors - {not} - you ~ conclude|enter|sign",
                     ),
                 ],
                 softened: None,
@@ -270,16 +271,25 @@ pub const RECIPIENTS: &[Practice] = &[
                          engage|engages with - information we collect",
                     ),
                     says(
-                        "we ~ work|works|working|cooperate|cooperates with ~ {they} and|or ~ {they}|vendors (that|who|which|to) (may|can|will) help|helps|assist|assists|host|process|perform|provide|support|operate ... us|our - {advertising}|{authority} - not work - {not}",
+                        "we ~ work|works|working|cooperate|cooperates with ~ {they} and|or ~ {they}|vendors \
+                         (that|who|which|to) (may|can|will) \
+                         help|helps|assist|assists|host|process|perform|provide|support|operate ... us|our \
+                         - {advertising}|{authority} - not work - {not}",
                     ),
                     says(
-                        "we ~ use|uses|using ~ outside|external|third|thirdparty companies|firms|parties|vendors ... help|assist|support|enable|allow ~ us - {not} - {advertising} - {cookie}|{pixel} - {analytics}",
+                        "we ~ use|uses|using ~ outside|external|third|thirdparty companies|firms|parties|vendors ... \
+                         help|assist|support|enable|allow ~ us - {not} - {advertising} - {cookie}|{pixel} \
+                         - {analytics}",
                     ),
                     says(
-                        "our|the|this (web) sites|site|website|websites|app|platform|database|service|services (is|are) (also) hosted ~ on|by|with|at (the) (servers|systems|infrastructure|premises|data) (of) ~ outside|external|third|thirdparty|another company|companies|party|parties|firm|provider|providers|host - {not}",
+                        "our|the|this (web) sites|site|website|websites|app|platform|database|service|services \
+                         (is|are) (also) hosted ~ on|by|with|at (the) (servers|systems|infrastructure|premises|data) \
+                         (of) ~ outside|external|third|thirdparty|another \
+                         company|companies|party|parties|firm|provider|providers|host - {not}",
                     ),
                     says(
-                        "we ~ use|uses the services of|from ~ to|for - {advertising} - {not} - {analytics} - if|when you - you ~ use the services - {promotion} ~ {they}",
+                        "we ~ use|uses the services of|from ~ to|for - {advertising} - {not} - {analytics} - if|when \
+                         you - you ~ use the services - {promotion} ~ {they}",
                     ),
                 ],
                 softened: None,
@@ -308,7 +318,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We disclose data to our lawyers, accountants and auditors.",
                     "Recipients of your data include service providers and couriers.",
                     "We work with outside companies and contractors that help us provide our services.",
-                    "We may on occasion use outside companies, which we choose with care, to help us provide our services.",
+                    "We may on occasion use outside companies, which we choose with care, to help us provide our \
+                     services.",
                     "Our site is hosted on servers of an outside company.",
                     "We use the services of Northbeam GmbH to host our site.",
                 ]),
@@ -494,7 +505,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          requests|request|demands|{legal-process}|{authority} ... before|prior|unless - {not}",
                     ),
                     says(
-                        "tell|inform|notify|alert you ~ (about|of) ~ request|requests|demand|demands ~ {authority} ... before|unless - {not} ~ tell|inform|notify|alert",
+                        "tell|inform|notify|alert you ~ (about|of) ~ request|requests|demand|demands ~ {authority} ... \
+                         before|unless - {not} ~ tell|inform|notify|alert",
                     ),
                 ],
                 softened: None,
@@ -542,7 +554,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          {protect-rights} - categories",
                     ),
                     says(
-                        "we ~ {share} ~ {data} ... if|where|when ~ law|laws|statute|court|order|subpoena|warrant ~ requires|require|demands|demand|obliges|compels ~ us - {discretion} - {protect-rights} - only - {not} ~ {share}",
+                        "we ~ {share} ~ {data} ... if|where|when ~ law|laws|statute|court|order|subpoena|warrant \
+                         ~ requires|require|demands|demand|obliges|compels ~ us - {discretion} - {protect-rights} \
+                         - only - {not} ~ {share}",
                     ),
                 ],
                 softened: None,
@@ -678,10 +692,14 @@ pub const RECIPIENTS: &[Practice] = &[
                          notify|notified|inform|informed|notice",
                     ),
                     says(
-                        "{merger}|{merger-word}|acquired|merge ... {data} ~ may|will|would|might|could (then) (also) go|pass|move|belong ~ to ~ (new) ~ {acquirer}|buyer|owner|successor|company - notify|notified|inform|informed|notice",
+                        "{merger}|{merger-word}|acquired|merge ... {data} ~ may|will|would|might|could (then) (also) \
+                         go|pass|move|belong ~ to ~ (new) ~ {acquirer}|buyer|owner|successor|company \
+                         - notify|notified|inform|informed|notice",
                     ),
                     says(
-                        "if|should|in ~ case|event ~ we|company|business ~ acquired|sold|bought|merged|merge ... {data} ~ transferred|disclosed|shared|sold|assigned|passed|go|goes - notify|notified|inform|informed|notice - {not}",
+                        "if|should|in ~ case|event ~ we|company|business ~ acquired|sold|bought|merged|merge ... \
+                         {data} ~ transferred|disclosed|shared|sold|assigned|passed|go|goes \
+                         - notify|notified|inform|informed|notice - {not}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
@@ -765,10 +783,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          removal|mindful - not responsible - we (may) (also) collect|process",
                     ),
                     says(
-                        "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ seen|read|viewed|visible ~ anyone|anybody|everyone|everybody|public|others - {not}",
+                        "what|anything|everything|whatever you ~ write|say|post|upload|publish \
+                         ~ seen|read|viewed|visible ~ anyone|anybody|everyone|everybody|public|others - {not}",
                     ),
                     says(
-                        "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ can|may|will be ~ seen|read|viewed ~ by - {not} - {we} ~ read|seen",
+                        "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ can|may|will be \
+                         ~ seen|read|viewed ~ by - {not} - {we} ~ read|seen",
                     ),
                 ],
                 softened: None,
@@ -871,7 +891,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          change|private|setting|settings",
                     ),
                     says(
-                        "by default ~ profile|account|activity|posts|{data} ~ visible|open|shown ~ to ~ everyone|everybody|anyone|anybody|public|all|world - change|private|setting|settings",
+                        "by default ~ profile|account|activity|posts|{data} ~ visible|open|shown ~ to \
+                         ~ everyone|everybody|anyone|anybody|public|all|world - change|private|setting|settings",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -911,7 +932,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("{not} ~ reidentify|deanonymize ... {aggregate}|{data}"),
                     says("prohibited|forbid|prohibit|forbidden ~ reidentify|reidentifying"),
                     says(
-                        "{not} ~ try|attempt|seek|trying|attempting to identify|reidentify ~ anyone|individuals|you|people|persons|users|person ~ (from|in|with|using) ~ {aggregate} - cookies",
+                        "{not} ~ try|attempt|seek|trying|attempting to identify|reidentify \
+                         ~ anyone|individuals|you|people|persons|users|person ~ (from|in|with|using) ~ {aggregate} \
+                         - cookies",
                     ),
                 ],
                 softened: None,
@@ -954,10 +977,13 @@ pub const RECIPIENTS: &[Practice] = &[
                          {use}|{share}|{collect}",
                     ),
                     says(
-                        "aggregated|aggregate|anonymous|anonymised|anonymized|statistical figures|numbers|reports|results|findings|trends ~ shared|published|provided|given|disclosed|sold - {not}",
+                        "aggregated|aggregate|anonymous|anonymised|anonymized|statistical \
+                         figures|numbers|reports|results|findings|trends \
+                         ~ shared|published|provided|given|disclosed|sold - {not}",
                     ),
                     says(
-                        "we ~ publish|publishes|release|releases ~ report|reports|statistics|figures ~ on|about ~ trends|usage|use|how - {not} - your",
+                        "we ~ publish|publishes|release|releases ~ report|reports|statistics|figures ~ on|about \
+                         ~ trends|usage|use|how - {not} - your",
                     ),
                 ],
                 softened: None,
@@ -1000,7 +1026,9 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     states("we share|sell|use|collect aggregate + any ~ purpose|purposes|reason"),
                     says(
-                        "aggregate|anonymize|anonymise|deidentify|aggregated|anonymized|anonymised|deidentified ~ {data}|it ... use|share|disclose|sell ~ any (lawful|business|legitimate|other) purpose|purposes|reason|way - {not}",
+                        "aggregate|anonymize|anonymise|deidentify|aggregated|anonymized|anonymised|deidentified \
+                         ~ {data}|it ... use|share|disclose|sell ~ any (lawful|business|legitimate|other) \
+                         purpose|purposes|reason|way - {not}",
                     ),
                 ],
                 softened: None,

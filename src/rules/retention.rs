@@ -36,7 +36,7 @@ pub const RETENTION: &[Practice] = &[
                          request|requests - less than",
                     ),
                     says(
-                        "{we} ~ keep|keeps|store|stores|retain|retains ~ {records} ~ for|to ~ \
+                        "{we} ~ keep|keeps|store|stores|retain|retains|hold ~ {records} ~ for|to ~ \
                          #|{number-word} (#) {period} - {cookie} - request|requests - you must|should - less than",
                     ),
                     says("retention|storage period ~ is|of|are ~ #|{number-word} (#) {period} - {cookie}"),
@@ -50,13 +50,12 @@ pub const RETENTION: &[Practice] = &[
                          deleted|erased|purged|removed ~ after ~ #|{number-word} (#) {period}",
                     ),
                     says(
-                        "we ~ hold on to ~ {records} ~ for|to ~ #|{number-word} (#) {period} - {cookie} - request|requests - less than",
+                        "we ~ keep|retain|store|hold ~ {records}|logs|recordings ... for (up) (to) #|{number-word} (#) \
+                         {period} - {cookie} - {not}",
                     ),
                     says(
-                        "we ~ keep|retain|store|hold ~ {records}|logs|recordings ... for (up) (to) #|{number-word} (#) {period} - {cookie} - {not}",
-                    ),
-                    says(
-                        "we ~ close|delete|remove|deactivate ~ account|accounts|profile|them|it ... inactive|inactivity|not ... #|{number-word} (#) {period} - {not} ~ close|delete|remove",
+                        "we ~ close|delete|remove|deactivate ~ account|accounts|profile|them|it ... \
+                         inactive|inactivity|not ... #|{number-word} (#) {period} - {not} ~ close|delete|remove",
                     ),
                 ],
                 softened: None,
@@ -128,28 +127,38 @@ pub const RETENTION: &[Practice] = &[
                          #|{number-word} (#) {period} - {cookie} - session",
                     ),
                     says(
-                        "{data} ~ deleted|erased|removed|destroyed ~ once|when|after|if|soon ~ purpose|purposes ... no longer|ceases|ceased|expired|fulfilled|achieved|apply|applies - not|never (be) deleted|erased|removed - {cookie} - #|{number-word} (#) {period}",
+                        "{data} ~ deleted|erased|removed|destroyed ~ once|when|after|if|soon ~ purpose|purposes ... no \
+                         longer|ceases|ceased|expired|fulfilled|achieved|apply|applies - not|never (be) \
+                         deleted|erased|removed - {cookie} - #|{number-word} (#) {period}",
                     ),
                     says(
-                        "if|when|once we no longer need|require|use ~ {data} ... we ~ delete|erase|remove|destroy|anonymize|anonymise - {cookie} - #|{number-word} (#) {period}",
+                        "if|when|once we no longer need|require|use ~ {data} ... we \
+                         ~ delete|erase|remove|destroy|anonymize|anonymise - {cookie} - #|{number-word} (#) {period}",
                     ),
                     says(
-                        "{data} (that|which) (is|are) no longer needed|required|necessary ~ deleted|erased|removed|destroyed|anonymized|anonymised - {cookie} - #|{number-word} (#) {period} - right|request - not|never (be) deleted|erased|removed",
+                        "{data} (that|which) (is|are) no longer needed|required|necessary \
+                         ~ deleted|erased|removed|destroyed|anonymized|anonymised - {cookie} - #|{number-word} (#) \
+                         {period} - right|request - not|never (be) deleted|erased|removed",
                     ),
                     affirms(
-                        "we delete data + purpose|purposes ~ fulfilled|achieved|expired|ceased|met|served|accomplished - #|{number-word} (#) {period} - {cookie}",
+                        "we delete data + purpose|purposes ~ fulfilled|achieved|expired|ceased|met|served|accomplished \
+                         - #|{number-word} (#) {period} - {cookie}",
                     ),
                     says(
-                        "after ~ no longer ~ need|needed|require|required ~ {data} ... we ~ delete|erase|destroy|anonymize - #|{number-word} (#) {period} - {cookie}",
+                        "after ~ no longer ~ need|needed|require|required ~ {data} ... we \
+                         ~ delete|erase|destroy|anonymize - #|{number-word} (#) {period} - {cookie}",
                     ),
                     denies(
-                        "we keep data + longer than ~ necessary|needed|required|need|require|permitted|allowed - #|{number-word} (#) {period} - {cookie}",
+                        "we keep data + longer than ~ necessary|needed|required|need|require|permitted|allowed \
+                         - #|{number-word} (#) {period} - {cookie}",
                     ),
                     says(
-                        "we ~ keep|retain|store|hold ~ {data} ~ for different|varying|various periods|lengths ... depending|depend",
+                        "we ~ keep|retain|store|hold ~ {data} ~ for different|varying|various periods|lengths ... \
+                         depending|depend",
                     ),
                     says(
-                        "deciding|determining|determine|decide|assess|consider how long (to) (we) (will) (keep|retain|store|hold) ... we ~ consider|take|look|use - {not}",
+                        "deciding|determining|determine|decide|assess|consider how long (to) (we) (will) \
+                         (keep|retain|store|hold) ... we ~ consider|take|look|use - {not}",
                     ),
                 ],
                 softened: None,
@@ -405,10 +414,14 @@ pub const RETENTION: &[Practice] = &[
                          public|visible|online|available|accessible ~ after|even|if|when ~ {account-end}",
                     ),
                     says(
-                        "if|when|after|once you ~ deactivate|delete|close|cancel|terminate ... your ~ content|posts|comments|messages|photos|reviews|data|information ~ will|may (still|continue) (to) remain|stay|visible|available|kept - backup|backups|law|legal|days|period - {not} ~ remain|stay|kept|available|visible",
+                        "if|when|after|once you ~ deactivate|delete|close|cancel|terminate ... your \
+                         ~ content|posts|comments|messages|photos|reviews|data|information ~ will|may (still|continue) \
+                         (to) remain|stay|visible|available|kept - backup|backups|law|legal|days|period - {not} \
+                         ~ remain|stay|kept|available|visible",
                     ),
                     says(
-                        "removing|uninstalling|deleting (the|our|this) app|application|software|extension ~ {not} ~ delete|erase|remove ~ {data}|account",
+                        "removing|uninstalling|deleting (the|our|this) app|application|software|extension ~ {not} \
+                         ~ delete|erase|remove ~ {data}|account",
                     ),
                 ],
                 softened: None,

@@ -146,14 +146,18 @@ pub const RIGHTS: &[Practice] = &[
                          report|summary|list|overview|record of ~ {=data} - third|disclosed|shared|parties",
                     ),
                     says(
-                        "want|need|like ~ copy of ~ {data} ... drop|write|contact|email|ask|tell|let ~ us|line|note - {not}",
+                        "want|need|like ~ copy of ~ {data} ... drop|write|contact|email|ask|tell|let ~ us|line|note \
+                         - {not}",
                     ),
                     says(
-                        "{you} ... right|entitled ... obtain|receive|request (free|more|detailed) information about|on|regarding|concerning (the|your|what|all|any) ~ {data} ~ stored|held|processed|kept|hold|store|process - {not} - {authority} - {they} ~ {share}",
+                        "{you} ... right|entitled ... obtain|receive|request (free|more|detailed) information \
+                         about|on|regarding|concerning (the|your|what|all|any) ~ {data} \
+                         ~ stored|held|processed|kept|hold|store|process - {not} - {authority} - {they} ~ {share}",
                     ),
                     says("right ~ provided with ~ details|information|copy ~ {data}"),
                     says(
-                        "{you} ... obtain|receive|request|right ~ confirmation ~ whether ~ we ~ process|hold|store|processing|processed",
+                        "{you} ... obtain|receive|request|right ~ confirmation ~ whether ~ we \
+                         ~ process|hold|store|processing|processed",
                     ),
                     says("right ~ confirmation ~ whether ~ {data} ~ processed|held|stored|being"),
                 ],
@@ -177,7 +181,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You have a right to a copy of your data.",
                     "You can request a report of the data we have.",
                     "If you want a copy of your data, just drop us a line.",
-                    "You have the right, upon request and free of charge, to receive information about the personal data that is stored about you.",
+                    "You have the right, upon request and free of charge, to receive information about the personal \
+                     data that is stored about you.",
                     "You have the right to be provided with details about the personal data that we hold about you.",
                     "You may obtain confirmation of whether we process personal data about you.",
                 ]),
@@ -279,7 +284,9 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("you can make changes to ~ {data}"),
                     says(
-                        "you can|may (also) (always) edit|update|correct your (personal) (account) profile|account|details|information - {not} - delete ~ request - {cookie} - contact|contacting|email|emailing|writing|ask|request|requesting",
+                        "you can|may (also) (always) edit|update|correct your (personal) (account) \
+                         profile|account|details|information - {not} - delete ~ request - {cookie} \
+                         - contact|contacting|email|emailing|writing|ask|request|requesting",
                     ),
                 ],
                 softened: None,
@@ -320,6 +327,7 @@ pub const RIGHTS: &[Practice] = &[
                          how|learn|questions",
                     ),
                     says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
+                    says("right ~ to have ~ {data} ~ corrected|rectified|amended|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
                         "the|a|your|legal|following|certain|applicable right|rights to ... correct|rectify|amend ... \
@@ -334,14 +342,16 @@ pub const RIGHTS: &[Practice] = &[
                     says("you can|may|request|ask ~ {access} ~ correct|update|amend|rectify ~ {data}|it|them"),
                     says("delete or correct|rectify|update"),
                     says(
-                        "{asking-us} if|when ~ {data}|details|something|anything ~ wrong|incorrect|inaccurate|outdated|changed - {not}",
-                    ),
-                    says("right ~ to have ~ {data} ~ corrected|rectified|amended|updated"),
-                    says(
-                        "right ~ wrong|incorrect|inaccurate|incomplete|false ~ {data} ~ corrected|rectified|amended|completed|updated",
+                        "{asking-us} if|when ~ {data}|details|something|anything \
+                         ~ wrong|incorrect|inaccurate|outdated|changed - {not}",
                     ),
                     says(
-                        "right|rights ... request|access|deletion|erasure ~ correction|rectification ~ of ~ {data} - no right - {child}",
+                        "right ~ wrong|incorrect|inaccurate|incomplete|false ~ {data} \
+                         ~ corrected|rectified|amended|completed|updated",
+                    ),
+                    says(
+                        "right|rights ... request|access|deletion|erasure ~ correction|rectification ~ of ~ {data} \
+                         - no right - {child}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -357,7 +367,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Ask us at any time for a copy of your data, to correct it or to delete it.",
                     "Let us know if your details are wrong and we will fix them.",
                     "You have the right to have wrong data corrected.",
-                    "Some people have a legal right to request access to, correction of, or deletion of their personal data.",
+                    "Some people have a legal right to request access to, correction of, or deletion of their personal \
+                     data.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -490,10 +501,12 @@ pub const RIGHTS: &[Practice] = &[
                          - {cookie}|browser",
                     ),
                     says(
-                        "button|link|option|setting|menu ~ (in|on) ~ lets|allows|enables|let|allow you (to) delete|erase|remove ~ account|{=data}|everything|profile - {cookie}",
+                        "button|link|option|setting|menu ~ (in|on) ~ lets|allows|enables|let|allow you (to) \
+                         delete|erase|remove ~ account|{=data}|everything|profile - {cookie}",
                     ),
                     says(
-                        "you (are) free|welcome|able to (permanently) delete|close|cancel|deactivate your|the|an account ~ any - request|ask|contact|email - not|unable",
+                        "you (are) free|welcome|able to (permanently) delete|close|cancel|deactivate your|the|an \
+                         account ~ any - request|ask|contact|email - not|unable",
                     ),
                 ],
                 softened: None,
@@ -591,8 +604,8 @@ pub const RIGHTS: &[Practice] = &[
                          deleted|removed|erased - {cookie} - {child} - {another-removal}",
                     ),
                     says(
-                        "contact|contacting|email|emailing|write|writing|call|calling (to) (us) ... to (request) \
-                         (the) delete|erase|deletion|erasure (of) ~ {data}|account - {cookie} - {child} - {another-removal}",
+                        "contact|contacting|email|emailing|write|writing|call|calling (to) (us) ... to (request) (the) \
+                         delete|erase|deletion|erasure (of) ~ {data}|account - {cookie} - {child} - {another-removal}",
                     ),
                     says(
                         "on|upon|at|following|after (receipt) (of) your|a|such|the (written) request ~ we ~ \
@@ -604,13 +617,16 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("send|submit|make ~ deletion|erasure request|requests - {child} - {another-removal}"),
                     says(
-                        "tell|ask|write|email us and we ~ will|shall|'ll ~ delete|erase|remove|wipe - {child} - {cookie}",
+                        "tell|ask|write|email us and we ~ will|shall|'ll ~ delete|erase|remove|wipe - {child} \
+                         - {cookie}",
                     ),
                     says(
-                        "right|rights ... request|access|correction|rectification ~ deletion|erasure ~ of ~ {data} - no right - {cookie} - {child} - {they} ~ deletion",
+                        "right|rights ... request|access|correction|rectification ~ deletion|erasure ~ of ~ {data} \
+                         - no right - {cookie} - {child} - {they} ~ deletion",
                     ),
                     says(
-                        "right|rights to ... request|obtain deletion|erasure of ~ {data} - no right - {cookie} - {child}",
+                        "right|rights to ... request|obtain deletion|erasure of ~ {data} - no right - {cookie} \
+                         - {child}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -637,7 +653,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We erase your account, and all in it, on request.",
                     "Tell us and we will wipe your records.",
                     "You have the right to (1) ask for a copy, and (2) request deletion of your personal information.",
-                    "Some people have a legal right to request access to, correction of, or deletion of their personal data.",
+                    "Some people have a legal right to request access to, correction of, or deletion of their personal \
+                     data.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -677,7 +694,8 @@ pub const RIGHTS: &[Practice] = &[
                          if|when|where|until|as we|because - {cookie}",
                     ),
                     says(
-                        "may|might (still) (also) need|have to retain|keep|store ~ (certain|some) ~ {data} ... delete|deletion|erase|erasure|remove|removal - {cookie} - you ~ need|have to keep",
+                        "may|might (still) (also) need|have to retain|keep|store ~ (certain|some) ~ {data} ... \
+                         delete|deletion|erase|erasure|remove|removal - {cookie} - you ~ need|have to keep",
                     ),
                 ],
                 softened: None,
@@ -720,7 +738,8 @@ pub const RIGHTS: &[Practice] = &[
                          {cookie} - without|if|until|unless",
                     ),
                     says(
-                        "posts|comments|reviews|messages|ideas ~ cannot be deleted|removed|erased - until|unless|without|except|if|by|while|yet|{child}",
+                        "posts|comments|reviews|messages|ideas ~ cannot be deleted|removed|erased \
+                         - until|unless|without|except|if|by|while|yet|{child}",
                     ),
                 ],
                 softened: None,
@@ -766,7 +785,8 @@ pub const RIGHTS: &[Practice] = &[
                 says("machinereadable"),
                 says("request|ask|receive|obtain|get ~ exported|export ~ file|copy|archive - software"),
                 says(
-                    "export (a) (copy) (file) (of) ~ {=data}|content|history + you|your - software - {not} - laws|law|control - customers|members|users can",
+                    "export (a) (copy) (file) (of) ~ {=data}|content|history + you|your - software - {not} \
+                     - laws|law|control - customers|members|users can",
                 ),
             ],
             softened: None,
@@ -802,10 +822,13 @@ pub const RIGHTS: &[Practice] = &[
                 says("you can|may ~ withdraw|revoke ~ consent"),
                 says("withdraw|revoke ~ consent ~ any time"),
                 says(
-                    "you|users|individuals can|may ~ ask|request|require|demand|tell|instruct ~ (us) (that) (we) (to) ~ restrict|restriction|limit|stop|cease ~ processing|use|using|handling|handle ~ - {cookie} - location - {they} ~ use - not|cannot ~ ask|request - {targeted-ad}|{promotion}|marketing",
+                    "you|users|individuals can|may ~ ask|request|require|demand|tell|instruct ~ (us) (that) (we) (to) \
+                     ~ restrict|restriction|limit|stop|cease ~ processing|use|using|handling|handle ~ - {cookie} \
+                     - location - {they} ~ use - not|cannot ~ ask|request - {targeted-ad}|{promotion}|marketing",
                 ),
                 says(
-                    "{asking-us} to ~ restrict|limit|stop|cease ~ processing|use|using ~ {data}|it - {cookie} - location - {targeted-ad}|{promotion}|marketing - not ~ {asking-us}",
+                    "{asking-us} to ~ restrict|limit|stop|cease ~ processing|use|using ~ {data}|it - {cookie} \
+                     - location - {targeted-ad}|{promotion}|marketing - not ~ {asking-us}",
                 ),
             ],
             softened: None,
@@ -842,7 +865,8 @@ pub const RIGHTS: &[Practice] = &[
                 says("complain|complaint ... {regulator}"),
                 says("contact ~ {regulator} + complaint|complain|concerns"),
                 says(
-                    "unhappy|dissatisfied|disagree|unsatisfied ~ (with) ... turn|complain|go|write|apply|appeal ~ to ~ {authority}|{regulator}|ombudsman - {not}",
+                    "unhappy|dissatisfied|disagree|unsatisfied ~ (with) ... turn|complain|go|write|apply|appeal ~ to \
+                     ~ {authority}|{regulator}|ombudsman - {not}",
                 ),
             ],
             softened: None,
@@ -921,9 +945,10 @@ pub const RIGHTS: &[Practice] = &[
                 title: "You cannot say no",
                 why: "Some messages or uses go on whatever you want.",
                 says: &[says(
-                    "not|cannot|unable ~ {refuse} ~ (from) ~ sharing|disclosure|sale|communications|messages|\
-                         emails|{promotion}|{advertising}|{targeted-ad} - \
-                         service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot - choose - elect|decide|prefer ~ not - consented|agreed",
+                    "not|cannot|unable ~ {refuse} ~ (from) \
+                     ~ sharing|disclosure|sale|communications|messages|emails|{promotion}|{advertising}|{targeted-ad} \
+                     - service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot \
+                     - choose - elect|decide|prefer ~ not - consented|agreed",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -1052,13 +1077,18 @@ pub const RIGHTS: &[Practice] = &[
                          {id-document}",
                     ),
                     says(
-                        "before we ~ (can) ~ answer|respond|reply|act ... make sure|certain|verify|check ~ (that) ~ you - document|passport|licence|license|card|id",
+                        "before we ~ (can) ~ answer|respond|reply|act ... make sure|certain|verify|check ~ (that) \
+                         ~ you - document|passport|licence|license|card|id",
                     ),
                     says(
-                        "before we ~ (can) ~ give|provide|grant|offer|fulfil|fulfill|process|complete ~ (you) ... require|need|ask|request|verify ~ proof|verification|evidence|confirm|verify ~ identity|who - passport|licence|license|card",
+                        "before we ~ (can) ~ give|provide|grant|offer|fulfil|fulfill|process|complete ~ (you) ... \
+                         require|need|ask|request|verify ~ proof|verification|evidence|confirm|verify ~ identity|who \
+                         - passport|licence|license|card",
                     ),
                     says(
-                        "verify|check|confirm|verifying|checking|confirming ~ identity before ~ granting|giving|providing|complying|processing|answering|responding|acting|fulfilling - your account|login",
+                        "verify|check|confirm|verifying|checking|confirming ~ identity before \
+                         ~ granting|giving|providing|complying|processing|answering|responding|acting|fulfilling \
+                         - your account|login",
                     ),
                 ],
                 softened: None,

@@ -64,10 +64,14 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says("not accessible ~ internet|public|outside"),
                     says(
-                        "passwords|password ~ stored|kept|saved|held ~ (only) ~ hash|hashes|hashed|encrypted|salted|scrambled - {not} ~ stored",
+                        "passwords|password ~ stored|kept|saved|held ~ (only) \
+                         ~ hash|hashes|hashed|encrypted|salted|scrambled - {not} ~ stored",
                     ),
                     says(
-                        "access to ~ {data}|it|systems|databases|servers ~ limited|restricted|granted|confined|given|available ~ to ~ employees|staff|personnel|people|persons|those|need - {not} ~ limited|restricted - {they} ~ limit",
+                        "access to ~ {data}|it|systems|databases|servers \
+                         ~ limited|restricted|granted|confined|given|available ~ to \
+                         ~ employees|staff|personnel|people|persons|those|need - {not} ~ limited|restricted - {they} \
+                         ~ limit",
                     ),
                 ],
                 softened: None,
@@ -177,7 +181,9 @@ pub const SECURITY: &[Practice] = &[
                     says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
                     says("transmission|internet ~ not ~ secure|safe"),
                     says(
-                        "cannot|can't|not|no ~ guarantee|promise|ensure|rule ~ (out) ... hackers|break|intercept|intercepted|unauthorised|unauthorized|breached|breach|stolen|hacked|compromised - {notify}",
+                        "cannot|can't|not|no ~ guarantee|promise|ensure|rule ~ (out) ... \
+                         hackers|break|intercept|intercepted|unauthorised|unauthorized|breached|breach|stolen|hacked|\
+                         compromised - {notify}",
                     ),
                 ],
                 softened: None,
@@ -274,14 +280,17 @@ pub const SECURITY: &[Practice] = &[
                          (attempt|seek|try) (to) {notify}",
                     ),
                     says(
-                        "if|when|should ~ hackers|breach|breached|stolen|leak|leaked|hacked ... you ~ hear|learn|told|informed|notified ~ (from) (by) us - {not}",
+                        "if|when|should ~ hackers|breach|breached|stolen|leak|leaked|hacked ... you \
+                         ~ hear|learn|told|informed|notified ~ (from) (by) us - {not}",
                     ),
                     says(
-                        "you ~ will|shall (also) be notified|informed|told ~ (by|of|in) ... breach|leak|compromised|incident - {not} - within - {policy}",
+                        "you ~ will|shall (also) be notified|informed|told ~ (by|of|in) ... \
+                         breach|leak|compromised|incident - {not} - within - {policy}",
                     ),
                     says("will|shall be notified ~ by ~ (in) ... breach - {not} - within"),
                     says(
-                        "let you know ~ if|when|should|of ... breach|breached|leak|leaked|stolen|compromised - {not} - within - may (attempt|seek|try) (to) {notify} - card|password ~ (is|been) (lost|stolen)",
+                        "let you know ~ if|when|should|of ... breach|breached|leak|leaked|stolen|compromised - {not} \
+                         - within - may (attempt|seek|try) (to) {notify} - card|password ~ (is|been) (lost|stolen)",
                     ),
                 ],
                 softened: None,

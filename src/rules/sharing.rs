@@ -26,7 +26,8 @@ pub const SHARING: &[Practice] = &[
                          do sell - healthrelated - to third parties to use for",
                     ),
                     says(
-                        "selling|renting|trading ~ {data} ~ not|never|no ~ part|something|business|model|thing - {advertising} - {child}",
+                        "selling|renting|trading ~ {data} ~ not|never|no ~ part|something|business|model|thing \
+                         - {advertising} - {child}",
                     ),
                     says("not|never from|by|through|on selling|renting|trading ~ {data} - {advertising} - {child}"),
                 ],
@@ -122,7 +123,8 @@ pub const SHARING: &[Practice] = &[
                          business|company|transaction",
                     ),
                     says(
-                        "we ~ receive|accept|get|earn ~ payment|payments|money|compensation|remuneration|revenue ... return|exchange for ~ {data} - {not} - {aggregate} - defined|means|law",
+                        "we ~ receive|accept|get|earn ~ payment|payments|money|compensation|remuneration|revenue ... \
+                         return|exchange for ~ {data} - {not} - {aggregate} - defined|means|law",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ sale ~ {data}")] }),
@@ -355,18 +357,19 @@ pub const SHARING: &[Practice] = &[
                          short term - will only be used - not limited",
                     ),
                     denies(
-                        "we share =data - {receive} - {sell} or|and|nor share - {advertising} - {promotion} - {advertiser} - \
-                         {authority} - with|to you - {share} you - {share} us - {child} - publicly - this|these|such \
-                         {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot - \
-                         further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} - \
-                         survey|surveys|context - more ~ than - for such|any|other purpose|purposes - \
-                         any other purpose|purposes - face|facial - content of - years old - exchange - \
-                         monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted - {data} \
+                        "we share =data - {receive} - {sell} or|and|nor share - {advertising} - {promotion} \
+                         - {advertiser} - {authority} - with|to you - {share} you - {share} us - {child} - publicly \
+                         - this|these|such {data} - {share} ~ with|to|via|through|on - manner|way|defined|cannot \
+                         - further|other|additional {data} - {aggregate} - {named-company} - {sensitive-data} \
+                         - survey|surveys|context - more ~ than - for such|any|other purpose|purposes - any other \
+                         purpose|purposes - face|facial - content of - years old - exchange \
+                         - monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted - {data} \
                          unrelated - other unrelated - years of age - shortterm|transient|transit - short term - will \
                          only be used - not limited",
                     ),
                     says(
-                        "{data} (always) stays|remain|remains|stay with us - {they} ~ {share} - until|unless|except - {not} ~ stays|stay|remain",
+                        "{data} (always) stays|remain|remains|stay with us - {they} ~ {share} - until|unless|except \
+                         - {not} ~ stays|stay|remain",
                     ),
                 ],
                 softened: None,
@@ -422,7 +425,8 @@ pub const SHARING: &[Practice] = &[
                          - {sensitive-data} - {not} - identity|verify",
                     ),
                     says(
-                        "without ~ consent|permission|approval ~ nothing|none ~ leaves|leave|shared|passed|disclosed|given",
+                        "without ~ consent|permission|approval ~ nothing|none \
+                         ~ leaves|leave|shared|passed|disclosed|given",
                     ),
                 ],
                 softened: None,
@@ -472,7 +476,8 @@ pub const SHARING: &[Practice] = &[
                          (prior|explicit|express) consent",
                     ),
                     says(
-                        "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others ... following|these|circumstances|cases|situations|if - {advertising} - {not} - {provider}",
+                        "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others \
+                         ... following|these|circumstances|cases|situations|if - {advertising} - {not} - {provider}",
                     ),
                 ],
                 softened: None,
@@ -508,9 +513,10 @@ pub const SHARING: &[Practice] = &[
                     states("we share =data to provider + {on-our-behalf}"),
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
                     affirms(
-                        "we share =data + with|to ~ following ~ \
-                         they|parties|party|recipients|recipient|entities|persons|organisations|organizations|companies|partners \
-                         - {not} - right|rights",
+                        "we share =data + with|to ~ following \
+                         ~ \
+                         they|parties|party|recipients|recipient|entities|persons|organisations|organizations|\
+                         companies|partners - {not} - right|rights",
                     ),
                     affirms(
                         "we share =data + with|to ~ {they}|{partner} ... \

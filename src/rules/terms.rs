@@ -139,7 +139,8 @@ pub const TERMS: &[Practice] = &[
                          policy|version|statement|notice",
                     ),
                     says(
-                        "newest|latest|current|recent version ~ (of) ~ (always) ~ on|at|available ~ page|site|website|here|link - {account-end}",
+                        "newest|latest|current|recent version ~ (of) ~ (always) ~ on|at|available \
+                         ~ page|site|website|here|link - {account-end}",
                     ),
                 ],
                 softened: None,
@@ -178,7 +179,8 @@ pub const TERMS: &[Practice] = &[
                          account|orders",
                     ),
                     says(
-                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
+                        "{alter} ~ {policy} ... without ~ notice|notification|notifying|informing|telling - not|never \
+                         ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
                     ),
                     says(
                         "{alter} ~ {policy} ... discretion - {made-known} - notice ~ on - email|password - you|users \
@@ -186,7 +188,8 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says("{policy} ~ {alter} ... discretion - {made-known} - notice ~ on"),
                     says(
-                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
+                        "{policy} ~ {alter} ... without ~ notice|notification|notifying|informing|telling - not|never \
+                         ~ {alter} - post|posted|posting|publish|published|publishing - notice ~ on",
                     ),
                     says("discretion ... {alter} ~ {policy} - {made-known} - notice ~ on"),
                     says(

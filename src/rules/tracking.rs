@@ -23,10 +23,12 @@ pub const TRACKING: &[Practice] = &[
                      to|for - your|this|these|our {cookie}",
                     ),
                     says(
-                        "works|work|functions|runs|operates|does without ~ cookies - some|part|parts|even|browser|if|not|third|advertising|tracking - you ~ without",
+                        "works|work|functions|runs|operates|does without ~ cookies \
+                         - some|part|parts|even|browser|if|not|third|advertising|tracking - you ~ without",
                     ),
                     says(
-                        "is|are no cookies ~ on|in ~ site|website|websites|pages|app|service - third|advertising|tracking",
+                        "is|are no cookies ~ on|in ~ site|website|websites|pages|app|service \
+                         - third|advertising|tracking",
                     ),
                 ],
                 softened: None,
@@ -134,10 +136,13 @@ pub const TRACKING: &[Practice] = &[
                          first party|firstparty - through|via",
                     ),
                     says(
-                        "no|without|zero third|thirdparty|external|outside|foreign (party) trackers|tracker|tracking|analytics - {advertising} ... but - except|exception|unless|besides|other",
+                        "no|without|zero third|thirdparty|external|outside|foreign (party) \
+                         trackers|tracker|tracking|analytics - {advertising} ... but \
+                         - except|exception|unless|besides|other",
                     ),
                     says(
-                        "we ~ not|never ~ track|follow you|users|visitors ~ across ~ sites|websites|internet|web - {they} ~ track - except|unless",
+                        "we ~ not|never ~ track|follow you|users|visitors ~ across ~ sites|websites|internet|web \
+                         - {they} ~ track - except|unless",
                     ),
                 ],
                 softened: None,
@@ -220,10 +225,13 @@ pub const TRACKING: &[Practice] = &[
                          analyze|analyse|measure|statistics|analytics - {not} - {refuse} - payment",
                     ),
                     says(
-                        "page|pages|site|sites|website|websites|app|apps|blog (also) use|uses|employ|employs {analytics-company} - {not} - {refuse} - segment|segments",
+                        "page|pages|site|sites|website|websites|app|apps|blog (also) use|uses|employ|employs \
+                         {analytics-company} - {not} - {refuse} - segment|segments",
                     ),
                     says(
-                        "we ~ use|uses ~ analytics|measurement|statistics (service|tool|software) ~ of|from|by ~ another|outside|other|external|third|different ~ company|party|provider|companies|firm - {not} - {refuse}",
+                        "we ~ use|uses ~ analytics|measurement|statistics (service|tool|software) ~ of|from|by \
+                         ~ another|outside|other|external|third|different ~ company|party|provider|companies|firm \
+                         - {not} - {refuse}",
                     ),
                 ],
                 softened: None,
@@ -264,15 +272,16 @@ pub const TRACKING: &[Practice] = &[
                 why: "Other companies see what you do on these pages, and it doesn't say what for.",
                 says: &[
                     affirms(
-                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} - {analytics} - not ~ include|included - {provider} ~ {use}|{serve}",
+                        "they use|serve|post|keep cookie|pixel - {advertising} - {advertiser} - {targeted-ad} \
+                         - {analytics} - not ~ include|included - {provider} ~ {use}|{serve}",
                     ),
                     affirms(
                         "they collect|track data|you|browsing + our|the|this (web) \
-                         site|sites|website|websites|app|apps|pages|services|platform|service - \
-                         {advertising} - {advertiser} - {payment-data}|payment - \
-                         necessary|instructions|behalf|clients - other contexts - {policy} ~ \
-                         explains|describes|covers|applies - be public - public activities - track and \
-                         analyze|analyse - {analytics} - permitted - as service providers - voluntarily - you leave - not filter - {provider} ~ {collect}|{track}",
+                         site|sites|website|websites|app|apps|pages|services|platform|service - {advertising} \
+                         - {advertiser} - {payment-data}|payment - necessary|instructions|behalf|clients - other \
+                         contexts - {policy} ~ explains|describes|covers|applies - be public - public activities \
+                         - track and analyze|analyse - {analytics} - permitted - as service providers - voluntarily \
+                         - you leave - not filter - {provider} ~ {collect}|{track}",
                     ),
                     says(
                         "{they} cookies|cookie - {refuse} - {advertising} - {advertiser} - \
@@ -286,7 +295,9 @@ pub const TRACKING: &[Practice] = &[
                          ip|data|information|cookie|cookies - {not} - you share|post",
                     ),
                     says(
-                        "third party|parties (that|which|who) (may|can) host|hosts|hosting|embed|provides|provide ~ (it|them|content|video|videos|image) ... may|can ~ collect|track|record ~ {data}|{browsing}|which - {advertising} - {not} - {analytics}",
+                        "third party|parties (that|which|who) (may|can) host|hosts|hosting|embed|provides|provide \
+                         ~ (it|them|content|video|videos|image) ... may|can ~ collect|track|record \
+                         ~ {data}|{browsing}|which - {advertising} - {not} - {analytics}",
                     ),
                 ],
                 softened: None,
@@ -295,7 +306,8 @@ pub const TRACKING: &[Practice] = &[
                     "Our partners use web beacons.",
                     "Other companies may collect information about you on our site.",
                     "Social media buttons on our pages may collect your IP address.",
-                    "When you view a video in our app, the third party that hosts it may collect information about you.",
+                    "When you view a video in our app, the third party that hosts it may collect information about \
+                     you.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -384,10 +396,12 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     denies("we use|serve|post pixel"),
                     says(
-                        "newsletters|newsletter|emails|email|mails|messages|pages ~ contain|include|carry|have ~ no ~ {pixel}",
+                        "newsletters|newsletter|emails|email|mails|messages|pages ~ contain|include|carry|have ~ no \
+                         ~ {pixel}",
                     ),
                     says(
-                        "newsletters|newsletter|emails|email|mails|messages|pages ~ not ~ contain|include|carry|have ~ {pixel}",
+                        "newsletters|newsletter|emails|email|mails|messages|pages ~ not ~ contain|include|carry|have \
+                         ~ {pixel}",
                     ),
                 ],
                 softened: None,
@@ -483,7 +497,8 @@ pub const TRACKING: &[Practice] = &[
                     says("{cookie} ~ only ~ consent|agree|accept|permission"),
                     says("only ~ {cookie} ~ consent|agree|accept|permission"),
                     with_consent(
-                        "we serve|post|use cookie + ask|asks|request|obtain|seek ~ consent|permission before ~ cookies|{cookie}",
+                        "we serve|post|use cookie + ask|asks|request|obtain|seek ~ consent|permission before \
+                         ~ cookies|{cookie}",
                     ),
                 ],
                 softened: None,
@@ -521,7 +536,8 @@ pub const TRACKING: &[Practice] = &[
                     says("option ~ control ~ {cookie}"),
                     says("turn|switch ~ {cookie} off - not|unable|unavailable|cannot|limited|stop"),
                     says(
-                        "browsers accept cookies ... changed|change|adjust|adjusted|modify|set|reject|refuse|disable - not|unable|cannot|limited",
+                        "browsers accept cookies ... changed|change|adjust|adjusted|modify|set|reject|refuse|disable \
+                         - not|unable|cannot|limited",
                     ),
                 ],
                 softened: None,
@@ -550,8 +566,8 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     says(
                         "{switching-off} ~ {cookie} ... \
-                         interfere|impair|degrade|limit|limits|restrict|prevent|hinder|negatively|adversely|diminish|affect|affects \
-                         - {targeted-ad} - prevent your browser|device - expire|expires",
+                         interfere|impair|degrade|limit|limits|restrict|prevent|hinder|negatively|adversely|diminish|\
+                         affect|affects - {targeted-ad} - prevent your browser|device - expire|expires",
                     ),
                     says("{cookie} ~ must ~ enabled|accepted|activated - not|{targeted-ad}"),
                     says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
@@ -581,7 +597,8 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says("turn|turning|switch ~ {cookie} off ... {not}|unable|unavailable|limited|lose|stop"),
                     says(
-                        "without ~ {cookie} ... may|might|will|can|do|does not ~ work|function|available|able|access|use|properly|possible",
+                        "without ~ {cookie} ... may|might|will|can|do|does not \
+                         ~ work|function|available|able|access|use|properly|possible",
                     ),
                 ],
                 softened: None,
@@ -640,7 +657,9 @@ pub const TRACKING: &[Practice] = &[
                          track|collect|set|place|load|record|log|store|profile - different|differently|unless",
                     ),
                     says(
-                        "{browser-signal} ... we|site|website|service (will) treat|treats|process|processes (it|this|that|them|such) (signal|signals) as ~ opt|optout|request|refusal|objection - not|never|unable|cannot - if we",
+                        "{browser-signal} ... we|site|website|service (will) treat|treats|process|processes \
+                         (it|this|that|them|such) (signal|signals) as ~ opt|optout|request|refusal|objection \
+                         - not|never|unable|cannot - if we",
                     ),
                 ],
                 softened: None,
@@ -669,24 +688,26 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     says(
                         "{not} ~ \
-                         respond|honor|honour|recognize|support|react|process|act|comply|alter|vary|adjust|change ... \
-                         {browser-signal}",
+                         respond|honor|honour|recognize|process|comply|alter|vary|adjust|change ... {browser-signal}",
                     ),
-                    says(
-                        "{browser-signal} ... {not} ~ \
-                         respond|honor|honour|recognize|support|react|process|act|comply|change|affect",
-                    ),
+                    says("{browser-signal} ... {not} ~ respond|honor|honour|process|comply|change|affect"),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
                     says("no action|response|steps|change ~ {browser-signal}"),
                     says(
-                        "{not} ~ monitor|recognise|detect|follow|implement|obey|heed|observe|support|act|react|take ... {browser-signal} - track you",
+                        "{not} ~ monitor|recognise|detect|follow|implement|obey|heed|observe|support|act|react|take \
+                         ... {browser-signal} - track you",
                     ),
                     says(
-                        "{browser-signal} ... {not} ~ monitor|recognise|recognize|detect|follow|implement|obey|heed|observe|support|act|react|take - track you",
+                        "{browser-signal} ... {not} \
+                         ~ \
+                         monitor|recognise|recognize|detect|follow|implement|obey|heed|observe|support|act|react|take \
+                         - track you",
                     ),
                     says("unable ~ to ~ respond|honor|honour|recognize|recognise|support|process ... {browser-signal}"),
                     says(
-                        "not ~ technology|systems|system|software ~ recognize|recognizes|recognise|recognises|respond|responds|detect|detects ... {browser-signal}",
+                        "not ~ technology|systems|system|software \
+                         ~ recognize|recognizes|recognise|recognises|respond|responds|detect|detects ... \
+                         {browser-signal}",
                     ),
                 ],
                 softened: None,

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pageOf } from "../../xtask/server.mjs";
 import { version } from "../../xtask/version.mjs";
-import { SAMPLE } from "./pages.mjs";
+import { OTHER_SAMPLE, SAMPLE } from "./pages.mjs";
 import { absent, begin, DIST, name, seenIn } from "./session.mjs";
 import { pause, until } from "./wait.mjs";
 
@@ -153,10 +153,8 @@ describe(`options in ${name}`, { skip: absent }, () => {
     assert.equal(await same.evaluate(() => document.getElementById("tab-changes")), null);
     await same.close();
     await page.close();
-    const text2 = SAMPLE.replaceAll("Larkspur", "Mossy")
-      .replace("Our website does not respond to Do Not Track signals.", "We honour Do Not Track signals.")
-      .replace("March 14, 2025", "April 2, 2026");
-    pages["/other/privacy"] = policy(text2);
+    const changed = OTHER_SAMPLE.replaceAll("Larkspur", "Mossy").replace("March 14, 2025", "April 2, 2026");
+    pages["/other/privacy"] = policy(changed);
     const later = await session.open("/other/privacy");
     await session.remembered(later);
     const popup = await browser.popup(later);
@@ -165,7 +163,7 @@ describe(`options in ${name}`, { skip: absent }, () => {
     await popup.close();
     await later.close();
     // Set anew with the same words it has not changed: what changed before is told still.
-    pages["/other/privacy"] = policy(text2.replaceAll("\n\n", "\n\n\n"));
+    pages["/other/privacy"] = policy(changed.replaceAll("\n\n", "\n\n\n"));
     const third = await session.open("/other/privacy");
     await session.remembered(third);
     const still = await browser.popup(third);

@@ -52,8 +52,8 @@ const COUNTRIES: &[&str] = &[
 ];
 
 /// The letters of the states and territories before a postal code of the United States.
-const STATES: &str = "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM \
-    NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY";
+const STATES: &str = "AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ \
+                      NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY";
 
 /// A word between blanks, without the marks around it.
 struct Part<'t> {

@@ -124,13 +124,14 @@ mod tests {
 
     /// Enough of a policy around a sentence for it to be judged.
     fn policy(sentence: &str) -> String {
-        let rest = "This privacy policy tells what we do with your personal information when you use our shop. We collect \
-            your name and your address when you order. We use your personal information to deliver what you order and to \
-            answer your questions. We protect your personal information, and we keep it for as long as you have an account \
-            with us. We do not sell your personal information to anybody. If you have a question about this policy, ask us. When \
-            you visit our shop we record the pages that you look at, so that we learn which of our goods people like, and \
-            when you write to us we keep your letter for as long as it takes to answer it. We share your personal \
-            information with the companies that carry our parcels, and with nobody else.";
+        let rest = "This privacy policy tells what we do with your personal information when you use our shop. We \
+                    collect your name and your address when you order. We use your personal information to deliver \
+                    what you order and to answer your questions. We protect your personal information, and we keep it \
+                    for as long as you have an account with us. We do not sell your personal information to anybody. \
+                    If you have a question about this policy, ask us. When you visit our shop we record the pages that \
+                    you look at, so that we learn which of our goods people like, and when you write to us we keep \
+                    your letter for as long as it takes to answer it. We share your personal information with the \
+                    companies that carry our parcels, and with nobody else.";
         format!("{sentence} {}", super::on_one_line(rest))
     }
 

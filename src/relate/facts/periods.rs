@@ -123,8 +123,7 @@ fn period(value: &str) -> Option<Period> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::Speaker;
-    use crate::find::{Rulebook, read_sentences};
+    use crate::find::{Rulebook, read_nameless};
     use crate::read::{Document, Source};
 
     /// The periods for which a text says that something is kept, with their conditions.
@@ -133,11 +132,7 @@ mod tests {
         let document = Document::read(&source);
         let rulebook = Rulebook::get();
         let mut values = Values::default();
-        for (index, reading) in read_sentences(rulebook, &document, &rulebook.tagger(&document, &Speaker::default()))
-            .iter()
-            .flatten()
-            .enumerate()
-        {
+        for (index, reading) in read_nameless(&document).iter().flatten().enumerate() {
             let sentence = Sentence { rulebook, document: &document, reading, index };
             gather(&Families::new(&rulebook.lexicon), &sentence, &mut values);
         }
