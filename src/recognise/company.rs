@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use super::introductions::{BEGINNING, name_in};
 use super::mentions::{Mention, OWNED, REGISTERED, TITLED, is_registered, owns_policy, small_name, weigh};
-use super::proper_names::{Role, is, is_third_party, is_torn, name_at, short_name, skip_suffixes, without_suffixes};
+use super::proper_names::{
+    Role, is, is_third_party, is_torn, name_at, names_third_party, short_name, skip_suffixes, without_genitive,
+    without_suffixes,
+};
 use super::roles;
 use super::spelling::Spelling;
 use crate::order::order;
@@ -96,6 +99,8 @@ fn gather(document: &Document, spelling: &Spelling) -> BTreeMap<String, Candidat
     for (at, sentence) in document.sentences.iter().enumerate() {
         let introduced = name_in(document, spelling, at)
             .or_else(|| roles::name_in(document, spelling, sentence, at < BEGINNING))
+            .filter(|name| !names_third_party(spelling, name.clone()))
+            .or_else(|| roles::host_in(document, spelling, sentence).filter(|_| at < BEGINNING))
             .and_then(|name| without_suffixes(spelling, name));
         if let Some(name) = introduced {
             let mention = Mention { points: INTRODUCED, presented: true, single: true, heads: false };
@@ -187,7 +192,7 @@ fn add(
     mention: Mention,
     candidates: &mut BTreeMap<String, Candidate>,
 ) {
-    let words: Vec<&str> = name.clone().map(|index| spelling.word(index).trim_end_matches("'s")).collect();
+    let words: Vec<&str> = name.clone().map(|index| without_genitive(spelling.word(index))).collect();
     let start = document.words[name.start].place().start;
     let end = document.words[name.end - 1].place().end;
     let spelled = document.text[start..end].trim_end_matches("'s").trim_end_matches("’s");
@@ -265,6 +270,17 @@ mod tests {
         check("Google – Privacy", "", Some("Google"));
         check("", "https://www.google.example/privacy", Some("Google"));
         check("Email", "https://example.org/google", None);
+    }
+
+    #[test]
+    fn who_is_often_another_speaks_as_host() {
+        check("Your privacy is important to Google. We ask.", Some("Google"));
+        check("# Privacy\n\nThis policy tells how Google uses names.", Some("Google"));
+        check("This is the privacy policy of Apple. We ask.", Some("Apple"));
+        check("This is the privacy policy for Android users. We ask.", None);
+        check("You may read how Google uses names. We ask.", None);
+        check("By using Facebook, you agree. We ask.", None);
+        check("Fern s.r.o. (\"Company\") cares. By using Company’s tea, you agree.", None);
     }
 
     #[test]

@@ -61,11 +61,21 @@ pub fn is(word: &str, role: Role) -> bool {
 /// The longest name, in words.
 pub const LONGEST: usize = 5;
 
+/// Whether words are the name of a company of whom others speak, or of one of its products.
+pub fn names_third_party(spelling: &Spelling, name: Range<usize>) -> bool {
+    is_third_party(&name.map(|index| spelling.word(index)).collect::<Vec<_>>().join(" "))
+}
+
 /// Whether a name is that of a company of whom others speak, or of one of its products.
 pub fn is_third_party(name: &str) -> bool {
     THIRD_PARTIES
         .split(", ")
         .any(|other| name.strip_prefix(other).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
+
+/// A word without the ending that says that something is its own.
+pub fn without_genitive(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word)
 }
 
 /// The number of words of the capitalised name that begins a range, 0 where there is none.
@@ -148,16 +158,15 @@ pub fn short_name(document: &Document, spelling: &Spelling, words: Range<usize>)
     (length > 0).then_some(start..start + length)
 }
 
-/// A name as it stands elsewhere in the text, without what a register adds to it; none where nothing else is left, or
-/// where others are called so.
+/// A name as it stands elsewhere in the text, without what a register adds to it; none where nothing else is left.
 pub fn without_suffixes(spelling: &Spelling, name: Range<usize>) -> Option<Range<usize>> {
     let bare = |&index: &usize| {
-        let word = spelling.word(index);
+        let word = without_genitive(spelling.word(index));
         !is(word, Role::Suffix) && !matches!(word, "." | ",")
     };
     let end = name.clone().rev().find(bare)? + 1;
     let name = name.start..end;
     let words: Vec<&str> = name.clone().map(|index| spelling.word(index)).collect();
-    let is_common = words.iter().all(|word| is(word, Role::Common));
-    (!is_common && !is_third_party(&words.join(" "))).then_some(name)
+    let is_common = words.iter().all(|word| is(without_genitive(word), Role::Common));
+    (!is_common).then_some(name)
 }

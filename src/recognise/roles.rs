@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::called::is_part;
 use super::introductions::{SITES, name_from};
 use super::mentions::is_registered;
-use super::proper_names::{LONGEST, Role, is, name_at, skip_suffixes};
+use super::proper_names::{LONGEST, Role, is, name_at, skip_suffixes, without_genitive};
 use super::spelling::Spelling;
 use crate::read::{Document, Sentence, WordKind, opens_quote};
 
@@ -15,19 +15,28 @@ const REACH: usize = 24;
 /// So many words may describe a company between its name and the bracket that says "we".
 const DESCRIPTION: usize = 30;
 
+type Find = fn(&Document, &Spelling, Range<usize>) -> Option<Range<usize>>;
+
 /// The words of a name by whose part in the sentence it is known that its owner speaks. A sentence in the `beginning`
-/// of a text may greet its visitors, and say whose policy it is.
+/// of a text may greet its visitors, too.
 pub fn name_in(document: &Document, spelling: &Spelling, sentence: &Sentence, beginning: bool) -> Option<Range<usize>> {
-    type Find = fn(&Document, &Spelling, Range<usize>) -> Option<Range<usize>>;
     const ANYWHERE: [Find; 4] = [controller, bracketed, beside_we, itself];
-    const BEGINNING: [Find; 3] = [devoted, host, subject];
+    const BEGINNING: [Find; 3] = [visited, operator, subject];
     let finds = ANYWHERE.iter().chain(BEGINNING.iter().filter(|_| beginning));
     finds.into_iter().find_map(|find| find(document, spelling, sentence.words.clone()))
 }
 
-/// "Controller: Fernwick Ltd", "The data controller is Fernwick Ltd", "Fernwick Ltd is the controller of …".
+/// The words of the name of a host: of whoever says in the beginning of a text whose policy it is, and to whom privacy
+/// matters. Nobody says so of another.
+pub fn host_in(document: &Document, spelling: &Spelling, sentence: &Sentence) -> Option<Range<usize>> {
+    const FINDS: [Find; 4] = [devoted, host, owner, declared];
+    FINDS.iter().find_map(|find| find(document, spelling, sentence.words.clone()))
+}
+
+/// "Controller: Fernwick Ltd", "The data controller is Fernwick Ltd", "Fernwick Ltd is the controller of …",
+/// "Responsible for the processing is Fernwick Ltd".
 fn controller(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
-    let role = words.clone().take(REACH).find(|&index| spelling.word(index) == "controller")?;
+    let role = words.clone().take(REACH).find(|&index| is_controller(spelling, index))?;
     let is_verb = |index: &usize| matches!(spelling.word(*index), "is" | "are" | ":");
     let within = |range: Range<usize>| range.start.max(words.start)..range.end.min(words.end);
     if let Some(verb) = within(role..role + REACH / 2).find(is_verb)
@@ -38,6 +47,21 @@ fn controller(document: &Document, spelling: &Spelling, words: Range<usize>) -> 
     let verb = within(role.saturating_sub(4)..role).find(is_verb)?;
     let name = proper(document, spelling, words.start..verb)?;
     (skip_suffixes(spelling, name.end, words.end) >= verb).then_some(name)
+}
+
+/// Whether a word says who decides on the data; who is responsible for its protection is an officer.
+fn is_controller(spelling: &Spelling, index: usize) -> bool {
+    const FOR: [&[&str]; 4] =
+        [&["processing"], &["data", "processing"], &["the", "processing"], &["the", "data", "processing"]];
+    match spelling.word(index) {
+        "controller" => true,
+        "responsible" => {
+            let next = spelling.word(index + 1);
+            matches!(next, "party" | "body" | "entity")
+                || next == "for" && FOR.iter().any(|matter| spelling.begins(index + 2, matter))
+        }
+        _ => false,
+    }
 }
 
 /// `fernwick ("we", "us")`, `Fernwick Ltd, a company of Norway ("we")`, `We, the Fernwick Inn, …`.
@@ -123,21 +147,71 @@ fn devoted(document: &Document, spelling: &Spelling, words: Range<usize>) -> Opt
     (is_devoted && (after..words.end).take(REACH / 2).any(|index| spelling.word(index) == "privacy")).then_some(name)
 }
 
-/// "Welcome to Fernwick", "Thank you for visiting Fernwick", "Your privacy is important to Fernwick".
+/// "Welcome to Fernwick", "Your privacy is important to Fernwick".
 fn host(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
-    const GREETINGS: &[&[&str]] = &[
-        &["welcome", "to"],
+    behind(&[&["welcome", "to"], &["important", "to"], &["matters", "to"]], document, spelling, words)
+}
+
+/// "Thank you for visiting Fernwick", "by using Fernwick, you agree".
+fn visited(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    const VISITS: &[&[&str]] = &[
         &["for", "visiting"],
         &["for", "choosing"],
         &["for", "using"],
-        &["important", "to"],
+        &["by", "using"],
+        &["interest", "in"],
         &["sign", "up", "for"],
         &["job", "with"],
+        &["us", "at"],
     ];
+    behind(VISITS, document, spelling, words)
+}
+
+/// The proper name behind one of some phrases.
+fn behind(phrases: &[&[&str]], document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
     words.clone().take(REACH).find_map(|index| {
-        let greeting = GREETINGS.iter().find(|greeting| spelling.begins(index, greeting))?;
-        proper(document, spelling, index + greeting.len()..words.end)
+        let phrase = phrases.iter().find(|phrase| spelling.begins(index, phrase))?;
+        let name = proper(document, spelling, index + phrase.len()..words.end)?;
+        // Of "Merchant Center" the first word alone is no name.
+        let goes_on = |end: usize| is(spelling.word(end), Role::Common) && spelling.has_capital(end);
+        let last = spelling.word(name.end - 1);
+        let torn = name.end < words.end && goes_on(name.end) && without_genitive(last) == last;
+        (!torn).then_some(name)
     })
+}
+
+/// "Fernwick operates the fernwick.example website".
+fn operator(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    let name = proper(document, spelling, words.clone())?;
+    let verb = skip_suffixes(spelling, name.end, words.end);
+    let runs = matches!(spelling.word(verb), "operates" | "owns" | "runs")
+        && matches!(spelling.word(verb + 1), "the" | "this" | "a" | "these");
+    let is_site = |index: usize| SITES.contains(&spelling.word(index));
+    (runs && (verb..words.end).take(LONGEST * 2).any(is_site)).then_some(name)
+}
+
+/// "This is the privacy policy of Fernwick".
+fn owner(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    let policy = policy_declared(spelling, words.clone())?;
+    let of = Some(policy + 1).filter(|&of| matches!(spelling.word(of), "of" | "for"))?;
+    let start = of + 1 + usize::from(spelling.word(of + 1) == "the");
+    let name = proper(document, spelling, start..words.end)?;
+    let after = skip_suffixes(spelling, name.end, words.end);
+    // "The policy for Android users" is not Android's.
+    let whole = after >= words.end || matches!(spelling.word(after), "." | "," | ";" | "(" | "and");
+    (whole || is(spelling.word(after), Role::Verb)).then_some(name)
+}
+
+/// "This policy tells how Fernwick uses …", also where others are called so.
+fn declared(document: &Document, spelling: &Spelling, words: Range<usize>) -> Option<Range<usize>> {
+    policy_declared(spelling, words.clone())?;
+    subject(document, spelling, words)
+}
+
+/// The word for the policy in a sentence by which it tells of itself: "this privacy [policy]".
+fn policy_declared(spelling: &Spelling, words: Range<usize>) -> Option<usize> {
+    let is_policy = |&index: &usize| matches!(spelling.word(index), "policy" | "notice" | "statement");
+    (spelling.word(words.start) == "this").then(|| words.take(LONGEST).find(is_policy)).flatten()
 }
 
 /// "This policy tells how Fernwick and its affiliates collect …".
@@ -167,7 +241,9 @@ mod tests {
             let source = Source { text: text.to_owned(), ..Source::default() };
             let document = Document::read(&source);
             let spelling = spelling::of(&document);
-            let found = name_in(&document, &spelling, &document.sentences[0], true);
+            let sentence = &document.sentences[0];
+            let found = name_in(&document, &spelling, sentence, true);
+            let found = found.or_else(|| host_in(&document, &spelling, sentence));
             let place =
                 |name: Range<usize>| document.words[name.start].place().start..document.words[name.end - 1].place().end;
             assert_eq!(found.map(|name| &text[place(name)]), expected, "{text}");
@@ -184,6 +260,7 @@ mod tests {
         check("We, the Fernwick Inn, sell tea.", Some("Fernwick Inn"));
         check("Welcome to Fernwick.", Some("Fernwick"));
         check("Welcome to our shop.", None);
+        check("Welcome to Fernwick’s Privacy Policy.", Some("Fernwick’s"));
         check("Thank you for choosing Fernwick.", Some("Fernwick"));
         check("This notice tells how Fernwick and its sisters use names.", Some("Fernwick"));
         check("This notice tells how Names are used.", None);
@@ -200,5 +277,14 @@ mod tests {
         check("Fern Company LLC (“The Fern Times”) is committed to protecting the privacy of all.", Some("Fern"));
         check("The Heron Trust (HTN) respects the privacy of its visitors.", Some("Heron Trust"));
         check("Norway respects trees.", None);
+        check("Responsible party: Blue Heron GmbH, 3 Quay Road.", Some("Blue Heron"));
+        check("Responsible for the data processing is Blue Heron GmbH.", Some("Blue Heron"));
+        check("The person responsible for data protection is Ada Fern.", None);
+        check("We are not responsible for others. Fernwick is one.", None);
+        check("By using Fernwick, you agree.", Some("Fernwick"));
+        check("By using our shop, you agree.", None);
+        check("By using Fernwick Center, you agree.", None);
+        check("Fernwick Ltd operates the fernwick.example website.", Some("Fernwick"));
+        check("Fernwick operates as a bank.", None);
     }
 }
