@@ -174,6 +174,14 @@ fn lists_inside_each_other_by_the_hundred_thousand_are_read() {
 }
 
 #[test]
+fn items_that_are_nothing_but_their_label_are_read() {
+    for item in ["(a)", "(", "“", "(as defined)", "* ", "—"] {
+        assert!(report(&format!("We collect your name:\n\n- {item}\n- {item}")).findings.is_empty(), "{item}");
+        assert!(!report(&format!("{POLICY}\n\nWe collect your name:\n\n- {item}")).findings.is_empty(), "{item}");
+    }
+}
+
+#[test]
 fn one_line_of_five_megabytes_is_read() {
     let clause = "We sell your personal data, unless you opt out, and ";
     report(&clause.repeat(5_000_000 / clause.len()));

@@ -50,8 +50,13 @@ impl<'a> Tagger<'a> {
             let words = lead.words.end.saturating_sub(LEAD_WORDS).max(lead.words.start)..lead.words.end;
             named |= self.push_tokens(words, &mut tokens);
         }
-        let own = tokens.len();
+        let mut own = tokens.len();
         named |= self.push_tokens(sentence.words.clone(), &mut tokens);
+        if tokens.len() == own {
+            // An item that is nothing but its label, "(a)", says nothing, whatever leads in to it.
+            tokens.clear();
+            own = 0;
+        }
         if named {
             speaker.own(signals, document.text, &mut tokens);
         }
