@@ -148,10 +148,12 @@ fn is_law(signals: &Signals, tagged: &Tagged) -> bool {
 const OPENING: usize = 3;
 
 /// "For more information on our use of cookies, see our cookie policy." Who is told how to refuse or whom to write to is
-/// told something all the same.
+/// told something all the same, and "Anyone can see your posts" sends the reader nowhere.
 fn is_pointer(signals: &Signals, tagged: &Tagged) -> bool {
     let opening = tagged.own..tagged.own + OPENING;
-    let points = tagged.marks.iter().any(|m| m.concept == signals.pointer && opening.contains(&m.at));
+    let spoken_to = |at: usize| tagged.tokens[..at].last().is_none_or(|before| before.word == signals.words.you);
+    let others_can = |m: &Mark| m.at > tagged.own && tagged.covers(signals.modal, m.at - 1) && !spoken_to(m.at - 1);
+    let points = tagged.marks.iter().any(|m| m.concept == signals.pointer && opening.contains(&m.at) && !others_can(m));
     let tells = |token: &Token| token.shape == Shape::Address || signals.words.reaching.contains(&token.word);
     points && !tagged.has(signals.refuse) && !tagged.tokens[tagged.own..].iter().any(tells)
 }

@@ -65,7 +65,7 @@ mod tests {
         ("hidden-tracking", "never good, practised caution"),
         ("cookie-control", "consent-first good, settings neutral, with-loss caution"),
         ("do-not-track", "honoured good, ignored bad"),
-        ("data-sale", "never good, never-except caution, opt-out bad, practised grave"),
+        ("data-sale", "never good, never-except caution, legal-sense caution, opt-out bad, practised grave"),
         ("ad-sharing", "never good, opt-in neutral, opt-out caution, practised grave"),
         ("third-party-sharing", "never good, consent-only good, never-except neutral, limited neutral, broad bad"),
         ("service-providers", "bound good, used neutral"),

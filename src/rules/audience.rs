@@ -181,18 +181,22 @@ pub const AUDIENCE: &[Practice] = &[
                     says("{data} ... not leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european"),
                     says("{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european"),
                     states("we keep data + only|exclusively ~ {country}"),
+                    says("{data} ~ never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not transfer your data outside the EU.",
                     "Your data is stored only in Germany.",
                     "Personal data is never sent or transferred to other countries.",
+                    "Your data never leaves the EU.",
                 ]),
                 misses: examples(&[
                     "We transfer your data outside the EU.",
                     "We only sell in Germany.",
                     "We do not ship outside the EU.",
                     "We do not transfer your data outside the EU unless you agree.",
+                    "Your data may leave the EU.",
+                    "The van never leaves the EU.",
                 ]),
             },
             Level {

@@ -104,6 +104,16 @@ pub const BELONGINGS: &[Practice] = &[
                 says: &[
                     denies("we read|access|track writing - {our-mail}"),
                     denies("we read|access|track|collect content - on behalf - outside"),
+                    says(
+                        "{no} ~ can|could|may|will|is|are ~ read|listen|view|open|access|decrypt ~ your \
+                         ~ messages|conversations|chats|calls|files|notes|mails|emails|photos|content|texts \
+                         + nobody|none - except|unless|without|but|other|apart|besides|outside|third",
+                    ),
+                    says(
+                        "{not} (even) we ~ (can) ~ read|listen|view|open|access|decrypt ~ your|them|it \
+                         ~ messages|conversations|chats|calls|files|notes|mails|emails|photos|content|texts|encrypted \
+                         - unless|without|except|until",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -111,6 +121,8 @@ pub const BELONGINGS: &[Practice] = &[
                     "We never access the files that you upload.",
                     "The content of your e-mails is not scanned.",
                     "We cannot listen to your conversations.",
+                    "Nobody at our company can read your messages.",
+                    "Not even we can read your messages.",
                 ]),
                 misses: examples(&[
                     "We read your messages.",
@@ -119,6 +131,10 @@ pub const BELONGINGS: &[Practice] = &[
                     "We do not share your photos.",
                     "We do not track whether you open our e-mails.",
                     "Do not open messages from strangers.",
+                    "Nobody but our staff can read your messages.",
+                    "Nobody can read our messages to you.",
+                    "Nobody outside our company can read your messages.",
+                    "Our staff can read your messages.",
                 ]),
             },
             Level {

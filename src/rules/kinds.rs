@@ -63,18 +63,30 @@ pub const KINDS: &[Practice] = &[
                 stance: Bad,
                 title: "Takes sensitive data",
                 why: "Health, biometrics, faith or politics: data that can hurt you most if it gets out.",
-                says: &[affirms(
-                    "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - \
+                says: &[
+                    affirms(
+                        "we collect|ask sensitive-data - not|never|sell - {consent}|consent|permission - \
                          right|rights - device|browser|digital fingerprint|fingerprints|fingerprinting - \
                          newsletter|newsletters - only if you - sensitive ~ \
                          credit|payment|card|password|passwords",
-                )],
+                    ),
+                    affirms(
+                        "we collect|ask + your|you|users|their \
+                         ~ \
+                         medication|medications|medicines|allergies|diagnosis|diagnoses|symptoms|prescriptions|\
+                         illnesses|pregnancy|menstrual|menstruation|cycle|disability|disabilities|fertility|glucose|\
+                         menses - not|never|sell - {consent}|consent|permission - right|rights \
+                         - billing|payment|life|business|sales cycle|cycles - development|product",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We collect biometric data such as your fingerprint.",
                     "We may obtain information about your ethnicity.",
                     "We gather medical information about our members.",
                     "We may collect data on your health and ethnic origin.",
+                    "We ask for your blood type, your medicines and your allergies.",
+                    "We collect the symptoms that you enter and your menstrual cycle.",
                 ]),
                 misses: examples(&[
                     "We do not collect biometric data.",
@@ -84,6 +96,9 @@ pub const KINDS: &[Practice] = &[
                     "We collect device fingerprint data.",
                     "We ask for your address to send you our newsletter on a health condition.",
                     "We use encryption when we collect sensitive information such as credit card numbers.",
+                    "We do not ask for your allergies.",
+                    "We collect your data during your billing cycle.",
+                    "Doctors collect your allergies.",
                 ]),
             },
         ],
@@ -140,15 +155,31 @@ pub const KINDS: &[Practice] = &[
                 stance: Bad,
                 title: "Takes identity numbers",
                 why: "Whoever holds your social security or passport number can act in your name.",
-                says: &[affirms(
-                    "we collect|ask government-id - required|law|laws|legally|obliged|regulations - \
+                says: &[
+                    affirms(
+                        "we collect|ask government-id - required|law|laws|legally|obliged|regulations - \
                          {identity-check} - not|never - {parent}",
-                )],
+                    ),
+                    affirms(
+                        "we collect|ask|keep + copy|copies|photo|photos|picture|scan|image|number of \
+                         ~ passport|passports|driving|driver's|drivers|identity|id \
+                         ~ licence|license|card|passport|document|documents \
+                         - required|law|laws|legally|obliged|regulations - {identity-check} \
+                         - request|requests|verify|identity|prove - not|never - {parent} - delete|deleted|return",
+                    ),
+                    says(
+                        "{you} ~ upload|provide|send|submit|show ~ (a) copy|photo|picture|scan|image of (your|a|the) \
+                         ~ driving|driver's|drivers|passport|identity|id licence|license|card|document|passport \
+                         - required|law|laws|legally|obliged|regulations \
+                         - request|requests|verify|identity|prove|confirm - not|never|may|if - {parent}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We collect your social security number.",
                     "We may ask for your passport number when you register.",
                     "The company obtains your driver's license number.",
+                    "You upload a photo of your driving licence to rent a scooter.",
                 ]),
                 misses: examples(&[
                     "We do not collect social security numbers.",
@@ -156,6 +187,9 @@ pub const KINDS: &[Practice] = &[
                     "Banks collect your social security number.",
                     "Your social security number will not be stored.",
                     "To verify your identity for a request, we ask for a passport.",
+                    "You upload a photo of your dog.",
+                    "You do not have to send us a copy of your passport card.",
+                    "If you make a request, we may ask you to send a copy of your identity card.",
                 ]),
             },
         ],
@@ -320,6 +354,11 @@ pub const KINDS: &[Practice] = &[
                         "{coarse-location} ~ from|using|through|via|by ~ ip|{device-id} - {not} - {they} - \
                          gps|precise",
                     ),
+                    says(
+                        "ip|{device-id} ... to|that|can|may|which \
+                         ~ guess|learn|know|tell|see|find|identify|work|recognise|recognize (out) \
+                         ~ city|country|region|town|roughly|approximately|area ~ - {not} - gps - {they}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -329,6 +368,7 @@ pub const KINDS: &[Practice] = &[
                     "We work out your rough location from your IP address.",
                     "Your country is determined by your IP address.",
                     "We use your IP address to estimate your location.",
+                    "We use your IP address to guess the city you are in.",
                 ]),
                 misses: examples(&[
                     "We do not collect your approximate location.",
@@ -338,6 +378,8 @@ pub const KINDS: &[Practice] = &[
                     "We do not derive your location from your IP address.",
                     "We use your IP address to identify you.",
                     "Partners may infer your city from your IP address.",
+                    "We use your IP address to guess what you like.",
+                    "We do not use your IP address to guess the city you are in.",
                 ]),
             },
             Level {
@@ -570,6 +612,11 @@ pub const KINDS: &[Practice] = &[
                         "we ~ see|know|learn|record|log|track ~ which|what|the other (web) sites|websites|pages|apps \
                          you ~ visit|use|open|view|visited - {not} - {refuse}",
                     ),
+                    says(
+                        "{they}|partners ~ tell|tells|inform|informs|report|reports|send|sends (to) us \
+                         ~ what|which|how you ~ do|did|visit|visited|viewed|view|bought|browse \
+                         ~ {elsewhere}|other|their - {not} - order|delivery",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -581,6 +628,7 @@ pub const KINDS: &[Practice] = &[
                     "We receive information when you visit websites that use our plugins.",
                     "These cookies follow you around the web.",
                     "We also see which other websites you visit.",
+                    "Our partners tell us what you do on other websites.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",
@@ -595,6 +643,8 @@ pub const KINDS: &[Practice] = &[
                     "You may follow people across our services.",
                     "When you visit a page with a video player, your browser receives its content.",
                     "We do not know which other websites you visit.",
+                    "Our partners do not tell us what you do on other websites.",
+                    "Couriers tell us which door you opened.",
                 ]),
             },
         ],
@@ -620,6 +670,14 @@ pub const KINDS: &[Practice] = &[
                         "ip anonymization|anonymisation|masking|truncation (is|has) (been) \
                          (activated|active|enabled|used|turned|switched) - {not} - if",
                     ),
+                    says(
+                        "last|final|part|parts|octet|digits of ~ {device-id}|ip \
+                         ~ removed|deleted|cut|erased|hidden|masked|dropped|zero|stripped|discarded - {not} - request",
+                    ),
+                    says(
+                        "we ~ remove|delete|cut|erase|mask|drop|strip|discard ~ last|final|part|octet|digits ~ (of) \
+                         ~ {device-id}|ip - {not} - request",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -627,12 +685,16 @@ pub const KINDS: &[Practice] = &[
                     "We truncate IP addresses.",
                     "We only keep a shortened IP address.",
                     "IP anonymisation is active on this website.",
+                    "The last octet of your IP address is removed before it is stored.",
+                    "We cut off the last digits of your IP address.",
                 ]),
                 misses: examples(&[
                     "Your IP address is not anonymised.",
                     "We record your IP address.",
                     "We shorten long words.",
                     "Anonymous visitors are welcome.",
+                    "The last page you visited is removed.",
+                    "The last octet of your IP address is not removed.",
                 ]),
             },
             Level {

@@ -168,18 +168,35 @@ pub const PURPOSES: &[Practice] = &[
                          categories|contact|gift|collected|through|identifies|tool|tools|this|these|such|\
                          certain|those|associated - currently|opting|time - {europe-place} - {share}",
                     ),
+                    says(
+                        "our|all|the ads|advertisements|adverts|advertising ~ is|are (only|purely|solely) contextual \
+                         - {targeted-ad} - interests|behaviour|behavior - {refuse} - if|when|unless|may|also|some",
+                    ),
+                    says(
+                        "our|all|the ads|advertisements|adverts|advertising (we|that|you|in|on|here) ~ is|are|do|does \
+                         not|never (be) (depend|rely) \
+                         (based|tailored|targeted|personalised|personalized|chosen|on|to|by) ~ who|your|you|{data} \
+                         - {refuse} - if|when|unless|may|some|such|these|then|necessarily|out|but|though|although",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not show targeted ads.",
                     "We never use your data for advertising.",
                     "Your information is not used to serve personalized ads.",
+                    "The advertisements in our app are contextual.",
+                    "Our ads do not depend on who you are.",
+                    "The ads we show are not based on your interests.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
                     "We do not show targeted ads without your consent.",
                     "We do not share your data with advertisers.",
                     "Do not block our ads.",
+                    "The advertisements are contextual or based on your interests.",
+                    "If you opt out, the ads you see are not tailored to you.",
+                    "Our ads depend on who you are.",
+                    "Our prices do not depend on who you are.",
                 ]),
             },
             Level {
@@ -303,6 +320,19 @@ pub const PURPOSES: &[Practice] = &[
                          + tailor|target|personalise|personalize|customise|customize ~ advertising|advertisements|ads \
                          - {refuse} - {not} - {consent} - contextual|context",
                     ),
+                    says(
+                        "ads|advertisements|adverts|advertising (that) (you) (see|get) ~ is|are|be \
+                         ~ based|depend|chosen|selected|picked|tailored|targeted|personalised|personalized \
+                         ~ on|by|to|with|according ... \
+                         interests|activity|behaviour|behavior|demographics|gender|watched|bought|viewed|browsed|\
+                         browsing|searched|history|profile|purchases|visited - {refuse} - {not} - {consent} \
+                         - contextual|context - if|when|may not - is advertising",
+                    ),
+                    says(
+                        "which|what ads|advertisements|adverts ~ depends|depend ~ on ~ your \
+                         ~ interests|activity|behaviour|age|location|profile|history|browsing|purchases - {not} \
+                         - {refuse} - {consent} - learn|see how",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -326,6 +356,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We may use your information to make ads more relevant to you.",
                     "Ad networks build a profile of your interests.",
                     "This data may also be used to tailor advertising to you.",
+                    "The ads you see are based on your interests.",
+                    "The ads in the app are chosen according to your age and what you have watched.",
+                    "Which ads you see depends on your age and your interests.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -343,6 +376,10 @@ pub const PURPOSES: &[Practice] = &[
                     "Advertisers have a profile on our site.",
                     "We do not use your information to decide which ads to show.",
                     "This data is not used to tailor advertising to you.",
+                    "The ads you see are not based on your interests.",
+                    "If you agree, the ads you see are based on your interests.",
+                    "The ads you see are chosen by the page you read, not by your interests.",
+                    "The recipes you see are based on your interests.",
                 ]),
             },
         ],
@@ -362,18 +399,34 @@ pub const PURPOSES: &[Practice] = &[
                     says("{not}|no ~ {automated-decision} - right|subject"),
                     denies("we profile"),
                     denies("we use|act automated-decision"),
+                    says(
+                        "{not}|no|none ~ decisions|decision ~ about|concerning|affecting ~ you ~ made|taken|based \
+                         ~ by|through|with|using|solely|only|purely \
+                         ~ automated|automatic|machines|machine|algorithm|algorithms|computer|computers \
+                         - right|subject|without|unless|ask|request|object - significant|legal",
+                    ),
+                    denies(
+                        "we act + decisions|decision ~ about|concerning|affecting ~ you ~ by|through|with|using \
+                         ~ automated|automatic|machines|machine|algorithm|algorithms|computer|computers \
+                         - right|subject|without|unless|ask|request|object",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not use automated decision-making.",
                     "We don't make automated decisions about you.",
                     "We never profile you.",
+                    "No decisions about you are made by automated means.",
+                    "We do not make decisions about you by automated means.",
                 ]),
                 misses: examples(&[
                     "We use automated decision-making.",
                     "You have the right not to be subject to automated decisions.",
                     "We do not use cookies.",
                     "The decision is yours.",
+                    "You have the right not to have decisions about you made by automated means.",
+                    "Decisions about you are made by automated means.",
+                    "No decisions about prices are made by committee.",
                 ]),
             },
             Level {
@@ -431,6 +484,20 @@ pub const PURPOSES: &[Practice] = &[
                          ~ decide|decides|determine|determines|score|scores ~ (automatically) ... whether|if|how ~ you \
                          - {not} - human|person|object|review - ads|advertisements|advertising|content",
                     ),
+                    says(
+                        "we|systems|system|algorithms|software (may|will|also|can|then) \
+                         build|create|creates|builds|compile|make|form|develop (a|an) \
+                         (detailed|individual|personal|user|customer|marketing|interest|behavioural|behavioral|\
+                         consumer) profile|profiles ~ of|about|on|for \
+                         ~ you|your|users|customers|customers'|visitors|each|individuals - {not} - no - if|when you \
+                         create - {consent} - {refuse} - profile page - public",
+                    ),
+                    affirms(
+                        "we use =data|browsing|purchases + analyse|analyze|process|evaluate ... \
+                         predict|infer|deduce|forecast ~ your|you|their|what \
+                         ~ interests|preferences|behaviour|behavior|likely|buy|want|like|next|needs|risk - {aggregate} \
+                         - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -441,6 +508,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We may make automated decisions about your application.",
                     "We profile our users.",
                     "Our systems decide automatically whether you are offered credit.",
+                    "We build a profile of you to predict what you will buy next.",
+                    "We build profiles of our customers' shopping habits.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -449,6 +518,10 @@ pub const PURPOSES: &[Practice] = &[
                     "Where we use automated decisions, you can ask for a human to review them.",
                     "We do not engage in profiling in furtherance of automated decisions.",
                     "Our systems decide which articles you see first.",
+                    "We do not build a profile of you.",
+                    "If you create a profile of your garden, others see it.",
+                    "You build a profile of yourself on our site.",
+                    "Banks build profiles of their customers.",
                 ]),
             },
         ],
@@ -525,6 +598,14 @@ pub const PURPOSES: &[Practice] = &[
                     unless_refused("we train + your|users|users' ~ to train"),
                     says("{refuse} ~ (to|of|from) ~ training (of) (our|the) llms|models|ai"),
                     says("{refuse} ~ use ~ for|to ~ train|training ~ models|ai|{machine-learning}"),
+                    says(
+                        "if ~ you ~ {not} ~ want|like|wish|prefer ~ train|training ~ models|ai|{machine-learning} ... \
+                         turn|switch|disable|settings|contact|toggle|opt|tell|write|uncheck|form",
+                    ),
+                    says(
+                        "turn|switch|disable|toggle|uncheck ~ (off) ... if ~ you ~ {not} ~ want|like|wish|prefer \
+                         ~ train|training ~ models|ai|{machine-learning}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -532,12 +613,16 @@ pub const PURPOSES: &[Practice] = &[
                     "Your data is used for machine learning; you can opt out.",
                     "We use information you give us to train our models, and you may opt out in the settings.",
                     "You can object to the use of your posts for training our models.",
+                    "If you do not want us to train our models on your chats, turn this off in the settings.",
+                    "You can turn this off if you don't want your chats to train our models.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
                     "You can opt out of the newsletter.",
                     "We do not use your data for machine learning.",
                     "Opt out of training sessions by mail.",
+                    "If you want to train our models, contact us.",
+                    "If you do not want to train with us, tell the coach.",
                 ]),
             },
             Level {

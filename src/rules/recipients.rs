@@ -403,6 +403,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "affiliate use|send data + own|marketing ~ purposes|products|services|offers|communications - \
                          behalf - more information",
                     ),
+                    affirms(
+                        "we share data + within|among|across|throughout|between ~ group|family of \
+                         companies|businesses|firms - same|this|our ~ {policy} - {aggregate} - {affiliate}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -410,6 +414,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Personal data is transferred to our parent company.",
                     "We provide our subsidiaries with your information.",
                     "Our affiliates may use your information for their own marketing purposes.",
+                    "Your information may be shared within our group of companies.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -421,6 +426,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We disclose data to protect the rights of Acme and our affiliates.",
                     "We disclose data to protect our operations or those of any of our affiliates.",
                     "We share your data with our affiliates, who process it on our behalf.",
+                    "Your information may be shared within your group of friends.",
+                    "Your information is not shared within our group of companies.",
                 ]),
             },
         ],
@@ -659,21 +666,36 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Neutral,
                 title: "If it is sold, you are told",
                 why: "Your data goes to the new owner, and you learn of it.",
-                says: &[says(
-                    "{merger}|{merger-word} ... notify|notified|inform|informed|notice - \
+                says: &[
+                    says(
+                        "{merger}|{merger-word} ... notify|notified|inform|informed|notice - \
                          choice|choices|delete|object|consent - without notice - {not} ~ notify|inform",
-                )],
+                    ),
+                    says(
+                        "we ~ tell|inform|notify|warn|let|email ~ you (know) ~ before|when|if ~ {data} \
+                         ~ transferred|passes|moves|goes|handed|passed|sold ~ (to) (a|the|another) \
+                         ~ owner|buyer|acquirer|purchaser|company - {not} - choice|choices|delete|object|consent",
+                    ),
+                    says(
+                        "{merger}|{merger-word}|taken over|bought|acquired ... we ~ tell|warn|let|email ~ you (know) \
+                         - choice|choices|delete|object|consent - {not} - without",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "If we are involved in a merger, you will be notified by email.",
                     "In case of an acquisition, we will inform our users before their data moves.",
                     "Should a change of control happen, a notice will be placed on our site.",
+                    "If we are taken over, we will tell you before your data is transferred.",
+                    "We will notify you before your data passes to a new owner.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, your data will be transferred without notice.",
                     "We will notify you of changes to this policy.",
                     "We will not inform you of a merger.",
                     "If we are acquired, data is an asset.",
+                    "If we are taken over, we will not tell you.",
+                    "We will tell you before your parcel passes to a new owner.",
                 ]),
             },
             Level {
@@ -862,18 +884,30 @@ pub const RECIPIENTS: &[Practice] = &[
                         "by default ~ profile|account|activity|posts|{data} ~ public|publicly ... \
                          change|private|setting|settings",
                     ),
+                    says(
+                        "your ~ profile|account|posts|activity|photos|{data} is|are visible ~ unless|until you \
+                         - {not} ~ public|visible",
+                    ),
+                    says(
+                        "everyone|everybody|anyone|anybody can|may see|view|find|read your \
+                         ~ profile|account|posts|activity|photos ~ unless|until you - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Your profile is public unless you change your settings.",
                     "Your account is public by default, but you can change this.",
                     "By default, your activity is public; set it to private in your settings.",
+                    "Your profile is visible to everyone unless you make it private.",
+                    "Anyone can see your profile unless you change your settings.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default, and you can change this.",
                     "Your profile is public by default.",
                     "Our address is public.",
                     "Your profile is private unless you make it public.",
+                    "Nobody can see your profile unless you share it.",
+                    "Your profile is hidden until you publish it.",
                 ]),
             },
             Level {
@@ -894,6 +928,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "by default ~ profile|account|activity|posts|{data} ~ visible|open|shown ~ to \
                          ~ everyone|everybody|anyone|anybody|public|all|world - change|private|setting|settings",
                     ),
+                    says(
+                        "by default ~ everyone|everybody|anyone|anybody ~ see|view|find|read ~ your \
+                         ~ profile|account|posts|activity|photos - unless|change|private|setting|settings",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -907,6 +945,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "By default, your account and activity are public.",
                     "Your user name and other information is made public by default.",
                     "By default your profile is visible to everyone.",
+                    "By default, everybody can see your profile.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",

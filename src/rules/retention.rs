@@ -57,6 +57,12 @@ pub const RETENTION: &[Practice] = &[
                         "we ~ close|delete|remove|deactivate ~ account|accounts|profile|them|it ... \
                          inactive|inactivity|not ... #|{number-word} (#) {period} - {not} ~ close|delete|remove",
                     ),
+                    says(
+                        "{data}|{records}|applications|application|transcripts|recordings|messages|chats ~ (is|are|be) \
+                         deleted|erased|purged|removed|destroyed|wiped|anonymised|anonymized|disappear|vanish \
+                         ~ #|{number-word} (#) {period} after|from|following|once - {cookie} - {not} \
+                         - request|requests|requested|ask|respond - {child} - {they} ~ delete - before|if you",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -77,6 +83,8 @@ pub const RETENTION: &[Practice] = &[
                     "We hold on to invoices for ten years.",
                     "We keep correspondence about such requests for two years.",
                     "We close your account if you have not logged in for 24 months.",
+                    "Applications are destroyed six months after the position has been filled.",
+                    "Your application is deleted six months after the end of the procedure.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -92,6 +100,9 @@ pub const RETENTION: &[Practice] = &[
                     "You should keep records of your orders for two years.",
                     "You may use the app until you delete your account.",
                     "Records are deleted within 30 days of your request.",
+                    "Applications are read six months after the position has been filled.",
+                    "Applications are not deleted six months after the position has been filled.",
+                    "Members are removed from the list two years after their last visit, if you ask us.",
                 ]),
             },
             Level {

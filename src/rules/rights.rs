@@ -47,6 +47,17 @@ pub const RIGHTS: &[Practice] = &[
                          other|public|third - notifications|preferences - request|contact - revoke - \
                          cookie|cookies",
                     ),
+                    says(
+                        "copy|archive of (all) (of) (your|the|any) ~ {=data} ... \
+                         press|click|tap|use|go|visit|select|open|choose \
+                         ~ account|profile|settings|dashboard|app|button|page \
+                         - request|requests|contact|ask|email|write|form - {cookie}",
+                    ),
+                    says(
+                        "press|click|tap|use|go|visit|select|open|choose \
+                         ~ account|profile|settings|dashboard|app|button|page ~ download|export|get \
+                         ~ copy|archive|all|your ~ {=data} - request|requests|contact|ask|email|write|form - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -56,6 +67,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can download a copy of your data at any time.",
                     "You can see and edit your profile in your settings.",
                     "Users can export their data.",
+                    "To get a copy of your data, press the button in your account.",
+                    "Use the button in your profile to download your data.",
                 ]),
                 misses: examples(&[
                     "You cannot view your data in your account.",
@@ -67,6 +80,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can download our data sheet.",
                     "You can see the profile of other users in the app.",
                     "You may ask to download a copy of your data by contacting us.",
+                    "To get a copy of your data, use the form on our contact page.",
+                    "To open the map, use the button in your profile.",
                 ]),
             },
             Level {
@@ -160,6 +175,10 @@ pub const RIGHTS: &[Practice] = &[
                          ~ process|hold|store|processing|processed",
                     ),
                     says("right ~ confirmation ~ whether ~ {data} ~ processed|held|stored|being"),
+                    says(
+                        "{you} (are|may|be|also) (be|also) entitled to know|learn|see|find (out) ~ {=data} \
+                         - verify|identity - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -185,6 +204,7 @@ pub const RIGHTS: &[Practice] = &[
                      data that is stored about you.",
                     "You have the right to be provided with details about the personal data that we hold about you.",
                     "You may obtain confirmation of whether we process personal data about you.",
+                    "You are entitled to know what data we hold about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -202,6 +222,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Authorities may ask what data we hold.",
                     "You have no right to a copy of our data.",
                     "You can request a list of the firms with which data is shared.",
+                    "You are not entitled to know what data we hold about others.",
+                    "We are entitled to know what data you gave us.",
                 ]),
             },
             Level {

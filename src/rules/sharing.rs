@@ -3,9 +3,20 @@
 use crate::report::Stance::{Bad, Caution, Good, Grave, Neutral};
 use crate::report::Topic::Sharing;
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, says, states,
+    Level, Practice, Says, Softening, affirms, denies, denies_except, denies_without_consent, examples, says, states,
     unless_refused, with_consent,
 };
+
+/// What laws of American states call a sale: any exchange for something of worth (Cal. Civ. Code § 1798.140(ad)).
+const IN_LAW_A_SALE: Says = says(
+    "{share}|{use}|disclosure|disclosures|cookies|cookie|practice|practices|activities|activity|this|which|that|these|\
+     arrangements|arrangement|ways ~ may|might|could|can|would|is|are \
+     ~ \
+     considered|deemed|constitute|qualify|viewed|regarded|treated|interpreted|characterized|construed|classified|count|\
+     counts|fall|meet|called ~ sale|sales|sell|selling|sold - {not} \
+     ~ considered|deemed|constitute|qualify|engage|count|fall|viewed - whether|if|extent|depends - for sale \
+     - right|rights ~ {refuse}|stop|say - order|orders|merger|assets|business|offer",
+);
 
 pub const SHARING: &[Practice] = &[
     Practice {
@@ -21,9 +32,9 @@ pub const SHARING: &[Practice] = &[
                 why: "The company promises without a condition not to sell, rent or trade what it knows about you.",
                 says: &[
                     denies(
-                        "we sell data - {advertising} ~ {purpose} - ad|ads program - {child} - under|less|younger ~ \
-                         #|age - {sensitive-data} - category of - without ~ giving - may sell|share ~ not to - \
-                         do sell - healthrelated - to third parties to use for",
+                        "we sell data - {advertising} ~ {purpose} - ad|ads program - {child} - under|less|younger \
+                         ~ #|age - {sensitive-data} - category of - without ~ giving - may sell|share ~ not to \
+                         - direct ... not to - do sell - healthrelated - to third parties to use for",
                     ),
                     says(
                         "selling|renting|trading ~ {data} ~ not|never|no ~ part|something|business|model|thing \
@@ -31,7 +42,8 @@ pub const SHARING: &[Practice] = &[
                     ),
                     says("not|never from|by|through|on selling|renting|trading ~ {data} - {advertising} - {child}"),
                 ],
-                softened: None,
+                // The law's word is wider than the promise's: it is one with a hole.
+                softened: Some(Softening::Into { to: "never-except", by: &[IN_LAW_A_SALE] }),
                 hits: examples(&[
                     "We never sell your personal data.",
                     "We do not sell, rent or lease our customer lists to anybody.",
@@ -80,6 +92,30 @@ pub const SHARING: &[Practice] = &[
                     "You shall not sell your account without our consent.",
                     "Except on Sundays, we sell flowers.",
                     "Third parties do not sell your data without our permission.",
+                ]),
+            },
+            Level {
+                id: "legal-sense",
+                stance: Caution,
+                title: "Sold in the sense of the law",
+                why: "Nobody pays money for your data, but it is given for something else of worth, such as \
+                      advertising.",
+                says: &[IN_LAW_A_SALE],
+                softened: None,
+                hits: examples(&[
+                    "Some of our disclosures to advertising partners may be considered a “sale” under California law.",
+                    "Our use of advertising cookies may be deemed a sale of personal information.",
+                    "We share your data with ad networks, which might constitute a sale under some state laws.",
+                    "We are not paid for it, but this sharing may count as selling under the law of Nevada.",
+                ]),
+                misses: examples(&[
+                    "Our use of cookies is not considered a sale.",
+                    "If this is considered a sale, you may opt out.",
+                    "You have the right to opt out of disclosures that may be deemed sales.",
+                    "We do not engage in activities that would be considered a sale of your data.",
+                    "Whether this constitutes a sale depends on the law.",
+                    "Orders may be considered a sale only when you have paid.",
+                    "The shop may be considered for sale.",
                 ]),
             },
             Level {

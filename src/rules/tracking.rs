@@ -233,6 +233,10 @@ pub const TRACKING: &[Practice] = &[
                          ~ another|outside|other|external|third|different ~ company|party|provider|companies|firm \
                          - {not} - {refuse}",
                     ),
+                    says(
+                        "we (also|may) rely|depend|draw (on|upon) ~ {analytics-company} - {not} - {refuse} \
+                         - segment|segments - payment|host|hosting|email",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -249,6 +253,7 @@ pub const TRACKING: &[Practice] = &[
                     "We use third-party tools to analyse traffic.",
                     "Many pages of our site use Google Analytics.",
                     "We use an analytics service of another company to measure traffic.",
+                    "We rely on Google Analytics to understand which pages are popular.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -263,6 +268,8 @@ pub const TRACKING: &[Practice] = &[
                     "We have not installed Hotjar.",
                     "We use our own tools to analyse traffic.",
                     "Other pages do not use Google Analytics.",
+                    "We do not rely on Google Analytics.",
+                    "Others rely on Google Analytics.",
                 ]),
             },
             Level {
@@ -539,6 +546,12 @@ pub const TRACKING: &[Practice] = &[
                         "browsers accept cookies ... changed|change|adjust|adjusted|modify|set|reject|refuse|disable \
                          - not|unable|cannot|limited",
                     ),
+                    says(
+                        "{you} (can|may|could) (also) (always) \
+                         change|adjust|manage|update|review|revise|edit|withdraw|customise|customize ~ cookie \
+                         settings|preferences|choices|consent|consents|options - {not} - browser|policy (or|and) \
+                         ~ change",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -548,6 +561,8 @@ pub const TRACKING: &[Practice] = &[
                     "Most browsers let you delete cookies.",
                     "Users can disable cookies.",
                     "Most browsers accept cookies by default, but this can be changed.",
+                    "You can change your cookie preferences at any time.",
+                    "You may review your cookie settings by clicking on the icon in the corner.",
                 ]),
                 misses: examples(&[
                     "You cannot block cookies.",
@@ -556,6 +571,9 @@ pub const TRACKING: &[Practice] = &[
                     "We delete cookies after a day.",
                     "You can block callers.",
                     "Can you block cookies?",
+                    "You cannot change your cookie settings.",
+                    "We may change our cookie settings.",
+                    "You can change the language of the page.",
                 ]),
             },
             Level {
