@@ -149,6 +149,11 @@ pub struct Words {
     pub obliging: &'static [WordId],
     /// "We used to".
     pub used: WordId,
+    /// "We [make] it available to others", "we [send] it to others".
+    pub making: &'static [WordId],
+    pub sending: &'static [WordId],
+    /// "We make it [available] to others".
+    pub available: &'static [WordId],
     /// "[Turn] it off": verbs that are none without the word behind the pronoun.
     pub switching: &'static [WordId],
     /// "It is [required]": what is said of no thing.

@@ -65,6 +65,7 @@ impl<'a> Tagger<'a> {
         if named {
             speaker.mark(signals, document.text, &tokens, &mut marks);
         }
+        settle_giving(lexicon, signals, &tokens, &mut marks);
         settle_nouns(lexicon, signals, &tokens, &mut marks);
         settle_aggregates(lexicon, signals, &tokens, &mut marks);
         Tagged::new(lexicon, signals, tokens, ids, marks, own, begins_quoted(document, sentence))
@@ -148,6 +149,37 @@ fn length_of_aside(document: &Document, bracket: &[Word]) -> usize {
 fn is_label([label, close]: [&str; 2]) -> bool {
     let roman = label.len() <= 4 && label.bytes().all(|b| b"ivx".contains(&b));
     close == ")" && (label.len() == 1 || roman)
+}
+
+/// So many words may stand between "make" and "available to", "send" and "to".
+const GIVEN: usize = 10;
+/// And so many between "to" and who gets it: "to our trusted partners".
+const GIVEN_TO: usize = 3;
+
+/// "We make your data available to others", "it is sent to others": what is given so is shared, though its verb is made of
+/// parts, or is said of letters to the reader, too.
+fn settle_giving(lexicon: &Lexicon, signals: &Signals, tokens: &[Token], marks: &mut [Mark]) {
+    let words = &signals.words;
+    let others = lexicon.family(signals.they);
+    let is_verb = |mark: &Mark| lexicon.sort(mark.concept) == Sort::Verb && mark.form != Form::Noun;
+    for at in 0..marks.len() {
+        let verb = marks[at];
+        let word = tokens[verb.at].word;
+        let makes = words.making.contains(&word);
+        if verb.length > 1 || !is_verb(&verb) || !(makes || words.sending.contains(&word)) {
+            continue;
+        }
+        let within = |token: &&Token| !matches!(token.shape, Shape::Mark(_)) && token.word != words.you;
+        let behind = tokens[verb.end()..].iter().take(GIVEN).take_while(within);
+        let Some(to) = behind.map(|token| token.word).position(|word| word == words.to) else { continue };
+        let to = verb.end() + to;
+        let completes = !makes || words.available.contains(&tokens[to - 1].word);
+        let to_others = marks.iter().any(|m| (to + 1..=to + GIVEN_TO).contains(&m.at) && others.contains(m.concept));
+        let one_verb = !marks.iter().any(|m| (verb.end()..to).contains(&m.at) && is_verb(m));
+        if completes && one_verb && (makes || to_others) {
+            marks[at].concept = signals.share;
+        }
+    }
 }
 
 /// "Your use", "the store": after a determiner a verb's plain form is a noun.

@@ -120,6 +120,9 @@ fn words(lexicon: &mut Phrases) -> Words {
         trying: several(lexicon, "try tries attempt attempts strive strives seek aim endeavor endeavour"),
         obliging: several(lexicon, "obligation obligations duty obliged obligated required responsibility need"),
         used: lexicon.intern("used"),
+        making: several(lexicon, "make makes made making"),
+        sending: several(lexicon, "send sends sent sending"),
+        available: several(lexicon, "available accessible"),
         supposing: several(lexicon, "if should extent"),
         wishing: several(
             lexicon,
