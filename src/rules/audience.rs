@@ -60,6 +60,15 @@ pub const AUDIENCE: &[Practice] = &[
                         "{child} ... (and) we (later) learn|discover|realise|realize|find ... we \
                          ~ delete|erase|remove|attempt|try - {parent} ~ delete",
                     ),
+                    says(
+                        "our|the|this service|services|site|website|app|shop|products|game ~ is|are \
+                          ~ (only|intended|meant|just) for adults|grown - not ~ for adults",
+                    ),
+                    says(
+                        "if ~ you ~ are ~ under|younger|below ~ #|{number-word} ... not \
+                         ~ use|access|register|visit|play|join|install|sign|download - {parent} \
+                         - consent|permission|request - we ~ not|never",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -78,6 +87,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are the parent of a child who you believe has given us personal data, please e-mail us.",
                     "If a child under 18 sends us personal information and we learn of it, we will attempt to delete \
                      it.",
+                    "Our services are for adults.",
+                    "If you are younger than 13, please do not use this app.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -94,6 +105,9 @@ pub const AUDIENCE: &[Practice] = &[
                     "We do not collect health data as defined under state law.",
                     "If you are 16 years or older, you have the right to say no.",
                     "If we learn that a child has won the prize, we tell the parents.",
+                    "Our services are not only for adults.",
+                    "If you are younger than 13, do not use this app without your parents.",
+                    "If you are under 16, we do not use your name.",
                 ]),
             },
             Level {

@@ -244,12 +244,18 @@ pub const COLLECTION: &[Practice] = &[
                          marketing|promotional|intelligence|brokers|append - and (our) partners - business \
                          partners - resellers|affiliates - {delete} - {combine}",
                     ),
+                    says(
+                        "{named-company}|network|provider|service \
+                          ~ gives|give|sends|send|passes|pass|tells|shares|share|provides ~ us ~ {data} \
+                          + sign|log|login|connect|link|account - {not} - public|publicly|marketing",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "If you sign in with Facebook, we receive your name from Facebook.",
                     "We receive information from our payment processor.",
                     "When you log in through a social network, we collect profile information.",
+                    "If you sign in with your Google account, Google gives us your name and e-mail address.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from Facebook.",
@@ -262,6 +268,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We collect information that you post on public social networks.",
                     "When you sign up for our course, we collect your LinkedIn profile.",
                     "We collect data from suppliers and our partners.",
+                    "If you sign in with your Google account, we give Google your name.",
+                    "If you sign in with your Google account, Google does not give us your name.",
                 ]),
             },
             Level {
@@ -294,6 +302,15 @@ pub const COLLECTION: &[Practice] = &[
                          {provider}|vendor|vendors|firm|firms|agencies - {payment-data}|payment",
                     ),
                     says("we (may) (also) buy|purchase|license ~ {data} ~ from - {not}"),
+                    affirms(
+                        "we collect data + from ~ public \
+                             records|registers|registries|databases|directories|sources - {delete}",
+                    ),
+                    affirms("we collect data + from ~ brokers|aggregators|resellers|bureaus - {delete} - {you} may"),
+                    affirms(
+                        "we collect data + about you ~ from ~ social networks|media - {delete} \
+                             - log|login|sign|connect|link|account|permission|consent - contact|interact",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -305,6 +322,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We may also collect information about you from additional online and offline sources.",
                     "We buy data about you from data brokers.",
                     "We may receive information about you from our business partners.",
+                    "We also obtain information about you from public records and social networks.",
+                    "We obtain information about our customers from credit bureaus.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -315,6 +334,9 @@ pub const COLLECTION: &[Practice] = &[
                     "We keep your choices in receiving marketing from us and our partners.",
                     "We do not buy data about you from anyone.",
                     "You may buy data plans from your phone company.",
+                    "We do not obtain information about you from public records.",
+                    "Journalists obtain information about you from public records.",
+                    "We keep public records of our meetings.",
                 ]),
             },
         ],
@@ -370,6 +392,10 @@ pub const COLLECTION: &[Practice] = &[
                         "we ~ combine|link|merge|match|associate|join|connect|add what|everything|anything|whatever \
                          we|others|they ~ (learn|know|collect|get|have) ~ with|to ~ what|everything|{data} - not|never",
                     ),
+                    affirms(
+                        "we combine data|browsing + with ~ what we|others \
+                             ~ learn|know|get|receive|collect|hear|obtain ~ from|elsewhere - not|never",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -379,6 +405,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We supplement the information you give us with other data.",
                     "We associate your device ID with your account information.",
                     "We may link what we learn from partners with what we already know about you.",
+                    "We may combine your information with what we learn from other sources.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -390,6 +417,7 @@ pub const COLLECTION: &[Practice] = &[
                     "With your request, give us enough that we can match it to the data we have about you, and to \
                      other information.",
                     "You have the right that we supplement data about you with other information.",
+                    "We never combine your information with what we learn from other sources.",
                 ]),
             },
         ],

@@ -461,6 +461,10 @@ pub const KINDS: &[Practice] = &[
                          consent|permission|grant|agree|permitting|opt|optin|enable|enabled|allow|allows|choose|\
                          anonymous|{aggregate} - {not} - settings - if|when",
                     ),
+                    says(
+                        "gps ~ tells|tell|shows|show|gives|lets ~ us ~ (know) ~ where|location|position ~ - {not} \
+                          - {consent}|consent|permission|grant|agree - if|when",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -472,6 +476,7 @@ pub const KINDS: &[Practice] = &[
                     "We use GPS to record your location.",
                     "Our app collects location data in the background.",
                     "We also give precise geolocation data to selected business partners.",
+                    "Your device's GPS tells us where you are.",
                 ]),
                 misses: examples(&[
                     "We do not collect your precise location.",
@@ -480,6 +485,8 @@ pub const KINDS: &[Practice] = &[
                     "Taxi drivers use their exact location.",
                     "Our app does not collect location data in the background.",
                     "Our app collects your location when you allow it to run in the background.",
+                    "Your device's GPS does not tell us where you are.",
+                    "If you agree, your device's GPS tells us where you are.",
                 ]),
             },
         ],

@@ -248,6 +248,16 @@ pub const PURPOSES: &[Practice] = &[
                         "if you ~ want|wish|prefer|like ~ {targeted-ad} ... \
                          {refuse}|settings|visit|click|contact|turn - {consent}",
                     ),
+                    says(
+                        "{you} (can|may|could) (also) (always) \
+                          adjust|change|manage|set|review|update|control|edit|customise|customize (your|the) \
+                          (personalised|personalized|own) ad|ads|advertising|advertisement|adverts \
+                          (personalisation|personalization) preferences|settings|choices|options - {not}",
+                    ),
+                    says(
+                        "change|adjust|manage|update ~ ad|ads|advertising settings|preferences|choices \
+                          ~ fewer|less|stop|not|without|turn ~ {targeted-ad}|{advertising}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -259,6 +269,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You can limit ad tracking in the settings of your phone.",
                     "To stop seeing ads based on your interests, visit this page.",
                     "If you do not want to get targeted ads, change your settings.",
+                    "You can manage your ad preferences in your account.",
+                    "You may adjust your personalised advertising preferences on this page.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
@@ -266,6 +278,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We show targeted ads.",
                     "We do not show ads; you need not opt out.",
                     "You cannot limit ad tracking here.",
+                    "You can change the settings of your printer.",
+                    "We manage your advertising preferences.",
+                    "Advertisers may manage their advertising settings.",
                 ]),
             },
             Level {
@@ -876,6 +891,12 @@ pub const PURPOSES: &[Practice] = &[
                          ~ products|services|offers|goods|events ... interest|interested|like|enjoy - {not} \
                          - {consent}|consent|permission - {they} ~ contact - {refuse}",
                     ),
+                    affirms(
+                        "we use data|email-address + to ~ tell|inform|notify|email|contact|write|update (to) you     \
+                         ~ about|of|with|on ~ (our|new|special)     offers|promotions|deals|specials|discounts|sales   \
+                           - {consent}|consent|permission - {they} - {refuse}     \
+                         - request|requested|order|orders|account|changes",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -906,6 +927,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We would like to keep you up to date about our products and special offers.",
                     "We use the data to inform you about new features, events and promotions.",
                     "We may use your address to contact you about services that we believe will be of interest to you.",
+                    "We may use your e-mail address to tell you about our offers.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",
@@ -926,6 +948,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not contact you for marketing purposes.",
                     "We keep you up to date about your order.",
                     "We will not contact you about products that may interest you.",
+                    "We use your e-mail address to tell you about your order.",
+                    "We do not use your e-mail address to tell you about our offers.",
+                    "With your consent, we use your e-mail address to tell you about our offers.",
                 ]),
             },
             Level {

@@ -122,6 +122,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "data processing agreement|agreements|contract|contracts with \
                          ~ {they}|{provider}|provider|providers|processors - {not} - you ~ conclude|enter|sign",
                     ),
+                    says(
+                        "those|anyone|everyone|people (who|that) (work|act|works|acts) ~ (for|with) us \
+                          ~ bound|obliged|required|must|contractually \
+                          ~ keep|confidential|confidentiality|secret|secrecy|protect - {policy} - you",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -144,6 +149,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not authorize our vendors to use or disclose your data except to do their work for us.",
                     "They only get the data they need to do their job.",
                     "We have concluded a data processing agreement with this provider.",
+                    "Those who work for us are bound by contract to keep your data secret.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -163,6 +169,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We act only on your instructions.",
                     "We sign a contract with you.",
                     "You only get the data you need.",
+                    "Those who work for us like to keep bees.",
+                    "Those who work for you must keep your password secret.",
                 ]),
             },
             Level {
@@ -291,6 +299,16 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we ~ use|uses the services of|from ~ to|for - {advertising} - {not} - {analytics} - if|when \
                          you - you ~ use the services - {promotion} ~ {they}",
                     ),
+                    says(
+                        "company|companies|firm|firms|{they} ~ (that|which) (in|from|based|outside) \
+                          ~ host|hosts|runs|maintains|maintain ~ our|the|this \
+                          ~ servers|server|site|website|app|database|databases|systems|data - {not} - we ~ host|hosts \
+                          - {you} ~ host",
+                    ),
+                    says(
+                        "our ~ is|are ~ sent|hosted|handled ~ by ~ outside|external|third|another|other|specialist \
+                         ~ company|companies|firm|party|parties|provider|providers|agency - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -322,6 +340,8 @@ pub const RECIPIENTS: &[Practice] = &[
                      services.",
                     "Our site is hosted on servers of an outside company.",
                     "We use the services of Northbeam GmbH to host our site.",
+                    "A company in Ireland hosts our servers.",
+                    "Our newsletter is sent by an outside company.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -343,6 +363,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Third parties never handle payments here.",
                     "We store your data on our own servers.",
                     "Ask your lawyers whether to share your data.",
+                    "Our newsletter is read by another company.",
+                    "No company hosts our servers.",
+                    "We host the servers of a company in Ireland.",
                 ]),
             },
         ],

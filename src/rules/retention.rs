@@ -63,6 +63,11 @@ pub const RETENTION: &[Practice] = &[
                          ~ #|{number-word} (#) {period} after|from|following|once - {cookie} - {not} \
                          - request|requests|requested|ask|respond - {child} - {they} ~ delete - before|if you",
                     ),
+                    says(
+                        "{data}|{records}|logs|recordings ~ (is|are|be) kept|stored|retained|held ~ for (at) (up) \
+                          (to) (most) a|one ~ day|week|fortnight|month|quarter|year|decade - {cookie} - {not} \
+                          - request|requests",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -85,6 +90,8 @@ pub const RETENTION: &[Practice] = &[
                     "We close your account if you have not logged in for 24 months.",
                     "Applications are destroyed six months after the position has been filled.",
                     "Your application is deleted six months after the end of the procedure.",
+                    "The logs are kept for at most a fortnight.",
+                    "Your data is stored for a year.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -103,6 +110,8 @@ pub const RETENTION: &[Practice] = &[
                     "Applications are read six months after the position has been filled.",
                     "Applications are not deleted six months after the position has been filled.",
                     "Members are removed from the list two years after their last visit, if you ask us.",
+                    "The garden is kept for a year by volunteers.",
+                    "Your data is not kept for a year.",
                 ]),
             },
             Level {
@@ -171,6 +180,11 @@ pub const RETENTION: &[Practice] = &[
                         "deciding|determining|determine|decide|assess|consider how long (to) (we) (will) \
                          (keep|retain|store|hold) ... we ~ consider|take|look|use - {not}",
                     ),
+                    says(
+                        "{data} (that|which) we no longer need|require|use (is|are|will) (be) \
+                          ~ deleted|erased|removed|destroyed|anonymised|anonymized - {cookie} - #|{number-word} (#) \
+                          {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -191,6 +205,7 @@ pub const RETENTION: &[Practice] = &[
                     "After we no longer need your data, we will delete it.",
                     "We will not keep your personal information longer than is necessary.",
                     "When deciding how long to keep your information, we consider why we need it.",
+                    "Data that we no longer need is deleted.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -205,6 +220,7 @@ pub const RETENTION: &[Practice] = &[
                     "We keep you informed while you are a customer.",
                     "If you no longer need your account, you can delete it.",
                     "We will not keep your personal information for longer than two years.",
+                    "Data that we no longer need is not always deleted by our partners within two years.",
                 ]),
             },
             Level {

@@ -234,18 +234,22 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says("access|copy ~ {data} ... fee|charge - no|free|without"),
                     says("refuse|deny|decline ~ access ~ {data}"),
+                    says("charge ~ fee ~ copy|copies|access ~ {data} - no|free|without|not"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "You may get a copy of your data for a small fee.",
                     "We may refuse access to your data.",
                     "Access to your personal information is subject to a fee.",
+                    "We may charge a small fee for a copy of your data.",
                 ]),
                 misses: examples(&[
                     "You may get a copy of your data free of charge.",
                     "We charge a fee for shipping.",
                     "You can refuse cookies.",
                     "We will not refuse access to your data.",
+                    "We do not charge a fee for a copy of your data.",
+                    "We charge a fee for a copy of our catalogue.",
                 ]),
             },
             Level {
@@ -650,6 +654,14 @@ pub const RIGHTS: &[Practice] = &[
                         "right|rights to ... request|obtain deletion|erasure of ~ {data} - no right - {cookie} \
                          - {child}",
                     ),
+                    says(
+                        "you|users can|may|have ~ (right) ask|tell|request|require|want ~ us to forget you|them \
+                          - {child}|parent",
+                    ),
+                    says(
+                        "at|on|upon your request ~ we ~ delete|erase|remove|destroy \
+                          ~ {data}|account|everything|all|it - {cookie} - {not} - unless|except",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -677,6 +689,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to (1) ask for a copy, and (2) request deletion of your personal information.",
                     "Some people have a legal right to request access to, correction of, or deletion of their personal \
                      data.",
+                    "You can ask us to forget you.",
+                    "At your request we will erase everything we know about you.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -696,6 +710,9 @@ pub const RIGHTS: &[Practice] = &[
                     "We will not delete your data upon your request.",
                     "We delete your data upon the end of the contract.",
                     "Contact us to have your name removed from the mailing list.",
+                    "You can ask us to forget your order.",
+                    "At your request we will not delete your data.",
+                    "At your request we will remove snow from your door.",
                 ]),
             },
             Level {
@@ -719,6 +736,10 @@ pub const RIGHTS: &[Practice] = &[
                         "may|might (still) (also) need|have to retain|keep|store ~ (certain|some) ~ {data} ... \
                          delete|deletion|erase|erasure|remove|removal - {cookie} - you ~ need|have to keep",
                     ),
+                    says(
+                        "we ~ delete|erase|remove ~ {data} ~ (at|on|upon|if|when) ~ request|ask ~ unless|except \
+                          ~ (we|law|legally|must|have|need|required|obliged|keep|retain)",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -728,6 +749,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We may not be able to delete all your data.",
                     "We may not always be able to erase everything.",
                     "We may need to keep certain information for our records even after you ask us to delete it.",
+                    "We will delete your data on request unless we have to keep it by law.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -738,6 +760,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may not be able to delete cookies.",
                     "We may be able to delete your data.",
                     "We may not delete posts of others.",
+                    "We will not delete your data on request unless you prove who you are.",
+                    "We will delete your data on request.",
                 ]),
             },
             Level {
@@ -810,6 +834,16 @@ pub const RIGHTS: &[Practice] = &[
                     "export (a) (copy) (file) (of) ~ {=data}|content|history + you|your - software - {not} \
                      - laws|law|control - customers|members|users can",
                 ),
+                says(
+                    "request|ask|have|right ~ transfer|transmit|send|move|transferred|transmitted|sent ~ {data} ~ to \
+                      (you) (or) (to) (a|an) ~ third|another|other|different \
+                      ~ party|company|provider|controller|service|organisation|organization - {not} \
+                      - {refuse}|object|opt",
+                ),
+                says(
+                    "{asking-us}|request|ask|have|right ... transfer of ~ {data} ~ to ~ you|third|another|other \
+                      - {refuse}|object|opt - {abroad}|country|countries|copy of",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -818,12 +852,17 @@ pub const RIGHTS: &[Practice] = &[
                 "You can export your data.",
                 "You may receive your data in a portable format.",
                 "You can request to receive an exported file of the personal data that we hold about you.",
+                "You may request the transfer of your personal data to you or to a third party.",
+                "You may ask us to send your data to another provider.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
                 "You can export goods.",
                 "We cannot export your data.",
                 "Portable radios are sold here.",
+                "You can ask us not to transfer your data to another company.",
+                "You may request a copy of the clauses for the transfer of your data to other countries.",
+                "We request the transfer of your order to another shop.",
             ]),
         }],
     },

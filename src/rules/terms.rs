@@ -142,6 +142,11 @@ pub const TERMS: &[Practice] = &[
                         "newest|latest|current|recent version ~ (of) ~ (always) ~ on|at|available \
                          ~ page|site|website|here|link - {account-end}",
                     ),
+                    says(
+                        "{alter}|updates|changes|amendments ~ {policy} ~ appear|appears|be|are|is \
+                          (shown|found|announced|listed|displayed|put) ~ here|below|page|site|website|homepage \
+                          - #|{number-word} (#) {period} - {you} may|can - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -153,6 +158,7 @@ pub const TERMS: &[Practice] = &[
                     "We will announce any change of this policy before it takes effect.",
                     "All changes to this notice are announced beforehand.",
                     "The newest version is always on this page.",
+                    "Updates to this notice will appear here.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -165,6 +171,8 @@ pub const TERMS: &[Practice] = &[
                     "Will you post changes on this page?",
                     "If a change of ownership comes, you will find a notice on our site.",
                     "We tell you of changes 30 days before by a notice on our site.",
+                    "Updates to this notice do not appear here.",
+                    "Our notice about birds will appear here.",
                 ]),
             },
             Level {
@@ -496,6 +504,14 @@ pub const TERMS: &[Practice] = &[
                     "leave|leaves|leaving our|this|the site|website|service|platform + \
                          link|links|click|other|another|third|policy",
                 ),
+                says(
+                    "not|no ~ responsible|liable|control|responsibility ~ practices|actions|policies|conduct|use \
+                      ~ (of|by) ~ {they}|others - {you} ~ not|no",
+                ),
+                says(
+                    "directed|taken|redirected|go|sent ~ to ~ third|another|other|advertiser's \
+                      ~ site|website|page|sites|websites - {not} - {share}",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -508,6 +524,10 @@ pub const TERMS: &[Practice] = &[
                 "Sites that we link to have their own privacy policies.",
                 "Please read the privacy policies of any other websites that you visit.",
                 "When you click on such a link, you leave our site.",
+                "We are not responsible for the privacy practices of these third parties.",
+                "We have no control over the actions of third parties.",
+                "If you choose to visit an advertiser by clicking on a banner, you will be directed to that third \
+                 party's website.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -520,6 +540,9 @@ pub const TERMS: &[Practice] = &[
                 "Please read the privacy policy of our website.",
                 "Our sites have their own style.",
                 "Cookies are deleted when you leave the site.",
+                "We are responsible for the practices of our partners.",
+                "You are not responsible for the actions of others who use your account by force.",
+                "The report is sent to another site of ours in Norway.",
             ]),
         }],
     },

@@ -306,6 +306,11 @@ pub const TRACKING: &[Practice] = &[
                          ~ (it|them|content|video|videos|image) ... may|can ~ collect|track|record \
                          ~ {data}|{browsing}|which - {advertising} - {not} - {analytics}",
                     ),
+                    says(
+                        "{they}|third|thirdparty|outside ~ services|companies|sites|providers ~ (may|also|can) \
+                         deliver|set|place|drop|store|leave ~ cookies|cookie - {refuse} - {advertising} - {not} \
+                         - click|link|links|leave",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -315,6 +320,7 @@ pub const TRACKING: &[Practice] = &[
                     "Social media buttons on our pages may collect your IP address.",
                     "When you view a video in our app, the third party that hosts it may collect information about \
                      you.",
+                    "Some third-party services deliver cookies as well.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -327,6 +333,8 @@ pub const TRACKING: &[Practice] = &[
                     "When you leave our site, your data may be collected by a third party.",
                     "Social media buttons let you like a page.",
                     "Our social media buttons do not collect your IP address.",
+                    "Third-party services do not deliver cookies.",
+                    "Bakers deliver cookies.",
                 ]),
             },
             Level {
@@ -364,6 +372,11 @@ pub const TRACKING: &[Practice] = &[
                          our advertising services - we ~ {share} ~ {they}|{data}",
                     ),
                     states("we use ad-company"),
+                    says(
+                        "{advertiser}|advertisers|networks|network ~ to ~ serve|deliver|display|show|place \
+                          ~ ads|advertisements|advertising|adverts ~ on|when|in ~ our|your|you|other - {not} \
+                          - contextual|context - {refuse} - {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -372,6 +385,8 @@ pub const TRACKING: &[Practice] = &[
                     "Facebook uses cookies to show you ads.",
                     "We allow third parties to use cookies for advertising.",
                     "Our advertising partners track the pages you visit.",
+                    "We use third-party advertising companies to serve ads when you visit our site.",
+                    "We work with third-party advertisers to deliver ads on our network.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -385,6 +400,8 @@ pub const TRACKING: &[Practice] = &[
                      to plan ads.",
                     "We do not permit ad networks to collect your browsing history on our site through cookies, except \
                      to mend it.",
+                    "We use no advertising companies to serve ads on our site.",
+                    "Advertisers pay us to print advertisements in our magazine.",
                 ]),
             },
         ],
