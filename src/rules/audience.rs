@@ -159,22 +159,33 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Bad,
                 title: "Collects children's data",
                 why: "It takes data from children, and does not say that their parents are asked.",
-                says: &[affirms(
-                    "we collect|ask data + from|about ~ {child} - \
+                says: &[
+                    affirms(
+                        "we collect|ask data + from|about ~ {child} - \
                          if|inadvertently|learn|aware|discover|believe|when|accidentally - {parent} - parental - \
                          not|never|no - person|persons|individuals",
-                )],
+                    ),
+                    affirms(
+                        "we collect data \
+                         + names|name|birthdays|birthday|photos|pictures|voice|voices|ages|age|grades|location ~ of \
+                         ~ {child}|children|pupils|kids|minors - consent|permission - {not} - books|toys|parents",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We collect personal information from children.",
                     "Our game collects data about kids.",
                     "We gather information from minors who use the game.",
+                    "We collect the names and birthdays of children.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from children.",
                     "If we learn that we have collected data from a child, we delete it.",
                     "We collect data from children with parental consent.",
                     "Schools collect data about children.",
+                    "We do not collect the names of children.",
+                    "With the consent of their parents, we collect the names of children.",
+                    "We collect the names of children's books.",
                 ]),
             },
         ],
@@ -357,6 +368,10 @@ pub const AUDIENCE: &[Practice] = &[
                         "transfer|transfers ~ not|never ~ meet|comply|conform|satisfy ~ (with) \
                          ~ law|requirements|rules|gdpr|regulation - if|unless|{they} ~ not",
                     ),
+                    says(
+                        "we|site|service|app|policy|company ~ (do|does|is|are) not|never (fully|yet) \
+                         comply|compliant|conform (fully) (with|to) (the) gdpr - if|when|where|complain|believe|think",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -364,12 +379,15 @@ pub const AUDIENCE: &[Practice] = &[
                     "We do not participate in the Privacy Shield.",
                     "The company is not certified under the Data Privacy Framework.",
                     "Our transfers do not meet the requirements of European law.",
+                    "We do not comply with the GDPR.",
                 ]),
                 misses: examples(&[
                     "We comply with the Safe Harbor.",
                     "We participate in the Privacy Shield.",
                     "We do not comply with wishes.",
                     "We are not in a harbor.",
+                    "We comply with the GDPR.",
+                    "You may complain if we do not comply with the GDPR.",
                 ]),
             },
         ],

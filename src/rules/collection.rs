@@ -249,6 +249,14 @@ pub const COLLECTION: &[Practice] = &[
                           ~ gives|give|sends|send|passes|pass|tells|shares|share|provides ~ us ~ {data} \
                           + sign|log|login|connect|link|account - {not} - public|publicly|marketing",
                     ),
+                    affirms(
+                        "we act|use|collect + check|checks|checking ~ credit ~ (with|from|by|at|through) ~ credit \
+                             reference|reporting|bureau|scoring agency|agencies|bureau",
+                    ),
+                    says(
+                        "we ~ check|verify|assess ~ your ~ credit|creditworthiness ~ with|at|through|by \
+                          ~ credit|reference|agency|agencies|bureau - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -256,6 +264,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We receive information from our payment processor.",
                     "When you log in through a social network, we collect profile information.",
                     "If you sign in with your Google account, Google gives us your name and e-mail address.",
+                    "We check your credit with a credit reference agency.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from Facebook.",
@@ -270,6 +279,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We collect data from suppliers and our partners.",
                     "If you sign in with your Google account, we give Google your name.",
                     "If you sign in with your Google account, Google does not give us your name.",
+                    "We do not check your credit with a credit reference agency.",
+                    "You may check your credit with a credit reference agency.",
                 ]),
             },
             Level {
@@ -311,6 +322,12 @@ pub const COLLECTION: &[Practice] = &[
                         "we collect data + about you ~ from ~ social networks|media - {delete} \
                              - log|login|sign|connect|link|account|permission|consent - contact|interact",
                     ),
+                    says(
+                        "{they}|others ~ (may|sometimes|also) \
+                          give|gives|provide|provides|send|sends|pass|share|shares|sell ~ us (with) ~ {=data}|more \
+                          about you|users|customers - {not} - {you} ~ {share} \
+                          - named|account|log|login|sign|connect|link|requests|order|behalf",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -324,6 +341,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We may receive information about you from our business partners.",
                     "We also obtain information about you from public records and social networks.",
                     "We obtain information about our customers from credit bureaus.",
+                    "Other companies sometimes give us information about you.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -337,6 +355,9 @@ pub const COLLECTION: &[Practice] = &[
                     "We do not obtain information about you from public records.",
                     "Journalists obtain information about you from public records.",
                     "We keep public records of our meetings.",
+                    "Other companies never give us information about you.",
+                    "Other companies give us information about the weather.",
+                    "If you ask them to, other companies give us information about you on your behalf.",
                 ]),
             },
         ],

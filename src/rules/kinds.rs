@@ -136,18 +136,28 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     states("we collect|ask government-id + {required-by-law}|legally|obliged|regulations"),
                     states("we collect|ask government-id + we are required ... to|by"),
+                    says(
+                        "law|laws|regulations|regulation|rules|statute \
+                          ~ require|requires|oblige|obliges|demand|demands|make|makes|force|forces ~ us|we ~ (to) \
+                          ~ collect|keep|ask|store|copy|check|verify|take|request|record|retain \
+                          ~ passport|identity|id|driving|driver's|{government-id} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Where the law requires it, we ask for your social security number.",
                     "We are legally obliged to collect a copy of your passport.",
                     "For tax reports, we are required to obtain your tax ID.",
+                    "The law requires us to keep a copy of your identity card.",
                 ]),
                 misses: examples(&[
                     "We collect your social security number.",
                     "You are required by law to carry your passport.",
                     "We are required to keep invoices.",
                     "We do not collect your passport number, as the law requires.",
+                    "The law does not require us to keep a copy of your identity card.",
+                    "The law requires us to keep a copy of your invoice.",
+                    "The law requires you to keep your identity card with you.",
                 ]),
             },
             Level {
@@ -209,18 +219,27 @@ pub const KINDS: &[Practice] = &[
                     rejects("we keep payment-data"),
                     rejects("we access|collect payment-data + {provider}"),
                     says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
+                    says(
+                        "we ~ not|never ~ see|receive|have|get|store|keep|know|hold|access ~ (access) (to) \
+                          (your|the|any) (full|complete) (credit|debit|payment) card|bank (account) \
+                          numbers|number|details|data|information - {not} ~ without|unless|except - except|unless",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not store your credit card number.",
                     "Your card details are not kept on our servers.",
                     "Payment data goes to our payment processor; we never see or store it or your card number.",
+                    "Payments are handled by an outside processor, and we never see your card number.",
+                    "We have no access to your card details, and never store your card number.",
                 ]),
                 misses: examples(&[
                     "We store your credit card number.",
                     "We do not share your credit card number.",
                     "Banks do not store your card number.",
                     "Do not store your card number on your phone.",
+                    "We never see your card number unless you write it to us.",
+                    "You never see the card number of others.",
                 ]),
             },
             Level {
@@ -311,18 +330,28 @@ pub const KINDS: &[Practice] = &[
                 stance: Good,
                 title: "Your location is not tracked",
                 why: "Where you go stays your own.",
-                says: &[denies("we collect|track|use|access|keep location")],
+                says: &[
+                    denies("we collect|track|use|access|keep location"),
+                    says(
+                        "we ~ not|never|cannot ~ know|see|learn|tell|find (out) where you (are|live|go|travel) \
+                          - except|unless|without|until - if|when",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not collect your location.",
                     "We never track your GPS location.",
                     "Location data is not collected by our app.",
+                    "We do not know where you are.",
                 ]),
                 misses: examples(&[
                     "We collect your location.",
                     "We do not collect your location without your consent.",
                     "We do not share your location.",
                     "The shop has moved to a new location.",
+                    "We know where you are.",
+                    "We do not know where you are unless you tell us.",
+                    "You do not know where you are.",
                 ]),
             },
             Level {
@@ -511,6 +540,11 @@ pub const KINDS: &[Practice] = &[
                          if|when|once|who|choose|preference|contents|leave|gdpr|after|opportunity + \
                          track|monitor|follow|tracking|tracked ~ you|users|visitors|customers|members - {cookie}",
                     ),
+                    says(
+                        "we ~ not|never ~ (keep|track|record|log|monitor|follow|watch|know|see) ~ (track) (of) \
+                          which|what ~ pages|sites|articles|videos|websites ~ you \
+                          ~ visit|look|read|view|watch|open|see - except|unless|without - {they} ~ {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -519,6 +553,8 @@ pub const KINDS: &[Practice] = &[
                     "Search queries are not stored.",
                     "We do not track you.",
                     "We never track our users.",
+                    "We do not keep track of which pages you look at.",
+                    "We never record which articles you read.",
                 ]),
                 misses: examples(&[
                     "We track the pages you visit.",
@@ -529,6 +565,8 @@ pub const KINDS: &[Practice] = &[
                     "We do not track you if you opt out.",
                     "Our partners do not track you.",
                     "We do not track your order.",
+                    "We keep track of which pages you look at.",
+                    "We do not record which articles you read unless you log in.",
                 ]),
             },
             Level {
@@ -556,6 +594,11 @@ pub const KINDS: &[Practice] = &[
                         "we ~ keep|record|store|maintain ~ history of ~ you ~ \
                          watch|watched|view|viewed|read|visit|visited|listen|search",
                     ),
+                    says(
+                        "we ~ keep|have|maintain|store ~ (a) record|records|log|history ~ of ~ your \
+                          ~ searches|visits|clicks|views|activity|activities|browsing - {not} - {they} \
+                          - cookie|browser ~ history",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -564,6 +607,7 @@ pub const KINDS: &[Practice] = &[
                     "This tells us which pages you visited.",
                     "We see which articles you read.",
                     "We keep a history of the videos you watch.",
+                    "We keep a record of your searches.",
                 ]),
                 misses: examples(&[
                     "We do not track you.",
@@ -576,6 +620,8 @@ pub const KINDS: &[Practice] = &[
                     "What we collect depends on how you use our service.",
                     "We limit the collection of data from children to what is needed for how you use the service.",
                     "We do not see which articles you read.",
+                    "We do not keep a record of your searches.",
+                    "You can keep a record of your searches.",
                 ]),
             },
             Level {
@@ -720,6 +766,11 @@ pub const KINDS: &[Practice] = &[
                          ~ {device-id} - anonymized|anonymised|truncated|shortened|masked|hashed - {not} \
                          ~ contain|record|include|store",
                     ),
+                    says(
+                        "server|servers|website|site|app ~ (automatically) \
+                          notes|note|logs|log|records|record|saves|save|stores|store|registers|captures|capture \
+                          ~ {device-id}|ip - {not} - anonymised|anonymized|shortened|truncated",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -729,6 +780,7 @@ pub const KINDS: &[Practice] = &[
                     "Your IP address may be stored.",
                     "We receive device information such as the unique device identifier.",
                     "Our server logs contain IP addresses and browser versions.",
+                    "Each time you visit, our server notes your IP address and the type of your browser.",
                 ]),
                 misses: examples(&[
                     "We do not record your IP address.",
@@ -738,6 +790,8 @@ pub const KINDS: &[Practice] = &[
                     "We collect shortened IP addresses.",
                     "Our device is safe.",
                     "Our server logs do not contain IP addresses.",
+                    "Our server does not note your IP address.",
+                    "Our server notes a shortened IP address.",
                 ]),
             },
             Level {

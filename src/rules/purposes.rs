@@ -213,6 +213,14 @@ pub const PURPOSES: &[Practice] = &[
                         "{targeted-ad} ~ only ~ if|with|when|after ~ you \
                          ~ agreed|agree|consent|consented|permission|opted|opt",
                     ),
+                    says(
+                        "only (with|after|if) ~ (your|you) ~ {consent}|consent|agree|permission ~ (will|do|may|would) \
+                          we ~ show|serve|display|use ~ {targeted-ad}",
+                    ),
+                    says(
+                        "{consent}|consent|permission ~ (will|do|may|would) we ~ show|serve|display ~ {targeted-ad} \
+                          + only",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -220,12 +228,15 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not show personalized ads unless you opt in.",
                     "If you agree, we use your data to show relevant ads.",
                     "Personalised advertising is shown only if you have agreed to it.",
+                    "Only with your consent will we show you personalised ads.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
                     "We do not show targeted ads.",
                     "With your consent, we send you a newsletter.",
                     "Advertisers need your consent.",
+                    "Only with your consent will we show you the map.",
+                    "Only after dark will we show you personalised ads.",
                 ]),
             },
             Level {
@@ -460,6 +471,22 @@ pub const PURPOSES: &[Practice] = &[
                         "right|ask|request ... decision|decisions ~ automated|automatic|automatically ... \
                          reviewed|person|human|contest|object - not|no right",
                     ),
+                    says(
+                        "decision|decisions ~ machine|machines|computer|algorithm|automated|automatically ... \
+                          you|right ~ ask|request|have|demand|want|may ~ human|person|somebody|someone|staff ~ - {not} \
+                          - right not",
+                    ),
+                    says(
+                        "decision|decisions \
+                         ~ machine|machines|computer|computers|algorithm|algorithms|automated|automatically ... \
+                         human|person|somebody|someone|staff \
+                         ~ review|reviews|check|checks|look|reconsider|confirm|confirms - {not}",
+                    ),
+                    says(
+                        "decision|decisions \
+                          ~ machine|machines|computer|computers|algorithm|algorithms|automated|automatically ... \
+                          reviewed|checked|confirmed ~ by ~ human|person|somebody|someone|people - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -467,12 +494,16 @@ pub const PURPOSES: &[Practice] = &[
                     "You may contest automated decision-making that affects you.",
                     "If we make automated decisions, you have the right to human intervention.",
                     "You have the right to have a decision made by automated means reviewed by a person.",
+                    "If a decision is made by a machine alone, you may ask for a human to review it.",
+                    "Decisions made by our computers are always checked by a person.",
                 ]),
                 misses: examples(&[
                     "We use automated decision-making.",
                     "We do not use automated decision-making.",
                     "Humans answer your mail.",
                     "You may object to cookies.",
+                    "Decisions made by our computers are never checked by a person.",
+                    "The decision to buy a machine is reviewed by the board.",
                 ]),
             },
             Level {
@@ -657,6 +688,12 @@ pub const PURPOSES: &[Practice] = &[
                         "we use + it|them|these|those|conversations|chats|inputs|prompts|content ~ (for|to) \
                          ~ train|training ~ {machine-learning}|models|ai - {not} - {consent} - {refuse} - {aggregate}",
                     ),
+                    says(
+                        "we ~ use|analyse|analyze|process ~ what|everything|anything|whatever you \
+                          ~ write|say|type|upload|post|submit|enter|ask|create|share ~ (to|for) \
+                          ~ improve|train|develop|build|training|improving ~ our|language|ai|machine|models|model \
+                          - {not} - {consent} - {refuse} - services|service|site|search - if|unless",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
@@ -665,6 +702,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use the information that you submit to train our models.",
                     "We use your posts to train our models.",
                     "We may keep your chats, and use them for training AI models.",
+                    "We use what you write to improve our language models.",
                 ]),
                 misses: examples(&[
                     "We do not use your data to train AI models.",
@@ -675,6 +713,9 @@ pub const PURPOSES: &[Practice] = &[
                     "Visit your settings to control whether your data is used to improve our AI.",
                     "We do not use your posts to train our models.",
                     "We use public texts to train our models.",
+                    "We do not use what you write to improve our language models.",
+                    "We use what you write to improve our search.",
+                    "If you agree, we use what you write to improve our language models.",
                 ]),
             },
         ],

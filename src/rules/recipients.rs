@@ -127,6 +127,12 @@ pub const RECIPIENTS: &[Practice] = &[
                           ~ bound|obliged|required|must|contractually \
                           ~ keep|confidential|confidentiality|secret|secrecy|protect - {policy} - you",
                     ),
+                    says(
+                        "processors|processor|{provider}|providers|contractors ~ (only|may|can|shall|must) \
+                         act|acts|work|works|process|processes|handle ~ on|under|to|according our|the \
+                         instructions|instruction|orders|behalf (alone|only) + alone|instructions|solely|strictly \
+                         - {not} - you",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -150,6 +156,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "They only get the data they need to do their job.",
                     "We have concluded a data processing agreement with this provider.",
                     "Those who work for us are bound by contract to keep your data secret.",
+                    "Our processors act on our instructions alone.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -171,6 +178,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You only get the data you need.",
                     "Those who work for us like to keep bees.",
                     "Those who work for you must keep your password secret.",
+                    "Our processors do not act on our instructions alone.",
+                    "Processors act on your instructions alone.",
                 ]),
             },
             Level {
@@ -300,10 +309,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          you - you ~ use the services - {promotion} ~ {they}",
                     ),
                     says(
-                        "company|companies|firm|firms|{they} ~ (that|which) (in|from|based|outside) \
-                          ~ host|hosts|runs|maintains|maintain ~ our|the|this \
-                          ~ servers|server|site|website|app|database|databases|systems|data - {not} - we ~ host|hosts \
-                          - {you} ~ host",
+                        "company|companies|firm|firms|{they} ~ (that|which) (in|from|based|outside) ~ host|hosts \
+                         ~ our|the|this ~ servers|server|site|website|app|database|databases - {not} - we ~ host|hosts \
+                         - {you} ~ host",
                     ),
                     says(
                         "our ~ is|are ~ sent|hosted|handled ~ by ~ outside|external|third|another|other|specialist \
@@ -394,12 +402,19 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{affiliate} ... subject to ~ policy|policies|notice|statement - their|the own ~ \
                          policies|policy - policy of - as a subsidiary",
                     ),
+                    says(
+                        "{affiliate}|subsidiaries|companies (of|in) (our|the) (group) \
+                         ~ follow|follows|observe|obey|apply|respect|honour|honor|comply|adhere|bound ~ (to|with|by) \
+                         (this|the|these|our|same) ~ {policy}|policy|rules|standards ~ - {not} - {provider} \
+                         - third|partners|you",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We may share information with our affiliates, who will honor this privacy policy.",
                     "Our subsidiaries follow the same privacy policy.",
                     "Your data is disclosed to affiliated companies under the terms of this policy.",
+                    "Companies of our group follow this policy as well.",
                 ]),
                 misses: examples(&[
                     "We share information with our affiliates.",
@@ -407,6 +422,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Affiliates do not comply with this policy.",
                     "This policy is ours.",
                     "Our affiliate's services are subject to their own privacy policies.",
+                    "Companies of our group do not follow this policy.",
+                    "Partners of our group follow this policy.",
+                    "Members of the council follow this policy.",
                 ]),
             },
             Level {
@@ -667,21 +685,31 @@ pub const RECIPIENTS: &[Practice] = &[
                 stance: Good,
                 title: "If it is sold, you are told and can choose",
                 why: "You can leave before a new owner gets your data.",
-                says: &[says(
-                    "{merger}|{merger-word} ... notify|notified|inform|notice|told ... \
+                says: &[
+                    says(
+                        "{merger}|{merger-word} ... notify|notified|inform|notice|told ... \
                          choice|choices|delete|{refuse}|consent",
-                )],
+                    ),
+                    says(
+                        "{merger}|{merger-word}|sold|bought|acquired|taken ... tell|notify|inform|warn|let|notice ... \
+                         you ~ may|can|able|choice|option|choose|chance|opportunity \
+                         ~ delete|deleted|object|refuse|opt|close|withdraw|erase|erased - {not}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "In the event of a merger, we will notify you and give you a choice about your data.",
                     "If we are acquired, you will be notified and can delete your account first.",
                     "After an acquisition we give you notice, and you may object to the transfer.",
+                    "If our company is sold, we will tell you, and you may have your data deleted before.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, your data will be transferred.",
                     "We will notify you of changes and you can delete your account.",
                     "A merger is planned.",
                     "You have a choice of colors.",
+                    "If our company is sold, we will tell you, but you may not have your data deleted.",
+                    "If your house is sold, tell us, and you may have your account closed.",
                 ]),
             },
             Level {
@@ -700,8 +728,8 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ owner|buyer|acquirer|purchaser|company - {not} - choice|choices|delete|object|consent",
                     ),
                     says(
-                        "{merger}|{merger-word}|taken over|bought|acquired ... we ~ tell|warn|let|email ~ you (know) \
-                         - choice|choices|delete|object|consent - {not} - without",
+                        "{merger}|{merger-word}|taken|bought|acquired ... we ~ tell|warn|let|email ~ you (know) \
+                         - choice|choices|delete|deleted|erased|object|consent - {not} - without",
                     ),
                 ],
                 softened: None,
@@ -788,6 +816,10 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("by default ~ profile|account|{data} is|are (set) (to) private"),
                     says("{data}|profile is|are {not} ~ public|publicly - {choice} - request|requests|event"),
                     says("{not} ~ make ~ {data}|profile ~ public|publicly - {choice}"),
+                    says(
+                        "your ~ profile|account|posts|data|activity|content ~ is|are private|hidden|invisible \
+                         ~ unless|until you - {not} private|hidden - our",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -795,6 +827,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile is private by default.",
                     "We never make your data public.",
                     "Your address is not publicly visible.",
+                    "Your profile is private unless you choose otherwise.",
                 ]),
                 misses: examples(&[
                     "Your profile is public.",
@@ -802,6 +835,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not publish personal information without your consent.",
                     "Your data is not protected in public places if you post it.",
                     "Do not publish your address.",
+                    "Your profile is not private unless you choose so.",
+                    "The park is private unless you are a member.",
                 ]),
             },
             Level {
@@ -998,6 +1033,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ anyone|individuals|you|people|persons|users|person ~ (from|in|with|using) ~ {aggregate} \
                          - cookies",
                     ),
+                    says(
+                        "we ~ (make) no|not|never ~ (attempt|try|effort|efforts) ~ (to) \
+                          ~ find|identify|reidentify|trace|learn|establish|discover ~ (out) \
+                          ~ (who|whom|people|individual|individuals|person|anyone|you) \
+                          ~ anonymous|anonymised|anonymized|aggregate|aggregated|deidentified|statistical|{aggregate}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1005,12 +1046,15 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not try to reidentify anybody from this data.",
                     "Recipients are prohibited from re-identifying people.",
                     "We will not try to identify anyone from anonymous data.",
+                    "We make no attempt to find out who is behind anonymous data.",
                 ]),
                 misses: examples(&[
                     "We share anonymous data.",
                     "We may reidentify the data.",
                     "Identify yourself.",
                     "We do not identify stolen goods.",
+                    "We try to find out who is behind anonymous letters.",
+                    "We make no attempt to find out who is behind a letter.",
                 ]),
             },
             Level {

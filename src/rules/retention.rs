@@ -383,6 +383,11 @@ pub const RETENTION: &[Practice] = &[
                          search|recipients|others|another|third|friends|cookie|cookies|caching|they|shared - \
                          folder - {not} ~ (be) retain|remain|kept|stored|stay",
                     ),
+                    says(
+                        "after|when|once|if you ~ leave|leaves|go|quit|close|delete ... we ~ keep|retain|store ~ only \
+                          (what|those|the|data) \
+                          ~ law|laws|legally|required|requires|necessary|need|obliged|accounting|tax|invoices - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -396,6 +401,7 @@ pub const RETENTION: &[Practice] = &[
                     "Deleted posts may persist in our archives.",
                     "Once you delete your account, copies may be kept in backups for a while.",
                     "We may not be able to delete everything, as we must keep certain records.",
+                    "After you leave, we keep only what tax law requires.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -412,6 +418,8 @@ pub const RETENTION: &[Practice] = &[
                     "Search engines may show deleted posts that remain in their archives.",
                     "Deleted cookies may come back.",
                     "You should keep a copy of what you delete in your archive.",
+                    "After you leave, we keep everything.",
+                    "After you leave the shop, we keep only the lights on.",
                 ]),
             },
             Level {

@@ -268,12 +268,19 @@ pub const RIGHTS: &[Practice] = &[
                          {=data} - {request-limit}",
                     ),
                     says("no right ~ (to) access|see|copy ~ {=data} - {request-limit}"),
+                    says(
+                        "we ~ do|can|will not|never (be) (able) (to) give|grant|offer|provide|allow (you) access ~ to \
+                          ~ {data} (that|which) we|you - {they} \
+                          - third|unauthorised|unauthorized|others|anyone|anybody|staff|employees|advertisers \
+                          - unless|until|without|except|if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We do not give users access to the data that we hold about them.",
                     "You cannot view your personal information.",
                     "You have no right to access your data.",
+                    "We do not give access to the data we hold.",
                 ]),
                 misses: examples(&[
                     "We give you access to your data.",
@@ -282,6 +289,9 @@ pub const RIGHTS: &[Practice] = &[
                     "We may not be able to give you access to your data.",
                     "We cannot give you access to your data unless you prove who you are.",
                     "We never deny you access to your data.",
+                    "We do not give others access to the data we hold.",
+                    "We do not give access to the data we hold unless you prove who you are.",
+                    "We give access to the data we hold.",
                 ]),
             },
         ],
@@ -1096,6 +1106,10 @@ pub const RIGHTS: &[Practice] = &[
                         "{region} ~ (may) have|has|enjoy ~ right|rights - {wherever} - all our|users - \
                          complaint|complain|lodge - direct marketing",
                     ),
+                    says(
+                        "if you ~ (live|reside|are) ~ {europe-place}|{country} ... you ~ have|enjoy \
+                         ~ following|these|certain|additional|more|further ~ rights - if you ~ {not} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1104,6 +1118,7 @@ pub const RIGHTS: &[Practice] = &[
                     "These rights are given only to residents of California.",
                     "If you are a resident of the EEA, you have the following rights.",
                     "California residents have the right to know what we collect.",
+                    "If you live in Europe, you have the following rights.",
                 ]),
                 misses: examples(&[
                     "You have the right to access your data.",
@@ -1112,6 +1127,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Our servers are in California, and all rights are reserved.",
                     "If you are in the EEA, you have the right to lodge a complaint.",
                     "Do California residents have more rights?",
+                    "Wherever you live, you have the following rights.",
+                    "If you live in Europe, you have better weather.",
                 ]),
             },
         ],

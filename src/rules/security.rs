@@ -315,18 +315,29 @@ pub const SECURITY: &[Practice] = &[
                 stance: Bad,
                 title: "Not told of a leak",
                 why: "Your data may be in the wrong hands, and you would not learn of it.",
-                says: &[denies("we notify you + breach|breaches|leak|leaks|leaked|stolen|hacked|compromised")],
+                says: &[
+                    denies("we notify you + breach|breaches|leak|leaks|leaked|stolen|hacked|compromised"),
+                    says(
+                        "not|no|without ~ (under|have|any|legal) \
+                          ~ duty|obligation|obliged|obligated|required|responsible ~ to ~ tell|notify|inform|alert \
+                          ~ you|anyone|users|anybody|customers ~ (of|about|if|when) \
+                          ~ breach|breaches|leak|leaks|incident|incidents|hack",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We will not notify you of a data breach.",
                     "We do not tell you of leaks.",
                     "We do not inform users of security breaches.",
+                    "We are under no duty to tell you of a breach.",
                 ]),
                 misses: examples(&[
                     "We will notify you of a data breach.",
                     "We will not fail to tell you of a breach.",
                     "We will not notify you of changes.",
                     "Other companies do not tell you of a leak.",
+                    "We have a duty to tell you of a breach.",
+                    "You are under no duty to tell your friends of a breach of these terms.",
                 ]),
             },
         ],

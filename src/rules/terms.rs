@@ -255,18 +255,27 @@ pub const TERMS: &[Practice] = &[
                     says("{alter} ... apply|applies|effective ~ {data} ~ already|previously|past"),
                     says("retroactive|retroactively"),
                     says("{alter} ... apply ~ all ~ {data} ~ collected|hold|have|held"),
+                    says(
+                        "{alter}|changes|change|amendments|policy ~ apply|applies|affect|affects|cover|covers|extend \
+                          ~ (also) (to) (all) (any) ~ {data} ~ (that|which) we|you ~ (have|had) (already) \
+                          collected|gave|provided|held|obtained ~ (before|earlier|previously|already|past|prior) \
+                          - {not} - {consent}|consent|notice",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "Changes apply to data that we already hold, and to information collected before.",
                     "Changes apply retroactively.",
                     "The revised policy will apply to all information we have about you.",
+                    "Changes apply to data that we collected before.",
                 ]),
                 misses: examples(&[
                     "Changes do not apply retroactively.",
                     "Changes apply to data collected later.",
                     "We never make retroactive changes.",
                     "This policy applies to all users.",
+                    "Changes do not apply to data that we collected before.",
+                    "Changes apply to data that we collect from then on.",
                 ]),
             },
         ],

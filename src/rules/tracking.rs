@@ -311,6 +311,19 @@ pub const TRACKING: &[Practice] = &[
                          deliver|set|place|drop|store|leave ~ cookies|cookie - {refuse} - {advertising} - {not} \
                          - click|link|links|leave",
                     ),
+                    says(
+                        "embedded|integrated|included \
+                          ~ videos|video|content|maps|map|posts|players|player|widgets|feeds|fonts \
+                          ~ (may|can|let|lets|allow|allows|allowing) ~ {named-company}|{they}|providers|provider|they \
+                          ~ (to) track|collect|record|set|receive|learn|place|log \
+                          ~ (your|you|cookies|data|information|ip) - {not} - {refuse}",
+                    ),
+                    says(
+                        "{named-company}|{they} ~ (may|can|will) \
+                          ~ receive|receives|collect|collects|learn|learns|get|gets ~ your ip|{device-id} \
+                          ~ when|if|once|as ~ you ~ watch|play|open|view|load|visit|see ~ - {not} - {refuse} \
+                          - analytics",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -321,6 +334,8 @@ pub const TRACKING: &[Practice] = &[
                     "When you view a video in our app, the third party that hosts it may collect information about \
                      you.",
                     "Some third-party services deliver cookies as well.",
+                    "Embedded videos may let YouTube track you.",
+                    "YouTube receives your IP address when you watch a video on our site.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -335,6 +350,9 @@ pub const TRACKING: &[Practice] = &[
                     "Our social media buttons do not collect your IP address.",
                     "Third-party services do not deliver cookies.",
                     "Bakers deliver cookies.",
+                    "Embedded videos do not let YouTube track you.",
+                    "Embedded videos show how our tea is made.",
+                    "You may receive the IP address of our server when you visit it.",
                 ]),
             },
             Level {
