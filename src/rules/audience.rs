@@ -137,6 +137,16 @@ pub const AUDIENCE: &[Practice] = &[
                         "parents|parent|guardian|guardians ~ must|has|have ~ (to) agree|consent|approve|sign \
                          ~ before|if|when ~ {child}|minor - {not}",
                     ),
+                    says(
+                        "parent's|parents'|parents|parent|parental|guardian's consent|permission|approval ~ (we) \
+                          (may|will|must|first) (ask|require|need|get|seek) ~ (for) (it) before ~ we \
+                          ~ collect|use|process|take|keep|store - {not}",
+                    ),
+                    says(
+                        "ask|require|need|get|seek|obtain ~ parent's|parents'|parents|parent|parental|guardian's \
+                          ~ consent|permission|approval|agree ~ before ~ we ~ collect|use|process|take|keep|store \
+                          - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -145,6 +155,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We collect data from children only with parental consent.",
                     "Children under 13 need the permission of a parent.",
                     "Parents must agree before a child under 13 can sign up.",
+                    "Where the law of your country demands it, we require a parent's consent before we use that data.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from children.",
@@ -152,6 +163,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We collect data from children.",
                     "Your consent is needed.",
                     "Parental consent and minors",
+                    "We do not require a parent's consent before we use that data.",
                 ]),
             },
             Level {
@@ -322,6 +334,11 @@ pub const AUDIENCE: &[Practice] = &[
                          - {required-by-law}|state|lawfully|law|laws - if|when|where - only|solely - {not} ~ {abroad} \
                          - right|rights - {authority} - companies|people|users|players (from|in|around) ~ {abroad}",
                     ),
+                    says(
+                        "moved|sent|kept|held|maintained ... outside ~ your|the ~ state|country|province|jurisdiction \
+                          ... laws|rules|protection ~ differ|different|weaker|less - {transfer-safeguard} - we \
+                          ~ ensure|take - {they} ~ not",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -341,6 +358,8 @@ pub const AUDIENCE: &[Practice] = &[
                      country.",
                     "You consent to the transfer of your data to other countries.",
                     "We may transfer the data that we collect about you to countries other than your own.",
+                    "Your information may be moved to computers outside of your state or country, where data \
+                     protection laws may differ from yours.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -352,6 +371,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "The laws on cookies differ from country to country.",
                     "No other country has weaker laws than ours.",
                     "If you do not consent to the transfer of your data to other countries, do not sign up.",
+                    "Your order may be moved to a shop outside of your town.",
                 ]),
             },
             Level {

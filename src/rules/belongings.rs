@@ -47,6 +47,11 @@ pub const BELONGINGS: &[Practice] = &[
                         "you ~ choose|allow|permit|grant|let|agree ~ {access}|{submit}|import|sync|share ~ \
                          {contacts}",
                     ),
+                    says(
+                        "{consent}|permission|consent|agree|allow ~ we ~ (may|can|will) \
+                          ~ collect|access|read|use|upload|import ~ contacts|address|phonebook ~ (book) \
+                          ~ from|on|in|of your ~ phone|device|telephone|mobile - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -54,12 +59,15 @@ pub const BELONGINGS: &[Practice] = &[
                     "We never upload your address book without your consent.",
                     "If you invite friends, we collect your contact list.",
                     "You may choose to import your address book.",
+                    "With your prior permission, we may collect pictures and contacts from your phone.",
                 ]),
                 misses: examples(&[
                     "We access your contacts.",
                     "We do not access your contacts.",
                     "If you agree, we call you.",
                     "You choose whom you write into your address book.",
+                    "With your permission, we may collect pictures from your phone.",
+                    "We collect contacts without your permission.",
                 ]),
             },
             Level {
@@ -175,19 +183,30 @@ pub const BELONGINGS: &[Practice] = &[
                 stance: Bad,
                 title: "Reads what you write",
                 why: "What you say, write or store can be read, scanned or listened to by the company.",
-                says: &[affirms(
-                    "we read|access|track writing|content - {our-mail} - \
+                says: &[
+                    affirms(
+                        "we read|access|track writing|content - {our-mail} - \
                          only|solely|sent|recorded|flagged|reported - {consent}|permission - good faith - have \
                          access - \
                          not|never|cannot|lack|unable|allow|allows|choose|locally|organization|verify|{encrypt} \
                          - opened|opens|open|opening - representatives|representative|support",
-                )],
+                    ),
+                    says(
+                        "people|persons|staff|employees|reviewers|contractors|humans|team|teams|moderators|specialists \
+                         ~ (who|that) (work) (for) (us) ~ may|can|might|will|sometimes \
+                         ~ read|review|listen|look|annotate|transcribe|check \
+                         ~ your|samples|sample|user|users|customer|customers|some \
+                         ~ conversations|recordings|messages|chats|clips|prompts|transcripts|calls ~ - {not} \
+                         - only|solely|reported|flagged|{consent}|permission|ask|asked|agree",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We may read your messages.",
                     "Our systems scan the content of your e-mails.",
                     "Your voice recordings may be listened to by our staff.",
                     "We monitor private messages.",
+                    "People who work for us may read samples of conversations to improve the service.",
                 ]),
                 misses: examples(&[
                     "We do not read your messages.",
@@ -199,6 +218,9 @@ pub const BELONGINGS: &[Practice] = &[
                     "Your photos are stored on our servers.",
                     "We cannot decrypt or otherwise read your messages.",
                     "You may allow us to access your photo library.",
+                    "People who work for us may not read your conversations.",
+                    "People who work for us may read books about conversations.",
+                    "With your consent, our staff may read your messages.",
                 ]),
             },
         ],

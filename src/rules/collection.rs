@@ -88,6 +88,11 @@ pub const COLLECTION: &[Practice] = &[
                         "{=data} ~ such|including (as) ~ {kind} ~ stored|kept|held|saved|logged|recorded by|on \
                          us|our - {not} - {they} - {delete}|{cookie}",
                     ),
+                    says(
+                        "personal|personally|identifiable ~ data|information (may|can|could) \
+                         include|includes|comprise|comprises ... {kind} ~ {kind} - {not} ~ include|includes - {they} \
+                         - {share} - {cookie} - means|definition|defined|law|laws",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -100,6 +105,7 @@ pub const COLLECTION: &[Practice] = &[
                     "Personal data that may be processed: name, e-mail address, IP address.",
                     "This includes your name, postal address and phone number.",
                     "Your profile information, such as your username and photo, is stored by us.",
+                    "Personal data may include, but is not limited to, your e-mail address and your telephone number.",
                 ]),
                 misses: examples(&[
                     "We do not collect your name.",
@@ -123,6 +129,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Personal data that is not collected: name, e-mail address, IP address.",
                     "This includes our partners and their staff.",
                     "Your information is stored by us.",
+                    "Personal data does not include your telephone number and address.",
+                    "The law says that personal data may include your e-mail address and your telephone number.",
                 ]),
             },
             Level {

@@ -599,6 +599,12 @@ pub const KINDS: &[Practice] = &[
                           ~ searches|visits|clicks|views|activity|activities|browsing - {not} - {they} \
                           - cookie|browser ~ history",
                     ),
+                    says(
+                        "usage|log|analytics|activity|browsing data|information|files|records (may|can) (also) \
+                          include|includes|contain|contains|consist|consists|comprise|comprises \
+                          ~ pages|features|screens|articles|products|searches|time|clicks ... \
+                          you|visit|visited|visits|viewed - {not} - {they}|{elsewhere}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -608,6 +614,8 @@ pub const KINDS: &[Practice] = &[
                     "We see which articles you read.",
                     "We keep a history of the videos you watch.",
                     "We keep a record of your searches.",
+                    "Usage data may include the pages that you visit, the time of your visit and the time spent on \
+                     them.",
                 ]),
                 misses: examples(&[
                     "We do not track you.",
@@ -622,6 +630,8 @@ pub const KINDS: &[Practice] = &[
                     "We do not see which articles you read.",
                     "We do not keep a record of your searches.",
                     "You can keep a record of your searches.",
+                    "Usage data does not include the pages that you visit.",
+                    "Usage data may include the weather where you are.",
                 ]),
             },
             Level {
@@ -771,6 +781,11 @@ pub const KINDS: &[Practice] = &[
                           notes|note|logs|log|records|record|saves|save|stores|store|registers|captures|capture \
                           ~ {device-id}|ip - {not} - anonymised|anonymized|shortened|truncated",
                     ),
+                    says(
+                        "usage|log|device|technical|connection|server data|information|files|records (may|can) (also) \
+                          include|includes|contain|contains|consist|consists|comprise|comprises \
+                          ~ ip|{device-id}|browser - {not} - anonymised|anonymized|truncated",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -781,6 +796,7 @@ pub const KINDS: &[Practice] = &[
                     "We receive device information such as the unique device identifier.",
                     "Our server logs contain IP addresses and browser versions.",
                     "Each time you visit, our server notes your IP address and the type of your browser.",
+                    "Usage data may include your device's IP address, browser type and version.",
                 ]),
                 misses: examples(&[
                     "We do not record your IP address.",
@@ -792,6 +808,8 @@ pub const KINDS: &[Practice] = &[
                     "Our server logs do not contain IP addresses.",
                     "Our server does not note your IP address.",
                     "Our server notes a shortened IP address.",
+                    "Usage data does not include your IP address.",
+                    "Usage data may include an anonymised IP address.",
                 ]),
             },
             Level {

@@ -544,6 +544,13 @@ pub const PURPOSES: &[Practice] = &[
                          ~ interests|preferences|behaviour|behavior|likely|buy|want|like|next|needs|risk - {aggregate} \
                          - {not}",
                     ),
+                    says(
+                        "we|bank|company ~ use|uses|employ|rely ~ automated|automatic \
+                          ~ systems|system|software|tools|means|processes|algorithms ~ to \
+                          ~ decide|determine|score|judge|assess|approve ~ (whether|if|how) ~ (to) \
+                          ~ you|your|offer|credit|application|price - {not} - fraud|spam|abuse|security \
+                          - human|person|object|review",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -556,6 +563,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Our systems decide automatically whether you are offered credit.",
                     "We build a profile of you to predict what you will buy next.",
                     "We build profiles of our customers' shopping habits.",
+                    "We use automated systems to decide whether to offer you credit.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -568,6 +576,9 @@ pub const PURPOSES: &[Practice] = &[
                     "If you create a profile of your garden, others see it.",
                     "You build a profile of yourself on our site.",
                     "Banks build profiles of their customers.",
+                    "We do not use automated systems to decide whether to offer you credit.",
+                    "We use automated systems to decide when to water the plants.",
+                    "We use automated systems to find fraud.",
                 ]),
             },
         ],
@@ -595,6 +606,13 @@ pub const PURPOSES: &[Practice] = &[
                         "we use data|content|writing + create|develop|build|improve ~ ai|{machine-learning} (models) \
                          - without - {advertising}",
                     ),
+                    denies(
+                        "we use|share \
+                            + \
+                            prompts|prompt|inputs|input|outputs|conversations|chats|content|files|documents|queries|\
+                            recordings|messages ~ train|training|improve ~ {machine-learning}|models|ai - without \
+                            - unless|except - {advertising}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -603,12 +621,16 @@ pub const PURPOSES: &[Practice] = &[
                     "We never train our models on data of yours.",
                     "We do not use the content of e-mails to create, train or improve AI models.",
                     "Your photos are never used to train AI models.",
+                    "We do not use your prompts or outputs to train our models.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
                     "We train our staff.",
                     "We do not use your data to train AI models without your consent.",
                     "We do not use cookies.",
+                    "We use your prompts or outputs to train our models.",
+                    "We do not use your prompts to train our models without your consent.",
+                    "You may not use outputs to train your models.",
                 ]),
             },
             Level {
@@ -620,18 +642,25 @@ pub const PURPOSES: &[Practice] = &[
                     denies_without_consent("we use data + {machine-learning}"),
                     with_consent("we use data + {machine-learning}"),
                     with_consent("we train + your|users|users' ~ to train"),
+                    says(
+                        "not|never (use) ~ train|training ~ models|ai|{machine-learning}|algorithms ~ without \
+                         ~ consent|permission|agreement|agree|asking - {they} - you|users ~ not|never",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "With your consent, we use your data to train AI models.",
                     "We do not use your data for machine learning without your consent.",
                     "If you opt in, your data is used to train our models.",
+                    "We will not train our models on your content without your permission.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
                     "We do not use your data to train AI models.",
                     "With your consent, we train your dog.",
                     "If you opt in, we send you news.",
+                    "We will not train our models without a good computer.",
+                    "You may not train your models on our content without our permission.",
                 ]),
             },
             Level {

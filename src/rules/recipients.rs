@@ -317,6 +317,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "our ~ is|are ~ sent|hosted|handled ~ by ~ outside|external|third|another|other|specialist \
                          ~ company|companies|firm|party|parties|provider|providers|agency - {not}",
                     ),
+                    says(
+                        "we ~ use|uses|engage|employ|hire ~ outside|external|third|thirdparty \
+                          ~ companies|firms|vendors|contractors|specialists ~ to \
+                          ~ monitor|analyse|analyze|send|clean|test|translate|answer|store|count|improve - {not} \
+                          - {advertising}|{advertiser} - {cookie}|{pixel} - {analytics}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -350,6 +356,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We use the services of Northbeam GmbH to host our site.",
                     "A company in Ireland hosts our servers.",
                     "Our newsletter is sent by an outside company.",
+                    "We use outside companies to monitor how our service is used.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -374,6 +381,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our newsletter is read by another company.",
                     "No company hosts our servers.",
                     "We host the servers of a company in Ireland.",
+                    "We use no outside companies to monitor how our service is used.",
+                    "We use outside taps to water the garden.",
                 ]),
             },
         ],
@@ -649,6 +658,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          obligated|subject - only|consent|unless - supervisory|tax|customs - {regulator} - \
                          verify|compromised|identity|breach|handlers|respond - {provider}",
                     ),
+                    says("reserve ~ right ~ to ~ report|refer ~ to ~ {authority} - {not}"),
+                    says(
+                        "we ~ cooperate|work ~ with ~ {authority} ~ may|will|can ~ give|provide|share|disclose|hand \
+                          ~ {data}|them|it ~ - {not} - court|warrant|order|required - law requires",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -660,6 +674,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not disclose your data except to protect the property of our company.",
                     "We may disclose your data to the police when they request it.",
                     "We share your data with the authorities to assist them in their investigations.",
+                    "We reserve the right to report anything that looks illegal to the police.",
+                    "We cooperate with the police and may give them your data when they ask.",
                 ]),
                 misses: examples(&[
                     "We disclose your data where required by law.",
@@ -670,6 +686,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may change this policy in our sole discretion.",
                     "We pass on your data at the request of the police where the law requires it.",
                     "The police may request your data from us.",
+                    "We do not cooperate with the police, and give them no data.",
+                    "You reserve the right to call the police.",
                 ]),
             },
         ],
@@ -731,6 +749,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{merger}|{merger-word}|taken|bought|acquired ... we ~ tell|warn|let|email ~ you (know) \
                          - choice|choices|delete|deleted|erased|object|consent - {not} - without",
                     ),
+                    says(
+                        "notice|notify|inform|tell ~ before ~ {data} ~ (is) transferred|transfers|passes|sold|moved \
+                          ~ (becomes) ~ different|new|another|owner|buyer|company - {not} \
+                          - choice|choices|delete|deleted|erased|object|consent",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -739,6 +762,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Should a change of control happen, a notice will be placed on our site.",
                     "If we are taken over, we will tell you before your data is transferred.",
                     "We will notify you before your data passes to a new owner.",
+                    "We will give notice before your personal data is transferred and becomes subject to a different \
+                     privacy policy.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, your data will be transferred without notice.",
@@ -747,6 +772,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If we are acquired, data is an asset.",
                     "If we are taken over, we will not tell you.",
                     "We will tell you before your parcel passes to a new owner.",
+                    "We will give notice before your parcel is transferred to another carrier.",
+                    "We will not give notice before your personal data is transferred to a new owner.",
                 ]),
             },
             Level {

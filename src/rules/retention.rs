@@ -243,6 +243,11 @@ pub const RETENTION: &[Practice] = &[
                          keep|retain|store|retention|storage",
                     ),
                     affirms("we keep data + unlimited|limitless (period|time|amount) - not|until|unless"),
+                    says(
+                        "{data}|comments|comment|posts|it|them ~ kept|stored|retained|held|keep|store|retain ~ (for) \
+                         without|unlimited ~ (any) (time) limit|time|end|period|deadline - {not}|{no} - until|unless",
+                    ),
+                    says("no limit ~ how long ~ keep|retain|store|hold ~ {data}|it|them"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -252,6 +257,8 @@ pub const RETENTION: &[Practice] = &[
                     "We never delete data.",
                     "There is no time limit on how long we keep your data.",
                     "Your data is kept for an unlimited period.",
+                    "Comments are stored without a time limit.",
+                    "There is no limit to how long we may hold your data.",
                 ]),
                 misses: examples(&[
                     "We do not keep your data indefinitely.",
@@ -262,6 +269,9 @@ pub const RETENTION: &[Practice] = &[
                     "We never delete data without asking.",
                     "There is no limit on how many photos you can upload.",
                     "You never delete data by mistake.",
+                    "Comments are not stored without a time limit.",
+                    "There is a limit to how long we may hold your data.",
+                    "You can keep the book without a time limit.",
                 ]),
             },
         ],

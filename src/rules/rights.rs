@@ -179,6 +179,10 @@ pub const RIGHTS: &[Practice] = &[
                         "{you} (are|may|be|also) (be|also) entitled to know|learn|see|find (out) ~ {=data} \
                          - verify|identity - {not}",
                     ),
+                    says(
+                        "you can|may (also) ask|request|want|demand (us) (to) see|know|view|inspect|learn ~ {=data} \
+                          - {not} - {they} - parent|parents|child",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -205,6 +209,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to be provided with details about the personal data that we hold about you.",
                     "You may obtain confirmation of whether we process personal data about you.",
                     "You are entitled to know what data we hold about you.",
+                    "If you live in Europe, you may ask to see the personal information we hold about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -224,6 +229,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can request a list of the firms with which data is shared.",
                     "You are not entitled to know what data we hold about others.",
                     "We are entitled to know what data you gave us.",
+                    "You may not ask to see the personal information of others.",
+                    "We may ask to see the data you hold about others.",
                 ]),
             },
             Level {
@@ -389,6 +396,10 @@ pub const RIGHTS: &[Practice] = &[
                         "right|rights ... request|access|deletion|erasure ~ correction|rectification ~ of ~ {data} \
                          - no right - {child}",
                     ),
+                    says(
+                        "{asking-us}|ask|request|requests that ~ {data} ~ (be|is|are|to) \
+                          corrected|rectified|updated|amended - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -405,6 +416,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to have wrong data corrected.",
                     "Some people have a legal right to request access to, correction of, or deletion of their personal \
                      data.",
+                    "You can ask that your personal information be corrected, updated or deleted.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -415,6 +427,8 @@ pub const RIGHTS: &[Practice] = &[
                     "How can I correct my data?",
                     "You can access or delete your data.",
                     "You may update your preferences.",
+                    "You cannot ask that your personal information be corrected.",
+                    "We ask that your invoice be corrected.",
                 ]),
             },
             Level {
@@ -672,6 +686,10 @@ pub const RIGHTS: &[Practice] = &[
                         "at|on|upon your request ~ we ~ delete|erase|remove|destroy \
                           ~ {data}|account|everything|all|it - {cookie} - {not} - unless|except",
                     ),
+                    says(
+                        "you ~ ask|request|requests|demand|require that ~ {data} ~ (be|is|are|to) \
+                          ~ deleted|erased|removed|destroyed - {not} - {cookie}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -701,6 +719,7 @@ pub const RIGHTS: &[Practice] = &[
                      data.",
                     "You can ask us to forget you.",
                     "At your request we will erase everything we know about you.",
+                    "You can ask that your personal information be corrected, updated or deleted.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -723,6 +742,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can ask us to forget your order.",
                     "At your request we will not delete your data.",
                     "At your request we will remove snow from your door.",
+                    "You cannot ask that your personal information be deleted.",
+                    "We ask that your invoice be deleted.",
                 ]),
             },
             Level {
@@ -901,6 +922,10 @@ pub const RIGHTS: &[Practice] = &[
                     "{asking-us} to ~ restrict|limit|stop|cease ~ processing|use|using ~ {data}|it - {cookie} \
                      - location - {targeted-ad}|{promotion}|marketing - not ~ {asking-us}",
                 ),
+                says(
+                    "consent ... you ~ can|may|free|right ~ withdraw|revoke|retract|take ~ it|this|that|back \
+                      - cannot|{not} ~ withdraw|revoke",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -910,6 +935,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You have the right to restrict how we use your data.",
                 "You can ask us to restrict how we use your data.",
                 "Write to us if you wish: you may ask us to stop processing your data.",
+                "Where we rely on your consent, you may withdraw it at any time.",
             ]),
             misses: examples(&[
                 "You have no right to object.",
@@ -918,6 +944,8 @@ pub const RIGHTS: &[Practice] = &[
                 "We may withdraw the offer.",
                 "You cannot ask us to stop processing your data.",
                 "You can ask us to stop sending newsletters.",
+                "Once you have given your consent, you cannot withdraw it.",
+                "You may withdraw your money.",
             ]),
         }],
     },

@@ -133,6 +133,11 @@ pub const SECURITY: &[Practice] = &[
                          {protect}|maintained|commit|committed - instructions|improving - purposes for|include - \
                          circumvention|circumvent - legal person - encourage|recommend|advise|urge ~ {you}",
                     ),
+                    says(
+                        "we (have) (also) put|installed|introduced|adopted|established \
+                         ~ safeguards|protections|precautions ~ (in) (place) - {safeguard} - {transfer-safeguard} \
+                         - {not} - {they} ~ put - transfer|transferred|rights",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -142,6 +147,7 @@ pub const SECURITY: &[Practice] = &[
                     "We have put in place appropriate technical and organizational measures.",
                     "We protect your personal information.",
                     "What we store, we protect within commercially acceptable means.",
+                    "The security of your data is important to us, and we have put safeguards in place.",
                 ]),
                 misses: examples(&[
                     "We cannot protect your data.",
@@ -158,6 +164,8 @@ pub const SECURITY: &[Practice] = &[
                     "The purposes for which we use data include protecting you and your data.",
                     "This policy explains how we use and protect your data.",
                     "We are not responsible for the circumvention of security measures.",
+                    "We have not put safeguards in place.",
+                    "Our partners have put safeguards in place.",
                 ]),
             },
         ],

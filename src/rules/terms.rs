@@ -521,6 +521,10 @@ pub const TERMS: &[Practice] = &[
                     "directed|taken|redirected|go|sent ~ to ~ third|another|other|advertiser's \
                       ~ site|website|page|sites|websites - {not} - {share}",
                 ),
+                says(
+                    "{link} to ~ sites|site|websites|website|pages|services (that|which) ~ we ~ not \
+                      ~ run|operate|own|control|maintain",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -537,6 +541,7 @@ pub const TERMS: &[Practice] = &[
                 "We have no control over the actions of third parties.",
                 "If you choose to visit an advertiser by clicking on a banner, you will be directed to that third \
                  party's website.",
+                "Our site may contain links to sites that we do not run.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -552,6 +557,7 @@ pub const TERMS: &[Practice] = &[
                 "We are responsible for the practices of our partners.",
                 "You are not responsible for the actions of others who use your account by force.",
                 "The report is sent to another site of ours in Norway.",
+                "Our site may contain links to pages that we wrote.",
             ]),
         }],
     },
@@ -639,6 +645,11 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says("waive|waiver|waiving ~ jury|court|sue"),
                     says("class action waiver"),
+                    says(
+                        "resolve|resolved|settle|settled|solve|decide|decided|submit \
+                          ~ disputes|dispute|claims|claim|controversies ~ by|through|in|to|via ~ arbitration \
+                          - {refuse} - {transfer-safeguard} - dpf",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ arbitration")] }),
                 hits: examples(&[
@@ -646,12 +657,15 @@ pub const TERMS: &[Practice] = &[
                     "You waive your right to a jury trial.",
                     "You waive your right to participate in a class action.",
                     "Disputes will be resolved by an arbitrator through arbitration.",
+                    "You and we agree to resolve all disputes by individual arbitration.",
                 ]),
                 misses: examples(&[
                     "We do not require binding arbitration.",
                     "You may sue us in court.",
                     "You may opt out of binding arbitration.",
                     "We waive the fee for each class.",
+                    "We try to resolve all disputes by talking.",
+                    "You may opt out of resolving disputes by arbitration.",
                 ]),
             },
         ],

@@ -54,18 +54,27 @@ pub const TRACKING: &[Practice] = &[
                 stance: Neutral,
                 title: "Cookies that the site needs",
                 why: "They keep you signed in or your basket filled.",
-                says: &[states(
-                    "we use|serve cookie + remember|cart|login|necessary|essential|functional|\
+                says: &[
+                    states(
+                        "we use|serve cookie + remember|cart|login|necessary|essential|functional|\
                          preferences|authenticate|authentication - {advertising} - {analytics} - \
                          {targeted-ad} - {advertiser} - {refuse} - manage|adjust|configure|delete|choose - \
                          not ~ necessary|essential - help us understand - select|selected ~ preferences - \
                          cookie|cookies number|numbers - example|examples of (the) information",
-                )],
+                    ),
+                    says(
+                        "{cookie} ~ (are|is) (strictly|absolutely) necessary|needed|essential|required for|to|so \
+                          ~ site|website|service|app|pages|them|it|functions \
+                          ~ work|works|function|operate|run|functions|properly - {advertising} - {analytics} \
+                          - {refuse} - {not} - {they}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We use cookies to remember your shopping cart.",
                     "Our site uses session cookies that are necessary to log in.",
                     "We use cookies to keep your preferences.",
+                    "Necessary cookies are needed for the site to work.",
                 ]),
                 misses: examples(&[
                     "We do not use cookies to remember you.",
@@ -75,6 +84,8 @@ pub const TRACKING: &[Practice] = &[
                     "We ask before we use cookies that are not strictly necessary.",
                     "We use cookies to help us understand your preferences.",
                     "Some cookies are used only if you select certain preferences.",
+                    "Advertising cookies are needed for the site to work.",
+                    "Cookies are not needed for the site to work.",
                 ]),
             },
             Level {
@@ -237,6 +248,11 @@ pub const TRACKING: &[Practice] = &[
                         "we (also|may) rely|depend|draw (on|upon) ~ {analytics-company} - {not} - {refuse} \
                          - segment|segments - payment|host|hosting|email",
                     ),
+                    says(
+                        "{analytics-company} (analytics) is a|an|our|the \
+                         ~ analytics|measurement|statistics|statistical \
+                         service|tool|platform|provider|program|software - {not} - disabled|removed",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -254,6 +270,7 @@ pub const TRACKING: &[Practice] = &[
                     "Many pages of our site use Google Analytics.",
                     "We use an analytics service of another company to measure traffic.",
                     "We rely on Google Analytics to understand which pages are popular.",
+                    "Matomo is an analytics tool that we have on our pages.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -270,6 +287,7 @@ pub const TRACKING: &[Practice] = &[
                     "Other pages do not use Google Analytics.",
                     "We do not rely on Google Analytics.",
                     "Others rely on Google Analytics.",
+                    "A thermometer is a measurement tool.",
                 ]),
             },
             Level {
