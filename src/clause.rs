@@ -192,7 +192,7 @@ mod tests {
         let document = Document::read(&source);
         let lexicon = Lexicon::wake();
         let signals = &SIGNALS;
-        let speaker = Speaker::new([Some("Acme"), None]);
+        let speaker = Speaker::new([Some("Acme"), None], false);
         let tagged = Tagger::new(&lexicon, signals, &document, &speaker).tag(&document.sentences[0]);
         let reading = Reading::new(&lexicon, signals, tagged, None);
         let spelled = |act: &&Act| text[reading.tagged.tokens[act.verb.at].place.clone()].eq_ignore_ascii_case(verb);

@@ -90,7 +90,7 @@ pub fn explain(source: &Source) -> Explanation {
     let whole = Document::read(source);
     let recognition = recognise(&whole);
     let document = &judged_part(&recognition, whole);
-    let speaker = Speaker::new(recognition.names(document.text));
+    let speaker = Speaker::new(recognition.names(document.text), recognition.is_single);
     let rulebook = Rulebook::get();
     let readings = read_sentences(rulebook, document, &rulebook.tagger(document, &speaker));
     let units = Units::new(document.text);

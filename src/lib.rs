@@ -51,7 +51,7 @@ pub fn analyze_for(source: &Source, profile: Profile) -> Report {
     let part = recognition.part.clone().map(|blocks| whole.part(blocks));
     let document = part.as_ref().unwrap_or(&whole);
     let rulebook = Rulebook::get();
-    let speaker = Speaker::new(recognition.names(document.text));
+    let speaker = Speaker::new(recognition.names(document.text), recognition.is_single);
     let tagger = rulebook.tagger(document, &speaker);
     let readings = find::read_sentences(rulebook, document, &tagger);
     let mut hits = find::find(rulebook, &readings);

@@ -11,6 +11,7 @@ mod links;
 mod mentions;
 mod names;
 mod part;
+mod person;
 mod proper_names;
 mod readability;
 mod roles;
@@ -48,6 +49,8 @@ pub struct Recognition {
     pub company: Option<Range<usize>>,
     /// A place where it calls itself by its part, "the Provider".
     pub called: Option<Range<usize>>,
+    /// Whether one person speaks, who says "I" for "we".
+    pub is_single: bool,
     /// The ISO 8601 date that the policy gives for itself, and where.
     pub updated: Option<(String, Range<usize>)>,
     pub words: usize,
@@ -105,6 +108,7 @@ pub fn recognise(document: &Document) -> Recognition {
         language,
         company: company::of(document, &spelling),
         called: called::of(document, &spelling),
+        is_single: person::is_single(document, &spelling),
         updated: judged.updated,
         words: judged.words,
         dropped_words: count_dropped(document),

@@ -29,9 +29,14 @@ const LEGAL_FORMS: &[&str] = &[
     "oy",
 ];
 
-/// What a company calls itself besides "we": its name and the part that it gives itself in the policy.
+/// Who speaks in a policy.
 #[derive(Debug, Default)]
-pub struct Speaker<'a>([Name<'a>; 2]);
+pub struct Speaker<'a> {
+    /// What a company calls itself besides "we": its name and the part that it gives itself in the policy.
+    names: [Name<'a>; 2],
+    /// Whether it is one person, who says "I".
+    is_single: bool,
+}
 
 #[derive(Debug, Default)]
 struct Name<'a> {
@@ -42,9 +47,29 @@ struct Name<'a> {
 
 impl<'a> Speaker<'a> {
     /// Of its name and of its part, in this order.
-    pub fn new(names: [Option<&'a str>; 2]) -> Self {
+    pub fn new(names: [Option<&'a str>; 2], is_single: bool) -> Self {
         let [name, part] = names.map(|words| words.unwrap_or_default().split_whitespace().collect());
-        Speaker([Name { words: name, has_capitals: false }, Name { words: part, has_capitals: true }])
+        let names = [Name { words: name, has_capitals: false }, Name { words: part, has_capitals: true }];
+        Speaker { names, is_single }
+    }
+
+    /// The word that a company would say for the one of a single person, all in lower case.
+    pub fn in_plural<'w>(&self, word: &'w str) -> &'w str {
+        let plural = match word {
+            _ if !self.is_single => None,
+            "i" => Some("we"),
+            "me" => Some("us"),
+            "my" => Some("our"),
+            "mine" => Some("ours"),
+            "myself" => Some("ourselves"),
+            "i'll" => Some("we'll"),
+            "i've" => Some("we've"),
+            "i'm" => Some("we're"),
+            "am" => Some("are"),
+            "i'd" => Some("we'd"),
+            _ => None,
+        };
+        plural.unwrap_or(word)
     }
 
     /// Whether one of its names may begin with a word.
@@ -53,12 +78,12 @@ impl<'a> Speaker<'a> {
             let first = name.words.first();
             first.is_some_and(|first| name.is(word, first, PLAIN) || name.is(word, first, POSSESSIVE))
         };
-        self.0.iter().any(begins)
+        self.names.iter().any(begins)
     }
 
     /// Reads "Fernwick's" as "our".
     pub fn own(&self, signals: &Signals, text: &str, tokens: &mut [Token]) {
-        for name in &self.0 {
+        for name in &self.names {
             for at in name.places(text, tokens, POSSESSIVE) {
                 tokens[at + name.words.len() - 1].word = signals.words.our;
             }
@@ -67,7 +92,7 @@ impl<'a> Speaker<'a> {
 
     /// Marks the company's own name as "we", and takes off what it said of others before.
     pub fn mark(&self, signals: &Signals, text: &str, tokens: &[Token], marks: &mut Vec<Mark>) {
-        for name in &self.0 {
+        for name in &self.names {
             for at in name.places(text, tokens, PLAIN) {
                 let end = end_of_form(text, tokens, at + name.words.len());
                 marks.retain(|mark| mark.at >= end || mark.end() <= at);

@@ -33,7 +33,11 @@ impl<'a> Tagger<'a> {
             let letters = document.letters(word);
             normalise(&letters, &mut spelling);
             let is_adverb = letters.len() > 4 && letters.ends_with("ly");
-            Look { word: lexicon.word(&spelling), is_adverb, names: speaker.may_begin(document.spelling(word)) }
+            Look {
+                word: lexicon.word(speaker.in_plural(&spelling)),
+                is_adverb,
+                names: speaker.may_begin(document.spelling(word)),
+            }
         });
         Tagger { lexicon, signals, document, speaker, looks }
     }

@@ -20,7 +20,7 @@ pub fn stages(source: &Source, mut run: impl FnMut(&'static str, &dyn Fn())) {
     let recognition = recognise(&document);
     run("recognising", &|| drop(black_box(recognise(&document))));
     let rulebook = Rulebook::get();
-    let speaker = Speaker::new(recognition.names(document.text));
+    let speaker = Speaker::new(recognition.names(document.text), recognition.is_single);
     let readings = read_sentences(rulebook, &document, &rulebook.tagger(&document, &speaker));
     run("reading its sentences", &|| {
         drop(black_box(read_sentences(rulebook, &document, &rulebook.tagger(&document, &speaker))))
@@ -44,7 +44,8 @@ pub struct ReadText(Vec<Option<Reading>>);
 impl ReadText {
     pub fn new(source: &Source) -> Self {
         let document = Document::read(source);
-        let speaker = Speaker::new(recognise(&document).names(document.text));
+        let recognition = recognise(&document);
+        let speaker = Speaker::new(recognition.names(document.text), recognition.is_single);
         ReadText(read_sentences(Rulebook::get(), &document, &Rulebook::get().tagger(&document, &speaker)))
     }
 

@@ -525,6 +525,7 @@ pub const TERMS: &[Practice] = &[
                     "{link} to ~ sites|site|websites|website|pages|services (that|which) ~ we ~ not \
                       ~ run|operate|own|control|maintain",
                 ),
+                says("external|these|those|other|such|linked|third sites|websites|pages ~ {not} ~ operated|run|owned|controlled|managed|ours ~ (by) (us)"),
             ],
             softened: None,
             hits: examples(&[
@@ -542,6 +543,7 @@ pub const TERMS: &[Practice] = &[
                 "If you choose to visit an advertiser by clicking on a banner, you will be directed to that third \
                  party's website.",
                 "Our site may contain links to sites that we do not run.",
+                "These external sites are not operated by us.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -558,6 +560,8 @@ pub const TERMS: &[Practice] = &[
                 "You are not responsible for the actions of others who use your account by force.",
                 "The report is sent to another site of ours in Norway.",
                 "Our site may contain links to pages that we wrote.",
+                "These pages are not run by others.",
+                "These sites are operated by us.",
             ]),
         }],
     },
