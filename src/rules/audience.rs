@@ -3,7 +3,7 @@
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::{Children, Regions};
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, says, states,
+    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, names, says, states,
 };
 
 pub const AUDIENCE: &[Practice] = &[
@@ -29,6 +29,10 @@ pub const AUDIENCE: &[Practice] = &[
                     denies("we use data + {child}|children's - {advertising} - strictly"),
                     denies("we collect|ask + {child}"),
                     says("{not-directed} ~ {child}|under|anyone"),
+                    names(
+                        "if|when|where|once ~ we ~ learn|discover|aware|find ... {child}|under ... without \
+                           ~ parental|parent|parents|consent ... we ~ delete|erase|remove|destroy|take",
+                    ),
                     says("not ~ directed|intended|designed|aimed ~ {child}|under"),
                     says(
                         "{child}|children|persons|people|individuals|anyone|nobody|those|users ~ \
@@ -69,6 +73,14 @@ pub const AUDIENCE: &[Practice] = &[
                          ~ use|access|register|visit|play|join|install|sign|download - {parent} \
                          - consent|permission|request - we ~ not|never",
                     ),
+                    says(
+                        "case|cases|event ~ we ~ learn|discover|find|realise|realize|notified ... {child}|under ... we \
+                         ~ delete|erase|remove|destroy|terminate|steps - {parent} ~ delete - nothing",
+                    ),
+                    says(
+                        "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect|know ... {child}|under ... \
+                          contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -85,10 +97,15 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are a parent and believe that your child has given us personal data, please e-mail us.",
                     "We do not specifically market to children under the age of 13.",
                     "If you are the parent of a child who you believe has given us personal data, please e-mail us.",
+                    "If we become aware that we hold data of a child without verified parental consent, we remove it.",
                     "If a child under 18 sends us personal information and we learn of it, we will attempt to delete \
                      it.",
                     "Our services are for adults.",
                     "If you are younger than 13, please do not use this app.",
+                    "In case we find out that a child under 13 has given us personal information, we delete it at \
+                     once.",
+                    "If you are a parent and know that your child has given us personal information, please contact us \
+                     so that we can act.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -108,6 +125,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Our services are not only for adults.",
                     "If you are younger than 13, do not use this app without your parents.",
                     "If you are under 16, we do not use your name.",
+                    "In case we find out that a child has won, we delete nothing.",
                 ]),
             },
             Level {
@@ -268,19 +286,33 @@ pub const AUDIENCE: &[Practice] = &[
                 stance: Neutral,
                 title: "Sent abroad under safeguards",
                 why: "Contracts or official decisions are to protect your data where it goes.",
-                says: &[says(
-                    "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|\
+                says: &[
+                    says(
+                        "{transfer-safeguard} + {share}|transferring|comply|complies|compliance|adhere|adheres|\
                          certified|participate|participates|rely|relies|relying|entered|adopted|approved|use|\
                          using|uses|through|under|based|basis|send|sent|ensure|{abroad} - not ~ \
                          complied|comply|certified|participate|adhere|member - complaint|arbitration|dispute \
                          - not (yet) (been) recognised|recognized|determined|deemed|considered ... equivalent|similar",
-                )],
+                    ),
+                    says(
+                        "{data} ~ not|never ~ (be) transferred|sent|moved|given ~ to \
+                          ~ country|countries|{abroad}|organization|organisation ... unless|without \
+                          ~ adequate|appropriate|suitable|sufficient \
+                          ~ controls|protection|protections|safeguards|guarantees|measures",
+                    ),
+                    says(
+                        "no transfer of ~ {data} ~ (will) ~ country|countries|{abroad} ... unless|without \
+                          ~ adequate|appropriate|suitable|sufficient \
+                          ~ controls|protection|safeguards|guarantees|measures",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We use standard contractual clauses.",
                     "Transfers are based on an adequacy decision.",
                     "We comply with the Data Privacy Framework.",
                     "Wherever it is sent, we ensure a similar degree of protection.",
+                    "Your data will not be transferred to a country unless adequate controls are in place there.",
                 ]),
                 misses: examples(&[
                     "We have not complied with the Safe Harbor.",
@@ -289,6 +321,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "There is no adequate degree of protection in that country.",
                     "We send data to countries that are not recognised to offer an equivalent level of protection.",
                     "We transfer your data abroad.",
+                    "Your data will not be transferred to a country unless you wish so.",
+                    "Your order will not be sent to a country unless the postage is paid.",
                 ]),
             },
             Level {
@@ -339,6 +373,16 @@ pub const AUDIENCE: &[Practice] = &[
                           ... laws|rules|protection ~ differ|different|weaker|less - {transfer-safeguard} - we \
                           ~ ensure|take - {they} ~ not",
                     ),
+                    says(
+                        "submission|submitting|sending|providing|giving ~ (of) ~ {data} \
+                          ~ represents|means|constitutes|is|signifies ~ your agreement|consent|permission ~ to \
+                          ~ transfer|storage - {not} - {transfer-safeguard}",
+                    ),
+                    says(
+                        "by ~ using|visiting ~ you ~ agree|consent ~ that|to ~ {data} ~ (is|be|are|being) \
+                          transferred|sent|stored|processed|transfer ~ to|in ~ {abroad}|{country}|states|countries \
+                          - {not} - {transfer-safeguard}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -360,6 +404,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "We may transfer the data that we collect about you to countries other than your own.",
                     "Your information may be moved to computers outside of your state or country, where data \
                      protection laws may differ from yours.",
+                    "Your submission of such information means your agreement to that transfer.",
+                    "By using our site you agree that your data is transferred to the United States.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -372,6 +418,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "No other country has weaker laws than ours.",
                     "If you do not consent to the transfer of your data to other countries, do not sign up.",
                     "Your order may be moved to a shop outside of your town.",
+                    "By using our site you agree that your order is sent by post.",
                 ]),
             },
             Level {

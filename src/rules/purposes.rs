@@ -860,6 +860,12 @@ pub const PURPOSES: &[Practice] = &[
                         "no longer|don't|not ~ want|wish|like ~ (receive) ~ {promotion} ... \
                          click|follow|write|email|contact|tell|let|unsubscribe|change|use|visit - {they} ~ {promotion}",
                     ),
+                    says(
+                        "news|newsletters|newsletter|offers|promotions ~ ... unless you \
+                         ~ (chosen|asked|told|decided|choose) \
+                         opted|objected|unsubscribed|refused|opt|unsubscribe|object|not - {not} collect|collects \
+                         - {they} ~ {promotion} - not|never ~ send|sends|show",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -878,6 +884,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You can change your email preferences in your account.",
                     "Every e-mail has a link to unsubscribe.",
                     "If you no longer want our newsletter, follow the link at its foot.",
+                    "We use your data to send you news, special offers and general information about other goods, \
+                     unless you have chosen not to receive it.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -890,6 +898,8 @@ pub const PURPOSES: &[Practice] = &[
                     "Update your e-mail address in the settings.",
                     "You can ask us not to store your card.",
                     "We would like to hear from you.",
+                    "We do not send you offers unless you have chosen to receive them.",
+                    "We send you the parcel unless you have chosen not to receive it.",
                 ]),
             },
             Level {

@@ -323,6 +323,15 @@ pub const RECIPIENTS: &[Practice] = &[
                           ~ monitor|analyse|analyze|send|clean|test|translate|answer|store|count|improve - {not} \
                           - {advertising}|{advertiser} - {cookie}|{pixel} - {analytics}",
                     ),
+                    says(
+                        "we ~ employ|employs|engage|engages|hire|hires|use|uses \
+                          ~ third|thirdparty|outside|external|other ~ companies|firms ~ and|or \
+                          ~ individuals|people|persons|contractors - {not} - {advertising}|{advertiser} - {analytics}",
+                    ),
+                    says(
+                        "{they} ~ (have|has|get|gain|given) access to ~ {data} ~ (only) \
+                          ~ perform|do|carry|tasks|work|behalf - {not} - you ~ {they}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -357,6 +366,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "A company in Ireland hosts our servers.",
                     "Our newsletter is sent by an outside company.",
                     "We use outside companies to monitor how our service is used.",
+                    "We may employ outside companies and people for the following reasons:",
+                    "Those other companies have access to your data to perform their tasks on our behalf.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -383,6 +394,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We host the servers of a company in Ireland.",
                     "We use no outside companies to monitor how our service is used.",
                     "We use outside taps to water the garden.",
+                    "We employ no outside companies and people.",
+                    "We may employ outside people to paint the roof.",
                 ]),
             },
         ],
@@ -713,6 +726,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          you ~ may|can|able|choice|option|choose|chance|opportunity \
                          ~ delete|deleted|object|refuse|opt|close|withdraw|erase|erased - {not}",
                     ),
+                    says(
+                        "notify|inform|tell|notice ~ you ... change|changes in|of ownership|control|owner|owners ... \
+                          choice|choices|options|option|delete|object - {not} ~ notify|inform|tell",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -720,6 +737,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If we are acquired, you will be notified and can delete your account first.",
                     "After an acquisition we give you notice, and you may object to the transfer.",
                     "If our company is sold, we will tell you, and you may have your data deleted before.",
+                    "If that happens, we will notify you by e-mail of the change in ownership and of any choices you \
+                     may have.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, your data will be transferred.",
@@ -728,6 +747,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You have a choice of colors.",
                     "If our company is sold, we will tell you, but you may not have your data deleted.",
                     "If your house is sold, tell us, and you may have your account closed.",
+                    "We will not notify you of a change in ownership.",
+                    "Notify us of a change in ownership of your car.",
                 ]),
             },
             Level {

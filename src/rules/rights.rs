@@ -183,6 +183,12 @@ pub const RIGHTS: &[Practice] = &[
                         "you can|may (also) ask|request|want|demand (us) (to) see|know|view|inspect|learn ~ {=data} \
                           - {not} - {they} - parent|parents|child",
                     ),
+                    says(
+                        "right|ask|request ~ (that) we ~ disclose|tell|inform|show|explain ~ (to) you \
+                          ~ what|which|categories|pieces|information|data ~ (we|that) \
+                          ~ collected|collect|hold|have|gathered|used|process - {not} - {they} ~ disclose \
+                          - shared|sold|sale|third|parent",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -210,6 +216,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may obtain confirmation of whether we process personal data about you.",
                     "You are entitled to know what data we hold about you.",
                     "If you live in Europe, you may ask to see the personal information we hold about you.",
+                    "You have the right to request that we tell you what we collected about you in the past twelve \
+                     months.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -231,6 +239,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We are entitled to know what data you gave us.",
                     "You may not ask to see the personal information of others.",
                     "We may ask to see the data you hold about others.",
+                    "You have no right to request that we tell you what others paid.",
+                    "We request that you tell us what you collected.",
                 ]),
             },
             Level {
@@ -558,6 +568,12 @@ pub const RIGHTS: &[Practice] = &[
                         "you (are) free|welcome|able to (permanently) delete|close|cancel|deactivate your|the|an \
                          account ~ any - request|ask|contact|email - not|unable",
                     ),
+                    says(
+                        "service|app|site|website|account|settings|platform ~ (may|will|can) \
+                          ~ let|lets|allow|allows|enable|enables|give|gives|offer|offers ~ you ~ (the) \
+                          (ability|option|possibility) (to) ~ delete|erase|remove ~ {data}|account|history - {not} \
+                          - request|contact|ask|email - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -578,6 +594,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can view, correct or delete your data on the page of your account.",
                     "A button in the app lets you delete your account.",
                     "You are free to delete your account at any time.",
+                    "Our service may let you delete certain information about you from within the service.",
                 ]),
                 misses: examples(&[
                     "Your employer has the ability to delete your account.",
@@ -594,6 +611,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may not be able to delete your account.",
                     "To delete your account, open a ticket or send us an e-mail.",
                     "We may suspend or delete your account.",
+                    "Our service does not let you delete information about you.",
+                    "Our service lets you delete spaces.",
                 ]),
             },
             Level {
@@ -771,6 +790,12 @@ pub const RIGHTS: &[Practice] = &[
                         "we ~ delete|erase|remove ~ {data} ~ (at|on|upon|if|when) ~ request|ask ~ unless|except \
                           ~ (we|law|legally|must|have|need|required|obliged|keep|retain)",
                     ),
+                    says(
+                        "we ~ may|might|will (still|also) need|have|required|obliged ~ to ~ keep|retain|store \
+                          ~ {data} ~ (where|when|if|because|for) ~ legal|law|lawful|legally \
+                          ~ obligation|duty|basis|reasons|required|ground|requires - {cookie} - only - {not} \
+                          - {account-end}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -781,6 +806,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We may not always be able to erase everything.",
                     "We may need to keep certain information for our records even after you ask us to delete it.",
                     "We will delete your data on request unless we have to keep it by law.",
+                    "However, we may need to keep certain information where we have a legal obligation to do so.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -793,6 +819,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We may not delete posts of others.",
                     "We will not delete your data on request unless you prove who you are.",
                     "We will delete your data on request.",
+                    "We need to keep the receipts of the shop where a law requires it.",
+                    "You may need to keep information where you have a legal obligation to do so.",
                 ]),
             },
             Level {
@@ -1196,6 +1224,11 @@ pub const RIGHTS: &[Practice] = &[
                          ~ granting|giving|providing|complying|processing|answering|responding|acting|fulfilling \
                          - your account|login",
                     ),
+                    says(
+                        "request|requests|respond|answer ... we ~ (may|must|will|might|need) ~ (to) \
+                         ask|require|request ~ (you) ~ proof|evidence|confirmation of ~ identity \
+                         - passport|licence|license|card|document - {not} - {parent}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1205,12 +1238,15 @@ pub const RIGHTS: &[Practice] = &[
                     "Before we answer, we'll make sure that it's really you.",
                     "Before we provide you with access to your data, we may require some proof of identity.",
                     "We verify your identity before granting you access to your personal information.",
+                    "To answer your request, we may ask you for proof of your identity.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",
                     "We need a copy of your passport to verify your identity.",
                     "Your identity matters to us.",
                     "Verify your e-mail.",
+                    "To answer your request, we may ask you for proof of payment.",
+                    "We do not ask you for proof of your identity to answer a request.",
                 ]),
             },
             Level {

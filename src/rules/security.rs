@@ -138,6 +138,13 @@ pub const SECURITY: &[Practice] = &[
                          ~ safeguards|protections|precautions ~ (in) (place) - {safeguard} - {transfer-safeguard} \
                          - {not} - {they} ~ put - transfer|transferred|rights",
                     ),
+                    says(
+                        "steps|measures|efforts|care ~ reasonably|reasonable|necessary|possible ~ (to) \
+                          ~ ensure|sure|keep|protect ~ {data} ~ (is|are|be) ~ treated|kept|handled|stored|held|safe \
+                          ~ securely|secure|safely|safe|safety - {safeguard} - {they} ~ take - {transfer-safeguard} \
+                          - you ~ take",
+                    ),
+                    says("commercially acceptable|reasonable means|ways|measures of|for protecting - {safeguard}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -148,6 +155,8 @@ pub const SECURITY: &[Practice] = &[
                     "We protect your personal information.",
                     "What we store, we protect within commercially acceptable means.",
                     "The security of your data is important to us, and we have put safeguards in place.",
+                    "We will take all steps reasonably necessary to make sure that your data is treated securely.",
+                    "We strive to use commercially acceptable means of protecting your data.",
                 ]),
                 misses: examples(&[
                     "We cannot protect your data.",
@@ -166,6 +175,8 @@ pub const SECURITY: &[Practice] = &[
                     "We are not responsible for the circumvention of security measures.",
                     "We have not put safeguards in place.",
                     "Our partners have put safeguards in place.",
+                    "You should take all steps reasonably necessary to keep your password safe.",
+                    "We take all steps reasonably necessary to keep the path clear.",
                 ]),
             },
         ],

@@ -67,6 +67,13 @@ pub const TERMS: &[Practice] = &[
                          website|placing|placed|revising|here|through|within|notice|version|date|homepage|\
                          prominently|platform",
                     ),
+                    says(
+                        "let|tell|notify|inform you ~ (know) ~ by|via|through|with|per|in \
+                          email|mail|e-mail|message|letter|writing ~ (before|if|when|about|of) \
+                          ~ (the|any|a|such|this|material|important) {alter}|change|changes ~ - breach \
+                          - site|page|post|posted|notice|banner - {merger} - ownership - {not} \
+                          ~ tell|notify|inform|let - address|order|price|prices",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -74,6 +81,7 @@ pub const TERMS: &[Practice] = &[
                     "If we change this policy, we will inform you by email.",
                     "We tell our members via message about each update of the policy.",
                     "We inform users before any change of this policy takes effect.",
+                    "We will let you know by e-mail before the change takes effect.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -81,6 +89,7 @@ pub const TERMS: &[Practice] = &[
                     "We will not notify you of changes.",
                     "We post changes here.",
                     "We notify you by e-mail of new products.",
+                    "We will let you know by e-mail before the price changes.",
                 ]),
             },
             Level {
@@ -147,6 +156,11 @@ pub const TERMS: &[Practice] = &[
                           (shown|found|announced|listed|displayed|put) ~ here|below|page|site|website|homepage \
                           - #|{number-word} (#) {period} - {you} may|can - {not}",
                     ),
+                    says(
+                        "let|tell|notify|inform you ~ (know) ... prominent|notice|site|page|banner ... \
+                          {alter}|change|changes|effect|effective ~ - #|{number-word} (#) {period} - breach - {merger} \
+                          - ownership - {not} ~ tell|notify|inform|let - request|requests - right|rights",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -159,6 +173,7 @@ pub const TERMS: &[Practice] = &[
                     "All changes to this notice are announced beforehand.",
                     "The newest version is always on this page.",
                     "Updates to this notice will appear here.",
+                    "We will let you know by e-mail or by a prominent notice before the change takes effect.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -173,6 +188,8 @@ pub const TERMS: &[Practice] = &[
                     "We tell you of changes 30 days before by a notice on our site.",
                     "Updates to this notice do not appear here.",
                     "Our notice about birds will appear here.",
+                    "We will not let you know by a notice before the change takes effect.",
+                    "We will let you know by a notice when your parcel arrives.",
                 ]),
             },
             Level {
@@ -377,6 +394,10 @@ pub const TERMS: &[Practice] = &[
                          constitutes|constitute|means|mean|signifies|signify|indicates|confirms|deemed|implies \
                          ... consent|acceptance|accept|agreement|agree - automated means",
                 ),
+                says(
+                    "if ~ you ~ {not} ~ agree|accept|consent ... {policy}|terms|practices ... {not} \
+                      ~ use|access|visit|enter|browse|download|provide - withdraw|revoke - {not} be able",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -386,6 +407,7 @@ pub const TERMS: &[Practice] = &[
                 "Use of the site constitutes acceptance of this policy.",
                 "By accessing the app, users are accepting these practices.",
                 "Your continued use of our services confirms your acceptance of the new policy.",
+                "If you do not agree with this policy, please do not use our site.",
             ]),
             misses: examples(&[
                 "Using our site does not mean that you consent.",
@@ -397,6 +419,7 @@ pub const TERMS: &[Practice] = &[
                 "If you agree to be tracked, you can stop it by using the settings of your phone.",
                 "We use your data by automated means where you gave your consent.",
                 "You can refuse to consent by visiting our cookie page.",
+                "If you do not agree with the price, do not use the ferry.",
             ]),
         }],
     },
@@ -525,7 +548,10 @@ pub const TERMS: &[Practice] = &[
                     "{link} to ~ sites|site|websites|website|pages|services (that|which) ~ we ~ not \
                       ~ run|operate|own|control|maintain",
                 ),
-                says("external|these|those|other|such|linked|third sites|websites|pages ~ {not} ~ operated|run|owned|controlled|managed|ours ~ (by) (us)"),
+                says(
+                    "external|these|those|other|such|linked|third sites|websites|pages ~ {not} \
+                     ~ operated|run|owned|controlled|managed by us",
+                ),
             ],
             softened: None,
             hits: examples(&[

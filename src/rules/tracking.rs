@@ -342,6 +342,11 @@ pub const TRACKING: &[Practice] = &[
                           ~ when|if|once|as ~ you ~ watch|play|open|view|load|visit|see ~ - {not} - {refuse} \
                           - analytics",
                     ),
+                    says(
+                        "use|uses|uses|contains|includes ~ {they}|third|thirdparty services|tools|libraries|sdks|code \
+                          ~ (that|which) ~ (may|can|could) collect|gather|track|record ~ {data}|information|you \
+                          - {not} - {analytics} - {advertising} - {payment-data}|payment - {refuse} - behalf",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -354,6 +359,7 @@ pub const TRACKING: &[Practice] = &[
                     "Some third-party services deliver cookies as well.",
                     "Embedded videos may let YouTube track you.",
                     "YouTube receives your IP address when you watch a video on our site.",
+                    "The app uses third-party services that may collect information used to identify you.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -371,6 +377,8 @@ pub const TRACKING: &[Practice] = &[
                     "Embedded videos do not let YouTube track you.",
                     "Embedded videos show how our tea is made.",
                     "You may receive the IP address of our server when you visit it.",
+                    "The app uses no third-party services that collect information about you.",
+                    "The app uses third-party services that may show you the weather.",
                 ]),
             },
             Level {
