@@ -332,9 +332,9 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     says(
                         "{they}|others ~ (may|sometimes|also) \
-                          give|gives|provide|provides|send|sends|pass|share|shares|sell ~ us (with) ~ {=data}|more \
-                          about you|users|customers - {not} - {you} ~ {share} \
-                          - named|account|log|login|sign|connect|link|requests|order|behalf",
+                         give|gives|provide|provides|send|sends|pass|share|shares|sell ~ us (with) ~ {=data}|more \
+                         about you|users|customers - {not} - {you} ~ {share} \
+                         - named|account|log|login|sign|connect|link|requests|order|behalf - delete|deleted|discard",
                     ),
                 ],
                 softened: None,

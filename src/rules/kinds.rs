@@ -221,8 +221,9 @@ pub const KINDS: &[Practice] = &[
                     says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
                     says(
                         "we ~ not|never ~ see|receive|have|get|store|keep|know|hold|access ~ (access) (to) \
-                          (your|the|any) (full|complete) (credit|debit|payment) card|bank (account) \
-                          numbers|number|details|data|information - {not} ~ without|unless|except - except|unless",
+                         (your|the|any) (full|complete) (credit|debit|payment) card|bank (account) \
+                         numbers|number|details|data|information - {not} ~ without|unless|except \
+                         - except|unless|longer",
                     ),
                 ],
                 softened: None,

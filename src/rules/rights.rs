@@ -895,9 +895,9 @@ pub const RIGHTS: &[Practice] = &[
                 ),
                 says(
                     "request|ask|have|right ~ transfer|transmit|send|move|transferred|transmitted|sent ~ {data} ~ to \
-                      (you) (or) (to) (a|an) ~ third|another|other|different \
-                      ~ party|company|provider|controller|service|organisation|organization - {not} \
-                      - {refuse}|object|opt",
+                     (you) (or) (to) (a|an) ~ third|another|other|different \
+                     ~ party|company|provider|controller|service|organisation|organization - {not} \
+                     - {refuse}|object|opt - {they}|bank|employer|school ~ ask|request|requests|have",
                 ),
                 says(
                     "{asking-us}|request|ask|have|right ... transfer of ~ {data} ~ to ~ you|third|another|other \

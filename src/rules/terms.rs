@@ -31,6 +31,10 @@ pub const TERMS: &[Practice] = &[
                     says("not|never ~ {alter} ... without ~ consent|agreement|agree"),
                     says("{alter} ... unless ~ (you) consent|agree - browser"),
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
+                    says(
+                        "not|never ~ reduce|lessen|weaken|limit ~ your rights ... without \
+                          ~ consent|agreement|permission",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -39,6 +43,7 @@ pub const TERMS: &[Practice] = &[
                     "We will not change this policy to your disadvantage without your consent.",
                     "We will notify you at least two weeks before changes become effective.",
                     "We tell you of changes to this policy 30 days before by mail to the address of your account.",
+                    "We will not reduce your rights under this policy without your consent.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -47,6 +52,7 @@ pub const TERMS: &[Practice] = &[
                     "You may change your data 30 days after you register.",
                     "Please notify us 30 days before you move.",
                     "The weather changes every three days.",
+                    "We may reduce your rights under this policy.",
                 ]),
             },
             Level {

@@ -64,9 +64,9 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says(
                         "{cookie} ~ (are|is) (strictly|absolutely) necessary|needed|essential|required for|to|so \
-                          ~ site|website|service|app|pages|them|it|functions \
-                          ~ work|works|function|operate|run|functions|properly - {advertising} - {analytics} \
-                          - {refuse} - {not} - {they}",
+                         ~ site|website|service|app|pages|them|it|functions \
+                         ~ work|works|function|operate|run|functions|properly \
+                         - {advertising}|tracking|marketing|targeting - {analytics} - {refuse} - {not} - {they}",
                     ),
                 ],
                 softened: None,
