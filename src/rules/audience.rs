@@ -81,6 +81,7 @@ pub const AUDIENCE: &[Practice] = &[
                         "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect|know ... {child}|under ... \
                           contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
                     ),
+                    says("{you} must|need|have (to) be (at) (least) # (years) (old) (of) (age) or|and over|up|more"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -106,6 +107,7 @@ pub const AUDIENCE: &[Practice] = &[
                      once.",
                     "If you are a parent and know that your child has given us personal information, please contact us \
                      so that we can act.",
+                    "You have to be 16 or over to sign up.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -126,6 +128,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are younger than 13, do not use this app without your parents.",
                     "If you are under 16, we do not use your name.",
                     "In case we find out that a child has won, we delete nothing.",
+                    "You have to be 16 miles or more from the shore.",
                 ]),
             },
             Level {

@@ -425,6 +425,11 @@ pub const COLLECTION: &[Practice] = &[
                         "we combine data|browsing + with ~ what we|others \
                              ~ learn|know|get|receive|collect|hear|obtain ~ from|elsewhere - not|never",
                     ),
+                    says(
+                        "we ~ combine|merge|join|link|match ~ what you ~ (tell|give|gave) ~ with \
+                          ~ what|data|information ~ (we) ~ (get|receive|have|know|collect) ~ from \
+                          ~ other|others|third|elsewhere|companies|sources - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -435,6 +440,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We associate your device ID with your account information.",
                     "We may link what we learn from partners with what we already know about you.",
                     "We may combine your information with what we learn from other sources.",
+                    "We merge what you tell us with what we get from other companies.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -447,6 +453,7 @@ pub const COLLECTION: &[Practice] = &[
                      other information.",
                     "You have the right that we supplement data about you with other information.",
                     "We never combine your information with what we learn from other sources.",
+                    "We never merge what you tell us with what we get from other companies.",
                 ]),
             },
         ],
@@ -527,6 +534,11 @@ pub const COLLECTION: &[Practice] = &[
                         "without|not ~ (an|creating|create|having) ~ account ... no {data} ~ (is) (are) \
                          stored|collected|kept|recorded",
                     ),
+                    says(
+                        "you can|may ~ read|browse|visit|use|see|look|enjoy|play ~ our|the|this ~ without \
+                         telling|saying|giving|revealing us|anybody who|your - cookies|cookie \
+                         - permission|consent|paying|access - {you} ~ cannot|not",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -545,6 +557,7 @@ pub const COLLECTION: &[Practice] = &[
                     "You can register with a nickname.",
                     "Browsing the site does not require you to register or to give any personal information.",
                     "If you do not create an account, no data is stored about you.",
+                    "You can use our library without telling us who you are.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",
@@ -564,6 +577,8 @@ pub const COLLECTION: &[Practice] = &[
                     "No account is safe without a good password.",
                     "You can use the site, but you need an account to write.",
                     "Once your account is no longer needed, it is deleted.",
+                    "You cannot use our library without telling us who you are.",
+                    "You can use our library without paying for it.",
                 ]),
             },
             Level {
@@ -590,6 +605,12 @@ pub const COLLECTION: &[Practice] = &[
                         "must|required ~ use|give|provide|enter|register ~ real|true|legal|actual name|names - \
                          if|unless|only",
                     ),
+                    says(
+                        "{you} ~ (may|can|must|should|are) not|never ~ (allowed) ~ register|sign|open|create|use|join \
+                         ~ (account) ~ (under|with|using) ~ (a|an) \
+                         false|fake|invented|pseudonym|nickname|alias|fictitious|made ~ (name|identity) - {they} \
+                         - option|right|choice",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -597,6 +618,7 @@ pub const COLLECTION: &[Practice] = &[
                     "If you do not provide your data, we cannot serve you.",
                     "You may not use this site anonymously.",
                     "You must give your real name when you register.",
+                    "You may not register under a false name.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
@@ -608,6 +630,8 @@ pub const COLLECTION: &[Practice] = &[
                     "If answers are not read anonymously, we ask you first.",
                     "Without your master password it may not be possible to access your account or your files.",
                     "You are not required to give your real name.",
+                    "You may register under a false name.",
+                    "You may not sell fake watches.",
                 ]),
             },
         ],

@@ -681,6 +681,11 @@ pub const KINDS: &[Practice] = &[
                          ~ what|which|how you ~ do|did|visit|visited|viewed|view|bought|browse \
                          ~ {elsewhere}|other|their - {not} - order|delivery",
                     ),
+                    says(
+                        "{they}|partners ~ follow|follows|record|log|watch|monitor|see ~ what|which ~ you \
+                          ~ do|visit|look|view|click|buy|read ~ on|in ~ {elsewhere}|other websites|sites|apps|services \
+                          - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -693,6 +698,7 @@ pub const KINDS: &[Practice] = &[
                     "These cookies follow you around the web.",
                     "We also see which other websites you visit.",
                     "Our partners tell us what you do on other websites.",
+                    "Our partners follow what you do on other websites.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",
@@ -709,6 +715,8 @@ pub const KINDS: &[Practice] = &[
                     "We do not know which other websites you visit.",
                     "Our partners do not tell us what you do on other websites.",
                     "Couriers tell us which door you opened.",
+                    "Our partners do not follow what you do on other websites.",
+                    "We do not know what you do on other websites.",
                 ]),
             },
         ],

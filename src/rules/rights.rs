@@ -1229,6 +1229,11 @@ pub const RIGHTS: &[Practice] = &[
                          ask|require|request ~ (you) ~ proof|evidence|confirmation of ~ identity \
                          - passport|licence|license|card|document - {not} - {parent}",
                     ),
+                    says(
+                        "before we ~ (can) ~ answer|respond|reply|act ... confirm|verify|check|prove ~ (your) \
+                          (e-mail|email|address|identity|you|who) ~ (know|sure|certain) ~ it is you|yours \
+                          - passport|licence|license|card",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1239,6 +1244,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Before we provide you with access to your data, we may require some proof of identity.",
                     "We verify your identity before granting you access to your personal information.",
                     "To answer your request, we may ask you for proof of your identity.",
+                    "Before we answer, we may ask you to confirm your e-mail address so that we know it is you.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",
@@ -1247,6 +1253,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Verify your e-mail.",
                     "To answer your request, we may ask you for proof of payment.",
                     "We do not ask you for proof of your identity to answer a request.",
+                    "Before we answer, we check that the parcel is ours.",
                 ]),
             },
             Level {

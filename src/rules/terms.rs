@@ -404,6 +404,10 @@ pub const TERMS: &[Practice] = &[
                     "if ~ you ~ {not} ~ agree|accept|consent ... {policy}|terms|practices ... {not} \
                       ~ use|access|visit|enter|browse|download|provide - withdraw|revoke - {not} be able",
                 ),
+                says(
+                    "if you ~ (carry|go|keep|continue|still) ~ using|use ~ (our|the|this) ~ we \
+                      ~ take|assume|treat|understand|consider|deem ~ you ~ agree|accept|consent - withdraw|revoke",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -414,6 +418,7 @@ pub const TERMS: &[Practice] = &[
                 "By accessing the app, users are accepting these practices.",
                 "Your continued use of our services confirms your acceptance of the new policy.",
                 "If you do not agree with this policy, please do not use our site.",
+                "If you carry on using the site, we take it that you agree to this policy.",
             ]),
             misses: examples(&[
                 "Using our site does not mean that you consent.",
@@ -426,6 +431,7 @@ pub const TERMS: &[Practice] = &[
                 "We use your data by automated means where you gave your consent.",
                 "You can refuse to consent by visiting our cookie page.",
                 "If you do not agree with the price, do not use the ferry.",
+                "If you carry on using the site, we assume that you like it.",
             ]),
         }],
     },
