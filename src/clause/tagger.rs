@@ -24,6 +24,15 @@ struct Look {
     is_adverb: bool,
     /// Whether the company's name may begin with it.
     names: bool,
+    /// Whether it gives with other words: "make … available", "send … to".
+    gives: bool,
+}
+
+/// What a sentence may hold that few do, so that it is looked for in these alone.
+#[derive(Default)]
+struct Seldom {
+    name: bool,
+    giving: bool,
 }
 
 impl<'a> Tagger<'a> {
@@ -33,11 +42,10 @@ impl<'a> Tagger<'a> {
             let letters = document.letters(word);
             normalise(&letters, &mut spelling);
             let is_adverb = letters.len() > 4 && letters.ends_with("ly");
-            Look {
-                word: lexicon.word(speaker.in_plural(&spelling)),
-                is_adverb,
-                names: speaker.may_begin(document.spelling(word)),
-            }
+            let names = speaker.may_begin(document.spelling(word));
+            let word = lexicon.word(speaker.in_plural(&spelling));
+            let gives = signals.words.making.contains(&word) || signals.words.sending.contains(&word);
+            Look { word, is_adverb, names, gives }
         });
         Tagger { lexicon, signals, document, speaker, looks }
     }
@@ -49,36 +57,37 @@ impl<'a> Tagger<'a> {
         // Long texts have many sentences, so each takes the room that it needs and no more.
         let room = leads.iter().map(|lead| lead.words.len().min(LEAD_WORDS)).sum::<usize>() + sentence.words.len();
         let mut tokens = Vec::with_capacity(room);
-        let mut named = false;
+        let mut seldom = Seldom::default();
         for lead in leads {
             let words = lead.words.end.saturating_sub(LEAD_WORDS).max(lead.words.start)..lead.words.end;
-            named |= self.push_tokens(words, &mut tokens);
+            self.push_tokens(words, &mut tokens, &mut seldom);
         }
         let mut own = tokens.len();
-        named |= self.push_tokens(sentence.words.clone(), &mut tokens);
+        self.push_tokens(sentence.words.clone(), &mut tokens, &mut seldom);
         if tokens.len() == own {
             // An item that is nothing but its label, "(a)", says nothing, whatever leads in to it.
             tokens.clear();
             own = 0;
         }
-        if named {
+        if seldom.name {
             speaker.own(signals, document.text, &mut tokens);
         }
         let ids: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
         let mut marks = lexicon.marks(&ids);
-        if named {
+        if seldom.name {
             speaker.mark(signals, document.text, &tokens, &mut marks);
         }
-        settle_giving(lexicon, signals, &tokens, &mut marks);
+        if seldom.giving {
+            settle_giving(lexicon, signals, &tokens, &mut marks);
+        }
         settle_nouns(lexicon, signals, &tokens, &mut marks);
         settle_aggregates(lexicon, signals, &tokens, &mut marks);
         Tagged::new(lexicon, signals, tokens, ids, marks, own, begins_quoted(document, sentence))
     }
 
-    /// Adds the words of a sentence, and tells whether the company's name may stand among them.
-    fn push_tokens(&self, words: Range<usize>, tokens: &mut Vec<Token>) -> bool {
+    /// Adds the words of a sentence, and notes what may stand among them.
+    fn push_tokens(&self, words: Range<usize>, tokens: &mut Vec<Token>, seldom: &mut Seldom) {
         let document = self.document;
-        let mut named = false;
         let mut words = document.words[words].iter();
         while let Some(word) = words.next() {
             // "Will not (a) sell": the label of an item is no word of the sentence.
@@ -111,10 +120,10 @@ impl<'a> Tagger<'a> {
                     Shape::Mark(c)
                 }
             };
-            named |= look.names;
+            seldom.name |= look.names;
+            seldom.giving |= look.gives;
             tokens.push(Token { word: look.word, place: word.place(), shape, concepts: ConceptSet::default() });
         }
-        named
     }
 }
 
