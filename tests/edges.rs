@@ -116,7 +116,7 @@ fn move_up(edge: &Edge) {
     let (right, wrong) = text.split_once(&format!("\n{KNOWN_WRONG}\n")).expect("lines known to be read wrong");
     let rest: String = wrong.lines().filter(|line| *line != edge.line).map(|line| format!("{line}\n")).collect();
     let rest = if rest.is_empty() { rest } else { format!("\n{KNOWN_WRONG}\n{rest}") };
-    fs::write(&edge.file, format!("{right}{}\n{rest}", edge.line)).expect("a file of edges");
+    fs::write(&edge.file, format!("{}\n{}\n{rest}", right.trim_end(), edge.line)).expect("a file of edges");
 }
 
 /// The levels that the rules find in a text.
