@@ -82,6 +82,10 @@ pub const AUDIENCE: &[Practice] = &[
                           contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
                     ),
                     says("{you} must|need|have (to) be (at) (least) # (years) (old) (of) (age) or|and over|up|more"),
+                    says(
+                        "no actual knowledge ~ (that) ~ we ~ sell|share|collect ~ {data} ~ of \
+                          ~ {child}|under|minors|consumers ~ #|under|{child}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -108,6 +112,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are a parent and know that your child has given us personal information, please contact us \
                      so that we can act.",
                     "You have to be 16 or over to sign up.",
+                    "We have no actual knowledge that we sell the data of consumers under 16.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -129,6 +134,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you are under 16, we do not use your name.",
                     "In case we find out that a child has won, we delete nothing.",
                     "You have to be 16 miles or more from the shore.",
+                    "We have knowledge that we collect the data of consumers under 16.",
                 ]),
             },
             Level {
@@ -308,6 +314,10 @@ pub const AUDIENCE: &[Practice] = &[
                           ~ adequate|appropriate|suitable|sufficient \
                           ~ controls|protection|safeguards|guarantees|measures",
                     ),
+                    says(
+                        "we ~ (have) sign|signed|concluded|agreed|executed|put ~ {transfer-safeguard} - not \
+                          ~ signed|concluded",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -316,6 +326,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We comply with the Data Privacy Framework.",
                     "Wherever it is sent, we ensure a similar degree of protection.",
                     "Your data will not be transferred to a country unless adequate controls are in place there.",
+                    "We have signed the standard contractual clauses with our vendors abroad.",
                 ]),
                 misses: examples(&[
                     "We have not complied with the Safe Harbor.",
@@ -326,6 +337,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We transfer your data abroad.",
                     "Your data will not be transferred to a country unless you wish so.",
                     "Your order will not be sent to a country unless the postage is paid.",
+                    "We have not signed the standard contractual clauses.",
                 ]),
             },
             Level {

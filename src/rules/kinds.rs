@@ -606,6 +606,12 @@ pub const KINDS: &[Practice] = &[
                           ~ pages|features|screens|articles|products|searches|time|clicks ... \
                           you|visit|visited|visits|viewed - {not} - {they}|{elsewhere}",
                     ),
+                    says(
+                        "we ~ (can|may|also) see|record|log|note|track|count|measure|register|observe \
+                          ~ which|what|how|when|where ~ (pages|buttons|links|features|articles|you) ~ you \
+                          ~ press|click|tap|stay|scroll|open|visit|use|view|read|spend|do - {not} - {refuse} \
+                          - {elsewhere} - {they} - who|if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -617,6 +623,7 @@ pub const KINDS: &[Practice] = &[
                     "We keep a record of your searches.",
                     "Usage data may include the pages that you visit, the time of your visit and the time spent on \
                      them.",
+                    "We see which buttons you press and how long you stay.",
                 ]),
                 misses: examples(&[
                     "We do not track you.",
@@ -633,6 +640,8 @@ pub const KINDS: &[Practice] = &[
                     "You can keep a record of your searches.",
                     "Usage data does not include the pages that you visit.",
                     "Usage data may include the weather where you are.",
+                    "We do not see which buttons you press.",
+                    "You see which buttons you press.",
                 ]),
             },
             Level {

@@ -33,12 +33,14 @@ pub const PURPOSES: &[Practice] = &[
                         "we use =data|kind + other|different|another|else ~ purpose|purposes|than - \
                          {advertising} - {targeted-ad} - commercial - without ~ notice|notifying",
                     ),
+                    says("your {data} ~ is|are used for nothing|no ~ else|other - {advertising} - except"),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We use your data only to deliver your order.",
                     "We do not use your information for any other purpose.",
                     "Personal data is processed solely for the purposes named here.",
+                    "Your e-mail address is used for nothing else.",
                 ]),
                 misses: examples(&[
                     "We use your data to deliver your order.",
@@ -50,6 +52,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We will not use your data for different purposes without telling you by a notice.",
                     "We do not use your data for ads or other commercial purposes.",
                     "We only use data provided in a request to verify who you are.",
+                    "Our address is used for nothing else.",
                 ]),
             },
             Level {
@@ -122,12 +125,18 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     affirms("we use =data + as we see fit"),
                     affirms("we use =data + however we"),
+                    says(
+                        "we ~ (may|can|will) use|process ~ {data}|it ~ for|in ~ any|whatever|all|every \
+                          ~ (purpose|purposes|way|manner|reason) ~ we \
+                          ~ see|want|like|wish|choose|please|think|deem|decide|consider - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
                     "We may use your information for any purpose.",
                     "We use personal data for any lawful purpose that we choose.",
                     "Your data can be used for other business purposes.",
+                    "We may use the information for whatever purpose we see fit.",
                 ]),
                 misses: examples(&[
                     "We do not use your information for any purpose but this one.",
@@ -136,6 +145,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We may use aggregate data for any purpose.",
                     "We may use your data for other purposes with your prior consent.",
                     "We may share your data for other purposes at your direction.",
+                    "We may not use the information for whatever purpose we see fit.",
+                    "You may use the shop for whatever purpose you see fit.",
                 ]),
             },
         ],
@@ -681,6 +692,10 @@ pub const PURPOSES: &[Practice] = &[
                         "turn|switch|disable|toggle|uncheck ~ (off) ... if ~ you ~ {not} ~ want|like|wish|prefer \
                          ~ train|training ~ models|ai|{machine-learning}",
                     ),
+                    says(
+                        "turn|switch|disable|toggle|uncheck|untick ~ (off) ~ improve|improving|help|train|training \
+                          ~ models|model|ai|{machine-learning} - {not} be able",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -690,6 +705,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You can object to the use of your posts for training our models.",
                     "If you do not want us to train our models on your chats, turn this off in the settings.",
                     "You can turn this off if you don't want your chats to train our models.",
+                    "Switch off “Help improve our models” if you do not want us to learn from your chats.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -698,6 +714,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Opt out of training sessions by mail.",
                     "If you want to train our models, contact us.",
                     "If you do not want to train with us, tell the coach.",
+                    "Switch off the lights in the model room.",
                 ]),
             },
             Level {
@@ -723,6 +740,10 @@ pub const PURPOSES: &[Practice] = &[
                           ~ improve|train|develop|build|training|improving ~ our|language|ai|machine|models|model \
                           - {not} - {consent} - {refuse} - services|service|site|search - if|unless",
                     ),
+                    affirms(
+                        "we train + our|the|these|ai|language models|model|algorithms|ai ~ (with|on|using|from) \
+                             ~ your|you|users|customers - {consent} - {refuse} - {not} - if|unless|only",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
@@ -732,6 +753,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your posts to train our models.",
                     "We may keep your chats, and use them for training AI models.",
                     "We use what you write to improve our language models.",
+                    "We train our models with the questions that you ask.",
                 ]),
                 misses: examples(&[
                     "We do not use your data to train AI models.",
@@ -745,6 +767,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not use what you write to improve our language models.",
                     "We use what you write to improve our search.",
                     "If you agree, we use what you write to improve our language models.",
+                    "We do not train our models with the questions that you ask.",
+                    "We train our staff with the questions that you ask.",
+                    "If you agree, we train our models with the questions that you ask.",
                 ]),
             },
         ],
@@ -866,6 +891,10 @@ pub const PURPOSES: &[Practice] = &[
                          opted|objected|unsubscribed|refused|opt|unsubscribe|object|not - {not} collect|collects \
                          - {they} ~ {promotion} - not|never ~ send|sends|show",
                     ),
+                    says(
+                        "stop|end|cancel|avoid ~ getting|receiving|get|receive ~ {promotion}|newsletter|newsletters \
+                          ... click|press|write|tell|email|reply|unsubscribe|use|settings|change - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -886,6 +915,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you no longer want our newsletter, follow the link at its foot.",
                     "We use your data to send you news, special offers and general information about other goods, \
                      unless you have chosen not to receive it.",
+                    "To stop getting our newsletter, click unsubscribe.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -900,6 +930,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We would like to hear from you.",
                     "We do not send you offers unless you have chosen to receive them.",
                     "We send you the parcel unless you have chosen not to receive it.",
+                    "To stop getting wet, use an umbrella.",
+                    "We will not stop sending you our newsletter.",
                 ]),
             },
             Level {

@@ -332,6 +332,13 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{they} ~ (have|has|get|gain|given) access to ~ {data} ~ (only) \
                           ~ perform|do|carry|tasks|work|behalf - {not} - you ~ {they}",
                     ),
+                    says(
+                        "{named-company} ~ processes|handles|hosts|stores|sends|delivers|manages|runs \
+                         ~ our|your|all|the \
+                         ~ \
+                         payments|payment|servers|newsletter|newsletters|mail|emails|site|website|app|database|billing|\
+                         backups - {not} - {advertising} - {analytics} - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -368,6 +375,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We use outside companies to monitor how our service is used.",
                     "We may employ outside companies and people for the following reasons:",
                     "Those other companies have access to your data to perform their tasks on our behalf.",
+                    "Stripe processes our payments.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -396,6 +404,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We use outside taps to water the garden.",
                     "We employ no outside companies and people.",
                     "We may employ outside people to paint the roof.",
+                    "Stripe does not process our payments.",
+                    "Stripe processes its payments in Dublin.",
                 ]),
             },
         ],
@@ -470,6 +480,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share data + within|among|across|throughout|between ~ group|family of \
                          companies|businesses|firms - same|this|our ~ {policy} - {aggregate} - {affiliate}",
                     ),
+                    says(
+                        "{affiliate}|sister|affiliated ~ companies|company|firms|brands ~ (may|can|will) (also) \
+                         see|use|access|get|receive|have your {data} - {not} - same|this|our ~ {policy} - behalf \
+                         - only|solely",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -478,6 +493,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We provide our subsidiaries with your information.",
                     "Our affiliates may use your information for their own marketing purposes.",
                     "Your information may be shared within our group of companies.",
+                    "Our sister companies may see your data.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -491,6 +507,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We share your data with our affiliates, who process it on our behalf.",
                     "Your information may be shared within your group of friends.",
                     "Your information is not shared within our group of companies.",
+                    "Our sister companies may not see your data.",
+                    "Our sister companies may see our data.",
                 ]),
             },
         ],
@@ -628,6 +646,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ requires|require|demands|demand|obliges|compels ~ us - {discretion} - {protect-rights} \
                          - only - {not} ~ {share}",
                     ),
+                    says(
+                        "we ~ (must|will|may|also) answer|obey|follow|honour|honor|respond|reply|comply ~ (to|with) \
+                         ~ {legal-process}|subpoenas|warrants - {not} - only|unless|belief|believe|discretion - track",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -639,6 +661,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your data is not given to public authorities, with the exception of compliance with national \
                      legislation.",
                     "We will disclose your data if a law or a court order requires us to.",
+                    "We answer subpoenas and court orders.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -647,6 +670,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We keep your invoices as required by law.",
                     "The law requires businesses to disclose data to courts.",
                     "Is disclosure of my data required by law?",
+                    "We do not answer subpoenas.",
+                    "We answer orders from customers.",
                 ]),
             },
             Level {
@@ -918,6 +943,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "what|anything|everything|whatever you ~ write|say|post|upload|publish ~ can|may|will be \
                          ~ seen|read|viewed ~ by - {not} - {we} ~ read|seen",
                     ),
+                    says(
+                        "your ~ reviews|comments|posts|ratings|answers|questions|contributions|photos|videos \
+                          (you|that) ~ is|are (always|all) public|visible - {not} ~ public|visible \
+                          - unless|until|default|settings|private - {no}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -927,6 +957,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Comments that you submit to the message board are publicly visible.",
                     "Information you provide in a public forum may be collected by others.",
                     "Anything you write in the comments can be read by anybody.",
+                    "Your reviews are public.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -937,6 +968,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Members of the public may visit.",
                     "If your data is posted on our forum, you may request its removal.",
                     "Residents have the right to request removal of content they posted to the message boards.",
+                    "Your reviews are not public.",
+                    "Your reviews are public unless you hide them.",
                 ]),
             },
             Level {

@@ -468,6 +468,12 @@ pub const RETENTION: &[Practice] = &[
                         "removing|uninstalling|deleting (the|our|this) app|application|software|extension ~ {not} \
                          ~ delete|erase|remove ~ {data}|account",
                     ),
+                    states(
+                        "we keep =data + after ~ your ~ account|membership|subscription \
+                         ~ gone|closed|deleted|ended|ends|closes|over|cancelled|canceled|terminated - {not} \
+                         - #|{number-word} (#) {period} \
+                         - law|legal|legally|tax|fraud|required|necessary|only|until|dispute|disputes",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -479,6 +485,7 @@ pub const RETENTION: &[Practice] = &[
                     "Your comments stay public after you delete your account.",
                     "If you deactivate your account, your content will remain on our platform.",
                     "Removing the app from your phone will not delete your personal information.",
+                    "We may keep your data even after your account is gone.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
@@ -488,6 +495,8 @@ pub const RETENTION: &[Practice] = &[
                     "Closing your account does not cancel your order.",
                     "Your comments stay public until you delete your account.",
                     "If you delete your account, your content will not remain on our platform.",
+                    "We do not keep your data after your account is gone.",
+                    "We keep your data for two years after your account is gone.",
                 ]),
             },
         ],

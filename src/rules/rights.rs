@@ -189,6 +189,10 @@ pub const RIGHTS: &[Practice] = &[
                           ~ collected|collect|hold|have|gathered|used|process - {not} - {they} ~ disclose \
                           - shared|sold|sale|third|parent",
                     ),
+                    says(
+                        "ask us and we ~ tell|show|send|give ~ you ~ what|which|copy|everything|all ~ (data) \
+                          ~ know|have|hold|keep|store|data|information - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -218,6 +222,7 @@ pub const RIGHTS: &[Practice] = &[
                     "If you live in Europe, you may ask to see the personal information we hold about you.",
                     "You have the right to request that we tell you what we collected about you in the past twelve \
                      months.",
+                    "Ask us and we will tell you what we know about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -241,6 +246,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We may ask to see the data you hold about others.",
                     "You have no right to request that we tell you what others paid.",
                     "We request that you tell us what you collected.",
+                    "Ask us and we will tell you what is on the menu.",
                 ]),
             },
             Level {
@@ -1046,6 +1052,10 @@ pub const RIGHTS: &[Practice] = &[
                          sharing|share|selling|sell|sending|send|using|use",
                     ),
                     says("right ~ direct|tell|instruct ~ us|business ~ not ~ (to) sell|share ~ {data}"),
+                    says(
+                        "{you} ~ (may|can|could|have|right) ~ {refuse} ~ (of) ~ sale|selling|sharing (or|and) \
+                          (sharing|sale|selling) of ~ {data}|information - {not} ~ {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1056,6 +1066,7 @@ pub const RIGHTS: &[Practice] = &[
                     "To opt out of targeted advertising, click here.",
                     "Users may opt out of promotional messages.",
                     "You have the right to direct us not to sell your personal information.",
+                    "Residents may opt out of the sale or sharing of their data by clicking a link.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1064,6 +1075,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can object to a friend.",
                     "You may opt in.",
                     "Can you opt out?",
+                    "Residents may not opt out of the sale of their data.",
                 ]),
             },
             Level {
@@ -1234,6 +1246,11 @@ pub const RIGHTS: &[Practice] = &[
                           (e-mail|email|address|identity|you|who) ~ (know|sure|certain) ~ it is you|yours \
                           - passport|licence|license|card",
                     ),
+                    says(
+                        "we ~ match|compare|check ~ information|data|details ~ with ~ (what|information|data|records) \
+                          ~ (we) ~ (hold|have|file|on) ~ verify|confirm|identity|request - {not} \
+                          - passport|licence|license|card",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1245,6 +1262,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We verify your identity before granting you access to your personal information.",
                     "To answer your request, we may ask you for proof of your identity.",
                     "Before we answer, we may ask you to confirm your e-mail address so that we know it is you.",
+                    "We match the information you give us with what we hold to verify your request.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",
@@ -1254,6 +1272,7 @@ pub const RIGHTS: &[Practice] = &[
                     "To answer your request, we may ask you for proof of payment.",
                     "We do not ask you for proof of your identity to answer a request.",
                     "Before we answer, we check that the parcel is ours.",
+                    "We match socks with what we hold.",
                 ]),
             },
             Level {

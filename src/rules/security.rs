@@ -311,6 +311,11 @@ pub const SECURITY: &[Practice] = &[
                         "let you know ~ if|when|should|of ... breach|breached|leak|leaked|stolen|compromised - {not} \
                          - within - may (attempt|seek|try) (to) {notify} - card|password ~ (is|been) (lost|stolen)",
                     ),
+                    says(
+                        "you ~ will|shall (be) told|notified|informed|hear|learn|know ~ (at|by|from) \
+                          ~ (once|us|promptly) ~ if|when|should|of ~ {data} ~ (is|are|was|were|been) \
+                          ~ stolen|leaked|breached|hacked|compromised|lost|exposed - {not} - within",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -320,6 +325,7 @@ pub const SECURITY: &[Practice] = &[
                     "If hackers get your data, you will hear from us.",
                     "You will be notified by e-mail in the event of such a breach.",
                     "We will let you know if your data is affected by a security breach.",
+                    "You will be told at once if your data is stolen.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",
@@ -327,6 +333,8 @@ pub const SECURITY: &[Practice] = &[
                     "We will notify you of changes.",
                     "A breach is bad.",
                     "If there is a breach, we may attempt to notify you.",
+                    "You will not be told if your data is stolen.",
+                    "You will be told at once if your bicycle is stolen.",
                 ]),
             },
             Level {

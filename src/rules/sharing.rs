@@ -407,6 +407,7 @@ pub const SHARING: &[Practice] = &[
                         "{data} (always) stays|remain|remains|stay with us - {they} ~ {share} - until|unless|except \
                          - {not} ~ stays|stay|remain",
                     ),
+                    says("we keep ~ {data}|it|them ~ to ourselves - {not} - except|unless|other|but"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -416,6 +417,7 @@ pub const SHARING: &[Practice] = &[
                     "We give your data to no third party.",
                     "No personal data is transferred to other companies.",
                     "Your information stays with us and goes to nobody else.",
+                    "We keep your data to ourselves.",
                 ]),
                 misses: examples(&[
                     "We do not share your information, except with our partners.",
@@ -431,6 +433,8 @@ pub const SHARING: &[Practice] = &[
                     "Short-term use, where the data is not disclosed to a third party.",
                     "We have not shared the data of users under 16 years of age.",
                     "We do not “sell” or “share” personal information (as those terms are defined in the law).",
+                    "We do not keep your data to ourselves.",
+                    "We keep the profits to ourselves.",
                 ]),
             },
             Level {

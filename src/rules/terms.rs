@@ -167,6 +167,11 @@ pub const TERMS: &[Practice] = &[
                           {alter}|change|changes|effect|effective ~ - #|{number-word} (#) {period} - breach - {merger} \
                           - ownership - {not} ~ tell|notify|inform|let - request|requests - right|rights",
                     ),
+                    says(
+                        "put|place|show|publish|upload|post ~ new|newest|latest|current|changed|revised version \
+                          ~ (of) ~ (it|policy|notice) ~ on|at ~ (this|our|the) page|site|website|app|here - {not} \
+                          - #|{number-word} (#) {period} - software|program|firmware",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -180,6 +185,7 @@ pub const TERMS: &[Practice] = &[
                     "The newest version is always on this page.",
                     "Updates to this notice will appear here.",
                     "We will let you know by e-mail or by a prominent notice before the change takes effect.",
+                    "We will put the new version on this page.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -196,6 +202,8 @@ pub const TERMS: &[Practice] = &[
                     "Our notice about birds will appear here.",
                     "We will not let you know by a notice before the change takes effect.",
                     "We will let you know by a notice when your parcel arrives.",
+                    "We will put the new version of the software on this page.",
+                    "We will not put the new version on this page.",
                 ]),
             },
             Level {

@@ -253,6 +253,10 @@ pub const TRACKING: &[Practice] = &[
                          ~ analytics|measurement|statistics|statistical \
                          service|tool|platform|provider|program|software - {not} - disabled|removed",
                     ),
+                    says(
+                        "we ~ work|partner|cooperate ~ with {analytics-company} ~ to|for|so - {not} - {advertising} \
+                          - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -271,6 +275,7 @@ pub const TRACKING: &[Practice] = &[
                     "We use an analytics service of another company to measure traffic.",
                     "We rely on Google Analytics to understand which pages are popular.",
                     "Matomo is an analytics tool that we have on our pages.",
+                    "We work with Mixpanel to see how our app is used.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -288,6 +293,7 @@ pub const TRACKING: &[Practice] = &[
                     "We do not rely on Google Analytics.",
                     "Others rely on Google Analytics.",
                     "A thermometer is a measurement tool.",
+                    "We do not work with Mixpanel to see how our app is used.",
                 ]),
             },
             Level {
@@ -568,6 +574,16 @@ pub const TRACKING: &[Practice] = &[
                         "we serve|post|use cookie + ask|asks|request|obtain|seek ~ consent|permission before \
                          ~ cookies|{cookie}",
                     ),
+                    says(
+                        "we ~ set|use|place|store|drop ~ (no|not) ~ cookies|cookie \
+                          ~ (other|except|apart|besides|than) ~ necessary|essential|needed|required \
+                          ~ until|unless|before ~ you ~ agree|agreed|consent|consented|accept|accepted|allow|click",
+                    ),
+                    says(
+                        "cookies ~ (other|except|apart|besides|than) ~ (necessary|essential|needed|required) \
+                          ~ (are|is|be) ~ only ~ set|used|placed|stored ~ after|once|if|when|with ~ you|your \
+                          ~ agree|agreed|consent|consented|accept|accepted|allow|click",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -575,12 +591,15 @@ pub const TRACKING: &[Practice] = &[
                     "Analytics cookies are set only if you agree.",
                     "We only use cookies with your consent.",
                     "We ask for your consent before we set any cookies that are not essential.",
+                    "We set no cookies other than the necessary ones until you agree.",
                 ]),
                 misses: examples(&[
                     "By using our site you consent to our cookies.",
                     "We use cookies.",
                     "You can block cookies.",
                     "We only use cookies to remember you.",
+                    "We set no cookies until noon.",
+                    "We set cookies until you agree to stop.",
                 ]),
             },
             Level {
