@@ -216,7 +216,7 @@ pub const KINDS: &[Practice] = &[
                 title: "Card data is not kept",
                 why: "Your card number is not stored here, so it can't be stolen here.",
                 says: &[
-                    rejects("we keep payment-data"),
+                    rejects("we keep payment-data - longer"),
                     rejects("we access|collect payment-data + {provider}"),
                     says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
                     says(
@@ -235,6 +235,7 @@ pub const KINDS: &[Practice] = &[
                     "We have no access to your card details, and never store your card number.",
                 ]),
                 misses: examples(&[
+                    "We never keep your card number longer than needed to charge you.",
                     "We store your credit card number.",
                     "We do not share your credit card number.",
                     "Banks do not store your card number.",
@@ -426,6 +427,12 @@ pub const KINDS: &[Practice] = &[
                     with_consent("we collect|track|use|access location - anonymously"),
                     says("{consent} ... use|access|collect|read|receive|obtain ~ gps|geolocation|{location}"),
                     says("use|access|collect|read|receive|obtain ~ gps|geolocation|{location} ... {consent}"),
+                    says(
+                        "if|when|where|once you ~ allow|permit|enable|let|grant ~ (it|this|that|us|app) ... \
+                          (we|app|it|service) \
+                          ~ use|uses|access|accesses|collect|collects|read|reads|receive|record|records \
+                          ~ precise|exact|gps|geolocation|location - {not} - cookies",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -434,6 +441,7 @@ pub const KINDS: &[Practice] = &[
                     "If you allow us, we use your GPS position.",
                     "With your permission, we use the GPS of your device.",
                     "We may access the GPS of your phone if you agree.",
+                    "If you allow it on your phone, the app also reads your precise location.",
                 ]),
                 misses: examples(&[
                     "We collect your precise location.",
@@ -442,6 +450,8 @@ pub const KINDS: &[Practice] = &[
                     "Your phone asks before apps use its location.",
                     "With your permission, we use the camera of your device.",
                     "We use the GPS of your device.",
+                    "If you allow it on your phone, the app reads your messages.",
+                    "If you allow cookies, we collect your exact spelling.",
                 ]),
             },
             Level {
