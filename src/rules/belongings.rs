@@ -122,6 +122,10 @@ pub const BELONGINGS: &[Practice] = &[
                          ~ messages|conversations|chats|calls|files|notes|mails|emails|photos|content|texts|encrypted \
                          - unless|without|except|until",
                     ),
+                    says(
+                        "we ~ not|never ~ open|read|view|access|scan|look ~ files|documents|photos|notes|recordings \
+                         (that|which) you ~ store|upload|keep|save|back - unless|except|without",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -131,6 +135,7 @@ pub const BELONGINGS: &[Practice] = &[
                     "We cannot listen to your conversations.",
                     "Nobody at our company can read your messages.",
                     "Not even we can read your messages.",
+                    "We never open the files that you store with us.",
                 ]),
                 misses: examples(&[
                     "We read your messages.",
@@ -143,6 +148,8 @@ pub const BELONGINGS: &[Practice] = &[
                     "Nobody can read our messages to you.",
                     "Nobody outside our company can read your messages.",
                     "Our staff can read your messages.",
+                    "We open the files that you store with us.",
+                    "We never open the files that you store with us unless you ask.",
                 ]),
             },
             Level {

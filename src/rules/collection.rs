@@ -207,18 +207,28 @@ pub const COLLECTION: &[Practice] = &[
                 stance: Good,
                 title: "Nothing about you from others",
                 why: "It knows only what you tell it yourself.",
-                says: &[denies("we collect data + from ~ {they}|other|public|outside ~")],
+                says: &[
+                    denies("we collect data + from ~ {they}|other|public|outside ~"),
+                    says(
+                        "we ~ (do) ~ (not|never) (get|buy|obtain|receive|collect|take) no|not|any ~ {data} ~ from \
+                         anyone|anybody|third|brokers|somebody else|parties|companies - {child} - under|age - you \
+                         ~ {share} - except|unless|besides + no|not|never",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not collect data about you from third parties.",
                     "We never obtain information from other sources.",
                     "No information is received from data brokers.",
+                    "We get no data about you from anyone else.",
                 ]),
                 misses: examples(&[
                     "We collect information from third parties.",
                     "We do not collect data about third parties.",
                     "We do not collect data from children.",
                     "We do not share data with third parties.",
+                    "We get data about you from others.",
+                    "We get no data about you from anyone except your bank.",
                 ]),
             },
             Level {

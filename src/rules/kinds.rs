@@ -19,21 +19,32 @@ pub const KINDS: &[Practice] = &[
                 stance: Good,
                 title: "No sensitive data",
                 why: "What could hurt you most if it got out is not taken.",
-                says: &[denies(
-                    "we collect|use|ask|require|keep sensitive-data - in {cookie} - \
+                says: &[
+                    denies(
+                        "we collect|use|ask|require|keep sensitive-data - in {cookie} - \
                          purpose|purposes|infer|inferring|advertising|ads|sell|vendors|personalized|personalised",
-                )],
+                    ),
+                    says(
+                        "we ~ not|never ~ ask|collect|process|want|store|keep|record|need ~ (for) ~ (about|on|of) \
+                          ~ (your) health|religion|beliefs|belief|ethnicity|race|sexuality|politics|faith \
+                          ~ - unless|except|without|only - insurance|if",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We do not collect health information.",
                     "Sensitive personal data is never collected.",
                     "We don't ask for your religion or political opinions.",
+                    "We never ask about your health or your beliefs.",
                 ]),
                 misses: examples(&[
                     "We collect health information.",
                     "We do not share your medical records.",
                     "We do not collect health data without your consent.",
                     "Please do not send us sensitive information.",
+                    "We ask about your health and your beliefs.",
+                    "We never ask about your health unless you book a course.",
+                    "We do not sell health drinks.",
                 ]),
             },
             Level {
@@ -225,6 +236,11 @@ pub const KINDS: &[Practice] = &[
                          numbers|number|details|data|information - {not} ~ without|unless|except \
                          - except|unless|longer",
                     ),
+                    says(
+                        "card|payment|payments ~ (is|are) ~ handled|processed|taken|made|managed \
+                          ~ by|through|via|with ... we ~ not|never ~ see|receive|get|have|store|keep|know|learn \
+                          ~ (the|your|any|full) number|numbers|details|it|them - unless|except|longer",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -233,6 +249,7 @@ pub const KINDS: &[Practice] = &[
                     "Payment data goes to our payment processor; we never see or store it or your card number.",
                     "Payments are handled by an outside processor, and we never see your card number.",
                     "We have no access to your card details, and never store your card number.",
+                    "Card payments are handled by another company; we never receive the number.",
                 ]),
                 misses: examples(&[
                     "We never keep your card number longer than needed to charge you.",
@@ -242,6 +259,8 @@ pub const KINDS: &[Practice] = &[
                     "Do not store your card number on your phone.",
                     "We never see your card number unless you write it to us.",
                     "You never see the card number of others.",
+                    "Card payments are handled by another company; we receive the number.",
+                    "Card games are played by another company.",
                 ]),
             },
             Level {
@@ -338,6 +357,14 @@ pub const KINDS: &[Practice] = &[
                         "we ~ not|never|cannot ~ know|see|learn|tell|find (out) where you (are|live|go|travel) \
                           - except|unless|without|until - if|when",
                     ),
+                    denies(
+                        "we use|access|collect|read|track + gps - without|unless|except|until - if|when \
+                         - precise|users",
+                    ),
+                    says(
+                        "app|service|site|website ~ not|never ~ use|access|read|need ~ gps \
+                         - without|unless|except|until - if|when",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -345,6 +372,7 @@ pub const KINDS: &[Practice] = &[
                     "We never track your GPS location.",
                     "Location data is not collected by our app.",
                     "We do not know where you are.",
+                    "Our app does not use GPS.",
                 ]),
                 misses: examples(&[
                     "We collect your location.",
@@ -354,6 +382,8 @@ pub const KINDS: &[Practice] = &[
                     "We know where you are.",
                     "We do not know where you are unless you tell us.",
                     "You do not know where you are.",
+                    "Our app uses GPS.",
+                    "Our app does not use GPS unless you allow it.",
                 ]),
             },
             Level {
@@ -556,6 +586,11 @@ pub const KINDS: &[Practice] = &[
                           which|what ~ pages|sites|articles|videos|websites ~ you \
                           ~ visit|look|read|view|watch|open|see - except|unless|without - {they} ~ {not}",
                     ),
+                    says(
+                        "we ~ not|never ~ record|track|log|monitor|follow|watch|store|keep what you \
+                          ~ look|read|do|watch|view|click|search|visit|buy \
+                          - except|unless|without|outside|other|elsewhere - {they}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -566,6 +601,7 @@ pub const KINDS: &[Practice] = &[
                     "We never track our users.",
                     "We do not keep track of which pages you look at.",
                     "We never record which articles you read.",
+                    "We do not record what you look at.",
                 ]),
                 misses: examples(&[
                     "We track the pages you visit.",
@@ -578,6 +614,8 @@ pub const KINDS: &[Practice] = &[
                     "We do not track your order.",
                     "We keep track of which pages you look at.",
                     "We do not record which articles you read unless you log in.",
+                    "We record what you look at.",
+                    "We do not record what you do on other sites.",
                 ]),
             },
             Level {

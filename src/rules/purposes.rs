@@ -624,6 +624,11 @@ pub const PURPOSES: &[Practice] = &[
                             recordings|messages ~ train|training|improve ~ {machine-learning}|models|ai - without \
                             - unless|except - {advertising}",
                     ),
+                    says(
+                        "nothing|none ~ (of) ~ (what) you ~ (upload|write|say|send|create|store|enter|type|share) \
+                          ~ (is|are|be) used ~ (for|to) ~ train|training \
+                          ~ ai|models|model|{machine-learning}|algorithms - except|unless|without",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -633,6 +638,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not use the content of e-mails to create, train or improve AI models.",
                     "Your photos are never used to train AI models.",
                     "We do not use your prompts or outputs to train our models.",
+                    "Nothing you upload is used for training AI.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -642,6 +648,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your prompts or outputs to train our models.",
                     "We do not use your prompts to train our models without your consent.",
                     "You may not use outputs to train your models.",
+                    "Nothing you upload is lost when we train AI.",
+                    "Everything you upload is used for training AI.",
                 ]),
             },
             Level {
@@ -895,6 +903,11 @@ pub const PURPOSES: &[Practice] = &[
                         "stop|end|cancel|avoid ~ getting|receiving|get|receive ~ {promotion}|newsletter|newsletters \
                           ... click|press|write|tell|email|reply|unsubscribe|use|settings|change - {not}",
                     ),
+                    says(
+                        "tell|let|write|inform us ~ (know) ~ (that|if) ~ you ~ no longer|{not} ~ want|wish|like \
+                         ~ {promotion}|advertising|newsletters|newsletter|ads - {child} \
+                         - personalized|personalised|targeted",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -916,6 +929,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your data to send you news, special offers and general information about other goods, \
                      unless you have chosen not to receive it.",
                     "To stop getting our newsletter, click unsubscribe.",
+                    "You may tell us at any time that you no longer want our advertising.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -932,6 +946,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We send you the parcel unless you have chosen not to receive it.",
                     "To stop getting wet, use an umbrella.",
                     "We will not stop sending you our newsletter.",
+                    "You may tell us at any time that you no longer want our cat.",
                 ]),
             },
             Level {

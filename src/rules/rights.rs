@@ -193,6 +193,11 @@ pub const RIGHTS: &[Practice] = &[
                         "ask us and we ~ tell|show|send|give ~ you ~ what|which|copy|everything|all ~ (data) \
                           ~ know|have|hold|keep|store|data|information - {not}",
                     ),
+                    says(
+                        "on|upon|at (your) request ~ we ~ send|give|tell|show|provide ~ you \
+                         ~ all|copy|everything|what|which|list|the ~ {data}|know|hold|have|everything - {not} \
+                         - {transfer-safeguard} - clauses|catalogue - {child} - parent|child",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -223,6 +228,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to request that we tell you what we collected about you in the past twelve \
                      months.",
                     "Ask us and we will tell you what we know about you.",
+                    "On request we send you all the data we have on you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -247,6 +253,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You have no right to request that we tell you what others paid.",
                     "We request that you tell us what you collected.",
                     "Ask us and we will tell you what is on the menu.",
+                    "On request we send you all our brochures.",
+                    "On request we do not send you the data we have.",
                 ]),
             },
             Level {

@@ -41,6 +41,7 @@ pub const SHARING: &[Practice] = &[
                          - {advertising} - {child}",
                     ),
                     says("not|never from|by|through|on selling|renting|trading ~ {data} - {advertising} - {child}"),
+                    says("{data} ~ we ~ not|never ~ (buy) (and|or) trade|deal in it|them|that"),
                 ],
                 // The law's word is wider than the promise's: it is one with a hole.
                 softened: Some(Softening::Into { to: "never-except", by: &[IN_LAW_A_SALE] }),
@@ -54,6 +55,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not sell or share your personal information.",
                     "Selling personal data is not, and never will be, part of our business.",
                     "We live from subscriptions, not from selling your data.",
+                    "Your data is yours; we do not trade in it.",
                 ]),
                 misses: examples(&[
                     "We do not sell your data unless you agree.",
@@ -64,6 +66,7 @@ pub const SHARING: &[Practice] = &[
                     "You may not sell data that you find on our site.",
                     "Sale means any exchange of data for money.",
                     "You may direct a company that may sell your data not to sell it.",
+                    "Your data is yours; we do not deal with it.",
                 ]),
             },
             Level {
@@ -408,6 +411,10 @@ pub const SHARING: &[Practice] = &[
                          - {not} ~ stays|stay|remain",
                     ),
                     says("we keep ~ {data}|it|them ~ to ourselves - {not} - except|unless|other|but"),
+                    says(
+                        "what|everything|anything|all you ~ tell|give|write|enter|save|upload|share|send ~ (to) (us) \
+                          ~ stays|remains ~ with us|between - {not} - unless|except|but|only|if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -418,6 +425,7 @@ pub const SHARING: &[Practice] = &[
                     "No personal data is transferred to other companies.",
                     "Your information stays with us and goes to nobody else.",
                     "We keep your data to ourselves.",
+                    "What you tell us stays with us.",
                 ]),
                 misses: examples(&[
                     "We do not share your information, except with our partners.",
@@ -435,6 +443,8 @@ pub const SHARING: &[Practice] = &[
                     "We do not “sell” or “share” personal information (as those terms are defined in the law).",
                     "We do not keep your data to ourselves.",
                     "We keep the profits to ourselves.",
+                    "What you tell us does not stay with us.",
+                    "Everything you order stays with us if you do not pay.",
                 ]),
             },
             Level {

@@ -168,9 +168,9 @@ pub const TERMS: &[Practice] = &[
                           - ownership - {not} ~ tell|notify|inform|let - request|requests - right|rights",
                     ),
                     says(
-                        "put|place|show|publish|upload|post ~ new|newest|latest|current|changed|revised version \
-                          ~ (of) ~ (it|policy|notice) ~ on|at ~ (this|our|the) page|site|website|app|here - {not} \
-                          - #|{number-word} (#) {period} - software|program|firmware",
+                        "put|place|show|publish|upload|post ~ new|newest|latest|current|changed|revised version (of) \
+                         (it|this|the|our) (privacy) (policy|notice|statement) on|at (this|our|the) \
+                         page|site|website|app|here - {not} - #|{number-word} (#) {period} - software|program|firmware",
                     ),
                 ],
                 softened: None,
