@@ -91,7 +91,8 @@ fn only_what_a_law_asks_is_missing() {
     check("Our shop is not directed to children under 13.", &[("coppa/parental-consent", NotApplicable)]);
     check("We don't knowingly sell the data of children.", &[("coppa/children-data", NotApplicable)]);
     check("We do not provide lessons to children.", &[("coppa/children-data", NotApplicable)]);
-    check("If you are under 18, you are not eligible to join.", &[("coppa/children-data", NotApplicable)]);
+    check("Members under 18 are eligible for nothing but lessons.", &[("coppa/children-data", NotApplicable)]);
+    check("If you are under 18, you are not eligible to join.", &[("coppa/children-data", Stated)]);
     check("Children under 16 are not allowed to register.", &[("coppa/children-data", Stated)]);
     check("Under these terms we do not collect your data.", &[("coppa/children-data", Missing)]);
     check("We collect the names of children who come to our knitting lessons.", &[("coppa/parental-consent", Missing)]);
