@@ -254,6 +254,11 @@ impl<'t> Document<'t> {
         &self.words[sentence.words.clone()]
     }
 
+    /// Where some words, of which there is at least one, stand in the text, in bytes.
+    pub fn place_of(&self, words: Range<usize>) -> Range<usize> {
+        self.words[words.start].place().start..self.words[words.end - 1].place().end
+    }
+
     /// The letters of a word as a reader sees them.
     pub fn letters(&self, word: &Word) -> Cow<'t, str> {
         word.letters(self.text)

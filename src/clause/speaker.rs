@@ -55,21 +55,20 @@ impl<'a> Speaker<'a> {
 
     /// The word that a company would say for the one of a single person, all in lower case.
     pub fn in_plural<'w>(&self, word: &'w str) -> &'w str {
-        let plural = match word {
-            _ if !self.is_single => None,
-            "i" => Some("we"),
-            "me" => Some("us"),
-            "my" => Some("our"),
-            "mine" => Some("ours"),
-            "myself" => Some("ourselves"),
-            "i'll" => Some("we'll"),
-            "i've" => Some("we've"),
-            "i'm" => Some("we're"),
-            "am" => Some("are"),
-            "i'd" => Some("we'd"),
-            _ => None,
-        };
-        plural.unwrap_or(word)
+        match word {
+            _ if !self.is_single => word,
+            "i" => "we",
+            "me" => "us",
+            "my" => "our",
+            "mine" => "ours",
+            "myself" => "ourselves",
+            "i'll" => "we'll",
+            "i've" => "we've",
+            "i'm" => "we're",
+            "am" => "are",
+            "i'd" => "we'd",
+            _ => word,
+        }
     }
 
     /// Whether one of its names may begin with a word.

@@ -47,8 +47,7 @@ pub fn of(document: &Document, spelling: &Spelling) -> Option<Range<usize>> {
     beginning.map(|sentence| sentence.words.clone()).find_map(|words| {
         let part = words.clone().find_map(|index| in_bracket(spelling, index..words.end))?;
         let capitals = part.clone().all(|index| spelling.has_capital(index));
-        let place = document.words[part.start].place().start..document.words[part.end - 1].place().end;
-        capitals.then_some(place)
+        capitals.then(|| document.place_of(part))
     })
 }
 
@@ -73,16 +72,12 @@ fn closes(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     #[test]
     fn a_company_is_called_by_its_part() {
         let check = |text: &str, expected: Option<&str>| {
-            let document_source = Source { text: text.to_owned(), ..Source::default() };
-            let document = Document::read(&document_source);
-            let found = of(&document, &spelling::of(&document));
-            assert_eq!(found.map(|place| &text[place]), expected, "{text}");
+            assert_eq!(read(text, of).map(|place| &text[place]), expected, "{text}");
         };
         check("Made by Ada Fern (hereby referred to as \"Service Provider\").", Some("Service Provider"));
         check("Heron Savings Ltd (“the Bank”, “we”) keeps accounts.", Some("Bank"));

@@ -193,10 +193,9 @@ fn add(
     candidates: &mut BTreeMap<String, Candidate>,
 ) {
     let words: Vec<&str> = name.clone().map(|index| without_genitive(spelling.word(index))).collect();
-    let start = document.words[name.start].place().start;
-    let end = document.words[name.end - 1].place().end;
-    let spelled = document.text[start..end].trim_end_matches("'s").trim_end_matches("’s");
-    let place = start..start + spelled.len();
+    let whole = document.place_of(name);
+    let spelled = document.text[whole.clone()].trim_end_matches("'s").trim_end_matches("’s");
+    let place = whole.start..whole.start + spelled.len();
     let shouts = |place: &Range<usize>| !document.text[place.clone()].contains(char::is_lowercase);
     let first = Candidate { mentions: Mention::default(), place: place.clone() };
     let candidate = candidates.entry(words.join(" ")).or_insert(first);
@@ -217,9 +216,7 @@ mod tests {
     use crate::recognise::spelling;
 
     fn check(text: &str, expected: Option<&str>) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        let found = of(&document, &spelling::of(&document));
+        let found = spelling::read(text, of);
         assert_eq!(found.map(|place| &text[place]), expected, "{text}");
     }
 

@@ -198,14 +198,10 @@ fn number(word: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::{Document, Source};
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     fn check(text: &str, expected: &str) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        let spelling = spelling::of(&document);
-        let found = (0..spelling.len()).find_map(|index| date_at(&spelling, index));
+        let found = read(text, |_, spelling| (0..spelling.len()).find_map(|index| date_at(spelling, index)));
         assert_eq!(found.map(|(date, _)| date.iso()).unwrap_or_default(), expected, "{text}");
     }
 

@@ -218,16 +218,13 @@ pub fn name_from(document: &Document, spelling: &Spelling, words: Range<usize>) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     fn check(text: &str, expected: Option<&str>) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        let spelling = spelling::of(&document);
-        let found = (0..document.sentences.len()).find_map(|at| name_in(&document, &spelling, at));
-        let found =
-            found.map(|name| document.words[name.start].place().start..document.words[name.end - 1].place().end);
+        let found = read(text, |document, spelling| {
+            let found = (0..document.sentences.len()).find_map(|at| name_in(document, spelling, at));
+            found.map(|name| document.place_of(name))
+        });
         assert_eq!(found.map(|place| &text[place]), expected, "{text}");
     }
 

@@ -283,13 +283,10 @@ fn count_signs(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     fn check(text: &str, expected: Kind) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        assert_eq!(judge(&gather(&document, &spelling::of(&document))).0, expected, "{text}");
+        assert_eq!(judge(&read(text, gather)).0, expected, "{text}");
     }
 
     #[test]

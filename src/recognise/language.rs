@@ -150,7 +150,6 @@ fn sample(document: &Document, spelling: &Spelling) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
     use crate::recognise::spelling;
 
     /// What an invented shop says in many languages.
@@ -215,9 +214,7 @@ mod tests {
     ];
 
     fn check(text: &str, expected: &str) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        assert_eq!(of(&document, &spelling::of(&document)), expected, "{text}");
+        assert_eq!(spelling::read(text, of), expected, "{text}");
     }
 
     #[test]

@@ -160,9 +160,7 @@ mod tests {
     #[test]
     fn counts_the_names_it_gives_itself() {
         let check = |text: &str, expected: Option<Name>| {
-            let source = Source { text: text.to_owned(), ..Source::default() };
-            let document = Document::read(&source);
-            assert_eq!(super::own_name(&spelling::of(&document)), expected, "{text}");
+            assert_eq!(spelling::read(text, |_, spelling| super::own_name(spelling)), expected, "{text}");
         };
         check("This Privacy Policy is short.", Some(Name::PrivacyPolicy));
         check("These terms and our privacy policy apply. This agreement ends.", Some(Name::Contract));

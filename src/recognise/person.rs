@@ -34,15 +34,12 @@ fn is_quoted(spelling: &Spelling, index: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     #[test]
     fn who_says_i_is_one_person() {
         let check = |text: &str, expected: bool| {
-            let source = Source { text: text.to_owned(), ..Source::default() };
-            let document = Document::read(&source);
-            assert_eq!(is_single(&document, &spelling::of(&document)), expected, "{text}");
+            assert_eq!(read(text, is_single), expected, "{text}");
         };
         check("I built this app. I do not collect your name.", true);
         check("I’ll never sell it. We may ask.", false);

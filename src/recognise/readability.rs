@@ -180,11 +180,10 @@ mod tests {
     #[test]
     fn finds_hedges() {
         let check = |text: &str, expected: usize| {
-            let source = Source { text: text.to_owned(), ..Source::default() };
-            let document = Document::read(&source);
-            let spelling = spelling::of(&document);
-            let found = (0..spelling.len()).filter(|&index| is_hedge(&document, &spelling, index)).count();
-            assert_eq!(found, expected, "{text}");
+            let hedges = |document: &Document, spelling: &Spelling| {
+                (0..spelling.len()).filter(|&index| is_hedge(document, spelling, index)).count()
+            };
+            assert_eq!(spelling::read(text, hedges), expected, "{text}");
         };
         check("We may sometimes keep certain data.", 3);
         check("Names, such as yours, are kept from time to time.", 2);

@@ -232,21 +232,18 @@ fn proper(document: &Document, spelling: &Spelling, words: Range<usize>) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     #[test]
     fn companies_are_known_by_their_part() {
         let check = |text: &str, expected: Option<&str>| {
-            let source = Source { text: text.to_owned(), ..Source::default() };
-            let document = Document::read(&source);
-            let spelling = spelling::of(&document);
-            let sentence = &document.sentences[0];
-            let found = name_in(&document, &spelling, sentence, true);
-            let found = found.or_else(|| host_in(&document, &spelling, sentence));
-            let place =
-                |name: Range<usize>| document.words[name.start].place().start..document.words[name.end - 1].place().end;
-            assert_eq!(found.map(|name| &text[place(name)]), expected, "{text}");
+            let found = read(text, |document, spelling| {
+                let sentence = &document.sentences[0];
+                let found = name_in(document, spelling, sentence, true);
+                let found = found.or_else(|| host_in(document, spelling, sentence));
+                found.map(|name| document.place_of(name))
+            });
+            assert_eq!(found.map(|place| &text[place]), expected, "{text}");
         };
         check("Controller: Blue Heron GmbH, 3 Quay Road.", Some("Blue Heron"));
         check("The controller of your data is Fern & Moss Ltd.", Some("Fern & Moss"));

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+#[cfg(test)]
+use crate::read::Source;
 use crate::read::{Document, Notes, Word};
 
 /// The words of a document, by their index, with what their letters tell.
@@ -57,19 +59,25 @@ impl Spelling<'_> {
     }
 }
 
+/// What is found in an invented text that has no title and no address.
+#[cfg(test)]
+pub fn read<T>(text: &str, find: impl Fn(&Document, &Spelling) -> T) -> T {
+    let source = Source { text: text.to_owned(), ..Source::default() };
+    let document = Document::read(&source);
+    find(&document, &of(&document))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
 
     #[test]
     fn lowers_every_word() {
-        let source = Source { text: "Don’t SELL Per\u{ad}sonal ÄPFEL.".to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        let spelling = of(&document);
-        let words: Vec<&str> = (0..spelling.len() + 1).map(|index| spelling.word(index)).collect();
-        assert_eq!(words, ["don't", "sell", "personal", "äpfel", ".", ""]);
-        assert!(spelling.begins(1, &["sell", "personal"]));
-        assert!(!spelling.begins(3, &["äpfel", ".", "x"]));
+        read("Don’t SELL Per\u{ad}sonal ÄPFEL.", |_, spelling| {
+            let words: Vec<&str> = (0..spelling.len() + 1).map(|index| spelling.word(index)).collect();
+            assert_eq!(words, ["don't", "sell", "personal", "äpfel", ".", ""]);
+            assert!(spelling.begins(1, &["sell", "personal"]));
+            assert!(!spelling.begins(3, &["äpfel", ".", "x"]));
+        });
     }
 }

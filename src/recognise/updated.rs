@@ -149,13 +149,10 @@ fn is_under_title(document: &Document, sentence: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Source;
-    use crate::recognise::spelling;
+    use crate::recognise::spelling::read;
 
     fn check(text: &str, expected: Option<(&str, &str)>) {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        let found = of(&document, &spelling::of(&document));
+        let found = read(text, of);
         let found = found.as_ref().map(|(date, place)| (date.as_str(), &text[place.clone()]));
         assert_eq!(found, expected, "{text}");
     }

@@ -178,20 +178,12 @@ pub fn count_placeholders(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::{Document, Source};
-    use crate::recognise::spelling;
-
-    /// What is found in the words of a text.
-    fn found<T>(text: &str, find: impl Fn(&Spelling) -> T) -> T {
-        let source = Source { text: text.to_owned(), ..Source::default() };
-        let document = Document::read(&source);
-        find(&spelling::of(&document))
-    }
+    use crate::recognise::spelling::read;
 
     #[test]
     fn publishers_tell_what_they_do() {
         let check = |text: &str, expected: bool| {
-            assert_eq!(found(text, |spelling| Voice::of(spelling).is_telling(0..spelling.len())), expected, "{text}");
+            assert_eq!(read(text, |_, spelling| Voice::of(spelling).is_telling(0..spelling.len())), expected, "{text}");
         };
         check("We never ask for your age.", true);
         check("I do not store your letters.", true);
@@ -212,10 +204,10 @@ mod tests {
     #[test]
     fn policies_of_others_are_told_from_its_own() {
         let count = |text: &str| {
-            let others = |spelling: &Spelling| {
-                (0..spelling.len()).filter(|&index| names_policies_of_others(spelling, index)).count()
-            };
-            (found(text, others), found(text, count_own_mentions))
+            read(text, |_, spelling| {
+                let others = (0..spelling.len()).filter(|&index| names_policies_of_others(spelling, index));
+                (others.count(), count_own_mentions(spelling))
+            })
         };
         assert_eq!(count("This policy and our privacy notice tell what we do."), (0, 2));
         assert_eq!(count("Write a privacy policy. Most privacy policies are long, and each policy differs."), (3, 0));
@@ -225,7 +217,7 @@ mod tests {
     #[test]
     fn writers_of_policies_are_told_what_to_do() {
         let count = |text: &str| {
-            found(text, |spelling| (0..spelling.len()).filter(|&index| instructs_reader(spelling, index)).count())
+            read(text, |_, spelling| (0..spelling.len()).filter(|&index| instructs_reader(spelling, index)).count())
         };
         assert_eq!(count("You must say which names you collect, and should disclose the rest."), 3);
         assert_eq!(count("The names you give us and share with others. You may ask."), 0);

@@ -31,7 +31,7 @@ pub const AUDIENCE: &[Practice] = &[
                     says("{not-directed} ~ {child}|under|anyone"),
                     names(
                         "if|when|where|once ~ we ~ learn|discover|aware|find ... {child}|under ... without \
-                           ~ parental|parent|parents|consent ... we ~ delete|erase|remove|destroy|take",
+                         ~ parental|parent|parents|consent ... we ~ delete|erase|remove|destroy|take",
                     ),
                     says("not ~ directed|intended|designed|aimed ~ {child}|under"),
                     says(
@@ -44,13 +44,10 @@ pub const AUDIENCE: &[Practice] = &[
                     says("restrict ~ {we}|use ~ eighteen|18 ~ (years) (or) older"),
                     says("meant|intended|designed|made ~ for adults|grown - not ~ meant|intended"),
                     says(
-                        "if|when|where|should|once ~ we ~ learn|discover|aware|find|realise|realize|notified|knowledge \
+                        "if|when|where|should|once|case|cases|event \
+                         ~ we ~ learn|discover|aware|find|realise|realize|notified|knowledge \
                          ... {child}|under ... we ~ delete|erase|remove|destroy|terminate|steps - with \
-                         parental|consent - {parent} ~ delete",
-                    ),
-                    says(
-                        "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect ... {child}|under ... \
-                         contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
+                         parental|consent - {parent} ~ delete - nothing",
                     ),
                     says(
                         "not|never ~ (knowingly|specifically|intentionally) \
@@ -66,7 +63,7 @@ pub const AUDIENCE: &[Practice] = &[
                     ),
                     says(
                         "our|the|this service|services|site|website|app|shop|products|game ~ is|are \
-                          ~ (only|intended|meant|just) for adults|grown - not ~ for adults",
+                         ~ (only|intended|meant|just) for adults|grown - not ~ for adults",
                     ),
                     says(
                         "if ~ you ~ are ~ under|younger|below ~ #|{number-word} ... not \
@@ -74,17 +71,13 @@ pub const AUDIENCE: &[Practice] = &[
                          - consent|permission|request - we ~ not|never",
                     ),
                     says(
-                        "case|cases|event ~ we ~ learn|discover|find|realise|realize|notified ... {child}|under ... we \
-                         ~ delete|erase|remove|destroy|terminate|steps - {parent} ~ delete - nothing",
-                    ),
-                    says(
                         "{parent}|you ~ believe|learn|aware|discover|think|reason|suspect|know ... {child}|under ... \
-                          contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
+                         contact|email|notify|tell|inform|write|alert|let ~ us - {child} is missing",
                     ),
                     says("{you} must|need|have (to) be (at) (least) # (years) (old) (of) (age) or|and over|up|more"),
                     says(
                         "no actual knowledge ~ (that) ~ we ~ sell|share|collect ~ {data} ~ of \
-                          ~ {child}|under|minors|consumers ~ #|under|{child}",
+                         ~ {child}|under|minors|consumers ~ #|under|{child}",
                     ),
                 ],
                 softened: None,
@@ -163,16 +156,6 @@ pub const AUDIENCE: &[Practice] = &[
                     says(
                         "parents|parent|guardian|guardians ~ must|has|have ~ (to) agree|consent|approve|sign \
                          ~ before|if|when ~ {child}|minor - {not}",
-                    ),
-                    says(
-                        "parent's|parents'|parents|parent|parental|guardian's consent|permission|approval ~ (we) \
-                          (may|will|must|first) (ask|require|need|get|seek) ~ (for) (it) before ~ we \
-                          ~ collect|use|process|take|keep|store - {not}",
-                    ),
-                    says(
-                        "ask|require|need|get|seek|obtain ~ parent's|parents'|parents|parent|parental|guardian's \
-                          ~ consent|permission|approval|agree ~ before ~ we ~ collect|use|process|take|keep|store \
-                          - {not}",
                     ),
                 ],
                 softened: None,
@@ -305,18 +288,18 @@ pub const AUDIENCE: &[Practice] = &[
                     ),
                     says(
                         "{data} ~ not|never ~ (be) transferred|sent|moved|given ~ to \
-                          ~ country|countries|{abroad}|organization|organisation ... unless|without \
-                          ~ adequate|appropriate|suitable|sufficient \
-                          ~ controls|protection|protections|safeguards|guarantees|measures",
+                         ~ country|countries|{abroad}|organization|organisation ... unless|without \
+                         ~ adequate|appropriate|suitable|sufficient \
+                         ~ controls|protection|protections|safeguards|guarantees|measures",
                     ),
                     says(
                         "no transfer of ~ {data} ~ (will) ~ country|countries|{abroad} ... unless|without \
-                          ~ adequate|appropriate|suitable|sufficient \
-                          ~ controls|protection|safeguards|guarantees|measures",
+                         ~ adequate|appropriate|suitable|sufficient \
+                         ~ controls|protection|safeguards|guarantees|measures",
                     ),
                     says(
                         "we ~ (have) sign|signed|concluded|agreed|executed|put ~ {transfer-safeguard} - not \
-                          ~ signed|concluded",
+                         ~ signed|concluded",
                     ),
                 ],
                 softened: None,
@@ -327,6 +310,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Wherever it is sent, we ensure a similar degree of protection.",
                     "Your data will not be transferred to a country unless adequate controls are in place there.",
                     "We have signed the standard contractual clauses with our vendors abroad.",
+                    "No transfer of your data to a country outside Europe will happen without adequate safeguards.",
                 ]),
                 misses: examples(&[
                     "We have not complied with the Safe Harbor.",
@@ -385,18 +369,18 @@ pub const AUDIENCE: &[Practice] = &[
                     ),
                     says(
                         "moved|sent|kept|held|maintained ... outside ~ your|the ~ state|country|province|jurisdiction \
-                          ... laws|rules|protection ~ differ|different|weaker|less - {transfer-safeguard} - we \
-                          ~ ensure|take - {they} ~ not",
+                         ... laws|rules|protection ~ differ|different|weaker|less - {transfer-safeguard} - we \
+                         ~ ensure|take - {they} ~ not",
                     ),
                     says(
                         "submission|submitting|sending|providing|giving ~ (of) ~ {data} \
-                          ~ represents|means|constitutes|is|signifies ~ your agreement|consent|permission ~ to \
-                          ~ transfer|storage - {not} - {transfer-safeguard}",
+                         ~ represents|means|constitutes|is|signifies ~ your agreement|consent|permission ~ to \
+                         ~ transfer|storage - {not} - {transfer-safeguard}",
                     ),
                     says(
                         "by ~ using|visiting ~ you ~ agree|consent ~ that|to ~ {data} ~ (is|be|are|being) \
-                          transferred|sent|stored|processed|transfer ~ to|in ~ {abroad}|{country}|states|countries \
-                          - {not} - {transfer-safeguard}",
+                         transferred|sent|stored|processed|transfer ~ to|in ~ {abroad}|{country}|states|countries \
+                         - {not} - {transfer-safeguard}",
                     ),
                 ],
                 softened: Some(Softening::Into {

@@ -49,8 +49,8 @@ pub const BELONGINGS: &[Practice] = &[
                     ),
                     says(
                         "{consent}|permission|consent|agree|allow ~ we ~ (may|can|will) \
-                          ~ collect|access|read|use|upload|import ~ contacts|address|phonebook ~ (book) \
-                          ~ from|on|in|of your ~ phone|device|telephone|mobile - {not}",
+                         ~ collect|access|read|use|upload|import ~ contacts|address|phonebook ~ (book) \
+                         ~ from|on|in|of your ~ phone|device|telephone|mobile - {not}",
                     ),
                 ],
                 softened: None,
@@ -77,8 +77,8 @@ pub const BELONGINGS: &[Practice] = &[
                 why: "It learns whom you know, and they were never asked.",
                 says: &[affirms(
                     "we collect|access|read|submit|keep contacts - if|when|should you - only if - \
-                         {consent}|choose|chosen|permission|grant|allow|authorizing|authorize - \
-                         locally|managing|selected|appears|{encrypt} - their ~ {contacts}",
+                     {consent}|choose|chosen|permission|grant|allow|authorizing|authorize - \
+                     locally|managing|selected|appears|{encrypt} - their ~ {contacts}",
                 )],
                 softened: None,
                 hits: examples(&[

@@ -140,8 +140,8 @@ pub const COLLECTION: &[Practice] = &[
                 why: "“Certain information” can be anything; you can't tell what you give away.",
                 says: &[affirms(
                     "we collect =data + certain|some|various (other) (types|kinds|pieces) (of) {=data} - \
-                         {kind} - {aggregate} - {they} - \
-                         such|including|includes|following|below|listed|described|necessary|required",
+                     {kind} - {aggregate} - {they} - \
+                     such|including|includes|following|below|listed|described|necessary|required",
                 )
                 .where_nothing_else_is_said()],
                 softened: None,
@@ -264,16 +264,12 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     says(
                         "{named-company}|network|provider|service \
-                          ~ gives|give|sends|send|passes|pass|tells|shares|share|provides ~ us ~ {data} \
-                          + sign|log|login|connect|link|account - {not} - public|publicly|marketing",
-                    ),
-                    affirms(
-                        "we act|use|collect + check|checks|checking ~ credit ~ (with|from|by|at|through) ~ credit \
-                             reference|reporting|bureau|scoring agency|agencies|bureau",
+                         ~ gives|give|sends|send|passes|pass|tells|shares|share|provides ~ us ~ {data} \
+                         + sign|log|login|connect|link|account - {not} - public|publicly|marketing",
                     ),
                     says(
                         "we ~ check|verify|assess ~ your ~ credit|creditworthiness ~ with|at|through|by \
-                          ~ credit|reference|agency|agencies|bureau - {not}",
+                         ~ credit|reference|agency|agencies|bureau - {not}",
                     ),
                 ],
                 softened: None,
@@ -333,12 +329,12 @@ pub const COLLECTION: &[Practice] = &[
                     says("we (may) (also) buy|purchase|license ~ {data} ~ from - {not}"),
                     affirms(
                         "we collect data + from ~ public \
-                             records|registers|registries|databases|directories|sources - {delete}",
+                         records|registers|registries|databases|directories|sources - {delete}",
                     ),
                     affirms("we collect data + from ~ brokers|aggregators|resellers|bureaus - {delete} - {you} may"),
                     affirms(
                         "we collect data + about you ~ from ~ social networks|media - {delete} \
-                             - log|login|sign|connect|link|account|permission|consent - contact|interact",
+                         - log|login|sign|connect|link|account|permission|consent - contact|interact",
                     ),
                     says(
                         "{they}|others ~ (may|sometimes|also) \
@@ -360,6 +356,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We also obtain information about you from public records and social networks.",
                     "We obtain information about our customers from credit bureaus.",
                     "Other companies sometimes give us information about you.",
+                    "We collect information about you from social networks.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -433,12 +430,12 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     affirms(
                         "we combine data|browsing + with ~ what we|others \
-                             ~ learn|know|get|receive|collect|hear|obtain ~ from|elsewhere - not|never",
+                         ~ learn|know|get|receive|collect|hear|obtain ~ from|elsewhere - not|never",
                     ),
                     says(
                         "we ~ combine|merge|join|link|match ~ what you ~ (tell|give|gave) ~ with \
-                          ~ what|data|information ~ (we) ~ (get|receive|have|know|collect) ~ from \
-                          ~ other|others|third|elsewhere|companies|sources - {not}",
+                         ~ what|data|information ~ (we) ~ (get|receive|have|know|collect) ~ from \
+                         ~ other|others|third|elsewhere|companies|sources - {not}",
                     ),
                 ],
                 softened: None,

@@ -26,8 +26,8 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "we ~ not|never ~ ask|collect|process|want|store|keep|record|need ~ (for) ~ (about|on|of) \
-                          ~ (your) health|religion|beliefs|belief|ethnicity|race|sexuality|politics|faith \
-                          ~ - unless|except|without|only - insurance|if",
+                         ~ (your) health|religion|beliefs|belief|ethnicity|race|sexuality|politics|faith \
+                         ~ - unless|except|without|only - insurance|if",
                     ),
                 ],
                 softened: None,
@@ -149,9 +149,9 @@ pub const KINDS: &[Practice] = &[
                     states("we collect|ask government-id + we are required ... to|by"),
                     says(
                         "law|laws|regulations|regulation|rules|statute \
-                          ~ require|requires|oblige|obliges|demand|demands|make|makes|force|forces ~ us|we ~ (to) \
-                          ~ collect|keep|ask|store|copy|check|verify|take|request|record|retain \
-                          ~ passport|identity|id|driving|driver's|{government-id} - {not}",
+                         ~ require|requires|oblige|obliges|demand|demands|make|makes|force|forces ~ us|we ~ (to) \
+                         ~ collect|keep|ask|store|copy|check|verify|take|request|record|retain \
+                         ~ passport|identity|id|driving|driver's|{government-id} - {not}",
                     ),
                 ],
                 softened: None,
@@ -201,6 +201,7 @@ pub const KINDS: &[Practice] = &[
                     "We may ask for your passport number when you register.",
                     "The company obtains your driver's license number.",
                     "You upload a photo of your driving licence to rent a scooter.",
+                    "We keep a copy of your driving licence.",
                 ]),
                 misses: examples(&[
                     "We do not collect social security numbers.",
@@ -238,8 +239,8 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "card|payment|payments ~ (is|are) ~ handled|processed|taken|made|managed \
-                          ~ by|through|via|with ... we ~ not|never ~ see|receive|get|have|store|keep|know|learn \
-                          ~ (the|your|any|full) number|numbers|details|it|them - unless|except|longer",
+                         ~ by|through|via|with ... we ~ not|never ~ see|receive|get|have|store|keep|know|learn \
+                         ~ (the|your|any|full) number|numbers|details|it|them - unless|except|longer",
                     ),
                 ],
                 softened: None,
@@ -355,15 +356,11 @@ pub const KINDS: &[Practice] = &[
                     denies("we collect|track|use|access|keep location"),
                     says(
                         "we ~ not|never|cannot ~ know|see|learn|tell|find (out) where you (are|live|go|travel) \
-                          - except|unless|without|until - if|when",
+                         - except|unless|without|until - if|when",
                     ),
                     denies(
                         "we use|access|collect|read|track + gps - without|unless|except|until - if|when \
                          - precise|users",
-                    ),
-                    says(
-                        "app|service|site|website ~ not|never ~ use|access|read|need ~ gps \
-                         - without|unless|except|until - if|when",
                     ),
                 ],
                 softened: None,
@@ -459,9 +456,9 @@ pub const KINDS: &[Practice] = &[
                     says("use|access|collect|read|receive|obtain ~ gps|geolocation|{location} ... {consent}"),
                     says(
                         "if|when|where|once you ~ allow|permit|enable|let|grant ~ (it|this|that|us|app) ... \
-                          (we|app|it|service) \
-                          ~ use|uses|access|accesses|collect|collects|read|reads|receive|record|records \
-                          ~ precise|exact|gps|geolocation|location - {not} - cookies",
+                         (we|app|it|service) \
+                         ~ use|uses|access|accesses|collect|collects|read|reads|receive|record|records \
+                         ~ precise|exact|gps|geolocation|location - {not} - cookies",
                     ),
                 ],
                 softened: None,
@@ -533,7 +530,7 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "gps ~ tells|tell|shows|show|gives|lets ~ us ~ (know) ~ where|location|position ~ - {not} \
-                          - {consent}|consent|permission|grant|agree - if|when",
+                         - {consent}|consent|permission|grant|agree - if|when",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -583,13 +580,13 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "we ~ not|never ~ (keep|track|record|log|monitor|follow|watch|know|see) ~ (track) (of) \
-                          which|what ~ pages|sites|articles|videos|websites ~ you \
-                          ~ visit|look|read|view|watch|open|see - except|unless|without - {they} ~ {not}",
+                         which|what ~ pages|sites|articles|videos|websites ~ you \
+                         ~ visit|look|read|view|watch|open|see - except|unless|without - {they} ~ {not}",
                     ),
                     says(
                         "we ~ not|never ~ record|track|log|monitor|follow|watch|store|keep what you \
-                          ~ look|read|do|watch|view|click|search|visit|buy \
-                          - except|unless|without|outside|other|elsewhere - {they}",
+                         ~ look|read|do|watch|view|click|search|visit|buy \
+                         - except|unless|without|outside|other|elsewhere - {they}",
                     ),
                 ],
                 softened: None,
@@ -645,20 +642,20 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "we ~ keep|have|maintain|store ~ (a) record|records|log|history ~ of ~ your \
-                          ~ searches|visits|clicks|views|activity|activities|browsing - {not} - {they} \
-                          - cookie|browser ~ history",
+                         ~ searches|visits|clicks|views|activity|activities|browsing - {not} - {they} \
+                         - cookie|browser ~ history",
                     ),
                     says(
                         "usage|log|analytics|activity|browsing data|information|files|records (may|can) (also) \
-                          include|includes|contain|contains|consist|consists|comprise|comprises \
-                          ~ pages|features|screens|articles|products|searches|time|clicks ... \
-                          you|visit|visited|visits|viewed - {not} - {they}|{elsewhere}",
+                         include|includes|contain|contains|consist|consists|comprise|comprises \
+                         ~ pages|features|screens|articles|products|searches|time|clicks ... \
+                         you|visit|visited|visits|viewed - {not} - {they}|{elsewhere}",
                     ),
                     says(
                         "we ~ (can|may|also) see|record|log|note|track|count|measure|register|observe \
-                          ~ which|what|how|when|where ~ (pages|buttons|links|features|articles|you) ~ you \
-                          ~ press|click|tap|stay|scroll|open|visit|use|view|read|spend|do - {not} - {refuse} \
-                          - {elsewhere} - {they} - who|if",
+                         ~ which|what|how|when|where ~ (pages|buttons|links|features|articles|you) ~ you \
+                         ~ press|click|tap|stay|scroll|open|visit|use|view|read|spend|do - {not} - {refuse} \
+                         - {elsewhere} - {they} - who|if",
                     ),
                 ],
                 softened: None,
@@ -740,8 +737,8 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "{they}|partners ~ follow|follows|record|log|watch|monitor|see ~ what|which ~ you \
-                          ~ do|visit|look|view|click|buy|read ~ on|in ~ {elsewhere}|other websites|sites|apps|services \
-                          - {not} - {refuse}",
+                         ~ do|visit|look|view|click|buy|read ~ on|in ~ {elsewhere}|other websites|sites|apps|services \
+                         - {not} - {refuse}",
                     ),
                 ],
                 softened: None,
@@ -844,13 +841,13 @@ pub const KINDS: &[Practice] = &[
                     ),
                     says(
                         "server|servers|website|site|app ~ (automatically) \
-                          notes|note|logs|log|records|record|saves|save|stores|store|registers|captures|capture \
-                          ~ {device-id}|ip - {not} - anonymised|anonymized|shortened|truncated",
+                         notes|note|logs|log|records|record|saves|save|stores|store|registers|captures|capture \
+                         ~ {device-id}|ip - {not} - anonymised|anonymized|shortened|truncated",
                     ),
                     says(
                         "usage|log|device|technical|connection|server data|information|files|records (may|can) (also) \
-                          include|includes|contain|contains|consist|consists|comprise|comprises \
-                          ~ ip|{device-id}|browser - {not} - anonymised|anonymized|truncated",
+                         include|includes|contain|contains|consist|consists|comprise|comprises \
+                         ~ ip|{device-id}|browser - {not} - anonymised|anonymized|truncated",
                     ),
                 ],
                 softened: None,

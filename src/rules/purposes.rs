@@ -127,8 +127,8 @@ pub const PURPOSES: &[Practice] = &[
                     affirms("we use =data + however we"),
                     says(
                         "we ~ (may|can|will) use|process ~ {data}|it ~ for|in ~ any|whatever|all|every \
-                          ~ (purpose|purposes|way|manner|reason) ~ we \
-                          ~ see|want|like|wish|choose|please|think|deem|decide|consider - {not}",
+                         ~ (purpose|purposes|way|manner|reason) ~ we \
+                         ~ see|want|like|wish|choose|please|think|deem|decide|consider - {not}",
                     ),
                 ],
                 softened: None,
@@ -226,11 +226,7 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says(
                         "only (with|after|if) ~ (your|you) ~ {consent}|consent|agree|permission ~ (will|do|may|would) \
-                          we ~ show|serve|display|use ~ {targeted-ad}",
-                    ),
-                    says(
-                        "{consent}|consent|permission ~ (will|do|may|would) we ~ show|serve|display ~ {targeted-ad} \
-                          + only",
+                         we ~ show|serve|display|use ~ {targeted-ad}",
                     ),
                 ],
                 softened: None,
@@ -272,13 +268,13 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says(
                         "{you} (can|may|could) (also) (always) \
-                          adjust|change|manage|set|review|update|control|edit|customise|customize (your|the) \
-                          (personalised|personalized|own) ad|ads|advertising|advertisement|adverts \
-                          (personalisation|personalization) preferences|settings|choices|options - {not}",
+                         adjust|change|manage|set|review|update|control|edit|customise|customize (your|the) \
+                         (personalised|personalized|own) ad|ads|advertising|advertisement|adverts \
+                         (personalisation|personalization) preferences|settings|choices|options - {not}",
                     ),
                     says(
                         "change|adjust|manage|update ~ ad|ads|advertising settings|preferences|choices \
-                          ~ fewer|less|stop|not|without|turn ~ {targeted-ad}|{advertising}",
+                         ~ fewer|less|stop|not|without|turn ~ {targeted-ad}|{advertising}",
                     ),
                 ],
                 softened: None,
@@ -293,6 +289,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you do not want to get targeted ads, change your settings.",
                     "You can manage your ad preferences in your account.",
                     "You may adjust your personalised advertising preferences on this page.",
+                    "Change your ad settings to see fewer tailored ads.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
@@ -436,12 +433,6 @@ pub const PURPOSES: &[Practice] = &[
                     says("{not}|no ~ {automated-decision} - right|subject"),
                     denies("we profile"),
                     denies("we use|act automated-decision"),
-                    says(
-                        "{not}|no|none ~ decisions|decision ~ about|concerning|affecting ~ you ~ made|taken|based \
-                         ~ by|through|with|using|solely|only|purely \
-                         ~ automated|automatic|machines|machine|algorithm|algorithms|computer|computers \
-                         - right|subject|without|unless|ask|request|object - significant|legal",
-                    ),
                     denies(
                         "we act + decisions|decision ~ about|concerning|affecting ~ you ~ by|through|with|using \
                          ~ automated|automatic|machines|machine|algorithm|algorithms|computer|computers \
@@ -484,19 +475,13 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says(
                         "decision|decisions ~ machine|machines|computer|algorithm|automated|automatically ... \
-                          you|right ~ ask|request|have|demand|want|may ~ human|person|somebody|someone|staff ~ - {not} \
-                          - right not",
+                         you|right ~ ask|request|have|demand|want|may ~ human|person|somebody|someone|staff ~ - {not} \
+                         - right not",
                     ),
                     says(
                         "decision|decisions \
                          ~ machine|machines|computer|computers|algorithm|algorithms|automated|automatically ... \
-                         human|person|somebody|someone|staff \
-                         ~ review|reviews|check|checks|look|reconsider|confirm|confirms - {not}",
-                    ),
-                    says(
-                        "decision|decisions \
-                          ~ machine|machines|computer|computers|algorithm|algorithms|automated|automatically ... \
-                          reviewed|checked|confirmed ~ by ~ human|person|somebody|someone|people - {not}",
+                         reviewed|checked|confirmed ~ by ~ human|person|somebody|someone|people - {not}",
                     ),
                 ],
                 softened: None,
@@ -549,18 +534,12 @@ pub const PURPOSES: &[Practice] = &[
                          ~ you|your|users|customers|customers'|visitors|each|individuals - {not} - no - if|when you \
                          create - {consent} - {refuse} - profile page - public",
                     ),
-                    affirms(
-                        "we use =data|browsing|purchases + analyse|analyze|process|evaluate ... \
-                         predict|infer|deduce|forecast ~ your|you|their|what \
-                         ~ interests|preferences|behaviour|behavior|likely|buy|want|like|next|needs|risk - {aggregate} \
-                         - {not}",
-                    ),
                     says(
                         "we|bank|company ~ use|uses|employ|rely ~ automated|automatic \
-                          ~ systems|system|software|tools|means|processes|algorithms ~ to \
-                          ~ decide|determine|score|judge|assess|approve ~ (whether|if|how) ~ (to) \
-                          ~ you|your|offer|credit|application|price - {not} - fraud|spam|abuse|security \
-                          - human|person|object|review",
+                         ~ systems|system|software|tools|means|processes|algorithms ~ to \
+                         ~ decide|determine|score|judge|assess|approve ~ (whether|if|how) ~ (to) \
+                         ~ you|your|offer|credit|application|price - {not} - fraud|spam|abuse|security \
+                         - human|person|object|review",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -619,15 +598,15 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     denies(
                         "we use|share \
-                            + \
-                            prompts|prompt|inputs|input|outputs|conversations|chats|content|files|documents|queries|\
-                            recordings|messages ~ train|training|improve ~ {machine-learning}|models|ai - without \
-                            - unless|except - {advertising}",
+                         + \
+                         prompts|prompt|inputs|input|outputs|conversations|chats|content|files|documents|queries|\
+                         recordings|messages ~ train|training|improve ~ {machine-learning}|models|ai - without \
+                         - unless|except - {advertising}",
                     ),
                     says(
                         "nothing|none ~ (of) ~ (what) you ~ (upload|write|say|send|create|store|enter|type|share) \
-                          ~ (is|are|be) used ~ (for|to) ~ train|training \
-                          ~ ai|models|model|{machine-learning}|algorithms - except|unless|without",
+                         ~ (is|are|be) used ~ (for|to) ~ train|training \
+                         ~ ai|models|model|{machine-learning}|algorithms - except|unless|without",
                     ),
                 ],
                 softened: None,
@@ -697,12 +676,8 @@ pub const PURPOSES: &[Practice] = &[
                          turn|switch|disable|settings|contact|toggle|opt|tell|write|uncheck|form",
                     ),
                     says(
-                        "turn|switch|disable|toggle|uncheck ~ (off) ... if ~ you ~ {not} ~ want|like|wish|prefer \
-                         ~ train|training ~ models|ai|{machine-learning}",
-                    ),
-                    says(
                         "turn|switch|disable|toggle|uncheck|untick ~ (off) ~ improve|improving|help|train|training \
-                          ~ models|model|ai|{machine-learning} - {not} be able",
+                         ~ models|model|ai|{machine-learning} - {not} be able",
                     ),
                 ],
                 softened: None,
@@ -744,13 +719,13 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says(
                         "we ~ use|analyse|analyze|process ~ what|everything|anything|whatever you \
-                          ~ write|say|type|upload|post|submit|enter|ask|create|share ~ (to|for) \
-                          ~ improve|train|develop|build|training|improving ~ our|language|ai|machine|models|model \
-                          - {not} - {consent} - {refuse} - services|service|site|search - if|unless",
+                         ~ write|say|type|upload|post|submit|enter|ask|create|share ~ (to|for) \
+                         ~ improve|train|develop|build|training|improving ~ our|language|ai|machine|models|model \
+                         - {not} - {consent} - {refuse} - services|service|site|search - if|unless",
                     ),
                     affirms(
                         "we train + our|the|these|ai|language models|model|algorithms|ai ~ (with|on|using|from) \
-                             ~ your|you|users|customers - {consent} - {refuse} - {not} - if|unless|only",
+                         ~ your|you|users|customers - {consent} - {refuse} - {not} - if|unless|only",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
@@ -901,7 +876,7 @@ pub const PURPOSES: &[Practice] = &[
                     ),
                     says(
                         "stop|end|cancel|avoid ~ getting|receiving|get|receive ~ {promotion}|newsletter|newsletters \
-                          ... click|press|write|tell|email|reply|unsubscribe|use|settings|change - {not}",
+                         ... click|press|write|tell|email|reply|unsubscribe|use|settings|change - {not}",
                     ),
                     says(
                         "tell|let|write|inform us ~ (know) ~ (that|if) ~ you ~ no longer|{not} ~ want|wish|like \
@@ -1019,9 +994,9 @@ pub const PURPOSES: &[Practice] = &[
                          - {consent}|consent|permission - {they} ~ contact - {refuse}",
                     ),
                     affirms(
-                        "we use data|email-address + to ~ tell|inform|notify|email|contact|write|update (to) you     \
-                         ~ about|of|with|on ~ (our|new|special)     offers|promotions|deals|specials|discounts|sales   \
-                           - {consent}|consent|permission - {they} - {refuse}     \
+                        "we use data|email-address + to ~ tell|inform|notify|email|contact|write|update (to) you \
+                         ~ about|of|with|on ~ (our|new|special) offers|promotions|deals|specials|discounts|sales \
+                         - {consent}|consent|permission - {they} - {refuse} \
                          - request|requested|order|orders|account|changes",
                     ),
                 ],
@@ -1033,7 +1008,7 @@ pub const PURPOSES: &[Practice] = &[
                         says("{promotion} ... you can|may {refuse}"),
                         says(
                             "wish|want|like to receive ~ {promotion}|communications|emails|mailings ... \
-                         {refuse}|contact|click",
+                             {refuse}|contact|click",
                         ),
                     ],
                 }),

@@ -124,8 +124,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "those|anyone|everyone|people (who|that) (work|act|works|acts) ~ (for|with) us \
-                          ~ bound|obliged|required|must|contractually \
-                          ~ keep|confidential|confidentiality|secret|secrecy|protect - {policy} - you",
+                         ~ bound|obliged|required|must|contractually \
+                         ~ keep|confidential|confidentiality|secret|secrecy|protect - {policy} - you",
                     ),
                     says(
                         "processors|processor|{provider}|providers|contractors ~ (only|may|can|shall|must) \
@@ -319,18 +319,18 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "we ~ use|uses|engage|employ|hire ~ outside|external|third|thirdparty \
-                          ~ companies|firms|vendors|contractors|specialists ~ to \
-                          ~ monitor|analyse|analyze|send|clean|test|translate|answer|store|count|improve - {not} \
-                          - {advertising}|{advertiser} - {cookie}|{pixel} - {analytics}",
+                         ~ companies|firms|vendors|contractors|specialists ~ to \
+                         ~ monitor|analyse|analyze|send|clean|test|translate|answer|store|count|improve - {not} \
+                         - {advertising}|{advertiser} - {cookie}|{pixel} - {analytics}",
                     ),
                     says(
                         "we ~ employ|employs|engage|engages|hire|hires|use|uses \
-                          ~ third|thirdparty|outside|external|other ~ companies|firms ~ and|or \
-                          ~ individuals|people|persons|contractors - {not} - {advertising}|{advertiser} - {analytics}",
+                         ~ third|thirdparty|outside|external|other ~ companies|firms ~ and|or \
+                         ~ individuals|people|persons|contractors - {not} - {advertising}|{advertiser} - {analytics}",
                     ),
                     says(
                         "{they} ~ (have|has|get|gain|given) access to ~ {data} ~ (only) \
-                          ~ perform|do|carry|tasks|work|behalf - {not} - you ~ {they}",
+                         ~ perform|do|carry|tasks|work|behalf - {not} - you ~ {they}",
                     ),
                     says(
                         "{named-company} ~ processes|handles|hosts|stores|sends|delivers|manages|runs \
@@ -467,10 +467,11 @@ pub const RECIPIENTS: &[Practice] = &[
                 says: &[
                     affirms(
                         "we share data to affiliate - same|this|our ~ {policy} - honor|follow|comply|abide|adhere - \
-                     {aggregate}|aggregate|statistical - those of our - rights|safety|property ~ of ~ {affiliate} - \
-                     protect ~ rights|operations|security|safety|property|integrity ... {affiliate} - merger ... joint \
-                     - provide {affiliate} - inc and its - affiliate program|programs - collectively as - successor - \
-                     {affiliate} ~ who|that|which ~ behalf - {affiliate} ~ as|our (data) processor|processors",
+                         {aggregate}|aggregate|statistical - those of our - rights|safety|property ~ of ~ {affiliate} \
+                         - protect ~ rights|operations|security|safety|property|integrity ... {affiliate} - merger \
+                         ... joint - provide {affiliate} - inc and its - affiliate program|programs - collectively as \
+                         - successor - {affiliate} ~ who|that|which ~ behalf \
+                         - {affiliate} ~ as|our (data) processor|processors",
                     ),
                     affirms(
                         "affiliate use|send data + own|marketing ~ purposes|products|services|offers|communications - \
@@ -699,7 +700,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     says("reserve ~ right ~ to ~ report|refer ~ to ~ {authority} - {not}"),
                     says(
                         "we ~ cooperate|work ~ with ~ {authority} ~ may|will|can ~ give|provide|share|disclose|hand \
-                          ~ {data}|them|it ~ - {not} - court|warrant|order|required - law requires",
+                         ~ {data}|them|it ~ - {not} - court|warrant|order|required - law requires",
                     ),
                 ],
                 softened: None,
@@ -753,7 +754,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "notify|inform|tell|notice ~ you ... change|changes in|of ownership|control|owner|owners ... \
-                          choice|choices|options|option|delete|object - {not} ~ notify|inform|tell",
+                         choice|choices|options|option|delete|object - {not} ~ notify|inform|tell",
                     ),
                 ],
                 softened: None,
@@ -787,18 +788,13 @@ pub const RECIPIENTS: &[Practice] = &[
                          choice|choices|delete|object|consent - without notice - {not} ~ notify|inform",
                     ),
                     says(
-                        "we ~ tell|inform|notify|warn|let|email ~ you (know) ~ before|when|if ~ {data} \
-                         ~ transferred|passes|moves|goes|handed|passed|sold ~ (to) (a|the|another) \
-                         ~ owner|buyer|acquirer|purchaser|company - {not} - choice|choices|delete|object|consent",
-                    ),
-                    says(
                         "{merger}|{merger-word}|taken|bought|acquired ... we ~ tell|warn|let|email ~ you (know) \
                          - choice|choices|delete|deleted|erased|object|consent - {not} - without",
                     ),
                     says(
                         "notice|notify|inform|tell ~ before ~ {data} ~ (is) transferred|transfers|passes|sold|moved \
-                          ~ (becomes) ~ different|new|another|owner|buyer|company - {not} \
-                          - choice|choices|delete|deleted|erased|object|consent",
+                         ~ (becomes) ~ different|new|another|owner|buyer|company - {not} \
+                         - choice|choices|delete|deleted|erased|object|consent",
                     ),
                 ],
                 softened: None,
@@ -945,8 +941,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "your ~ reviews|comments|posts|ratings|answers|questions|contributions|photos|videos \
-                          (you|that) ~ is|are (always|all) public|visible - {not} ~ public|visible \
-                          - unless|until|default|settings|private - {no}",
+                         (you|that) ~ is|are (always|all) public|visible - {not} ~ public|visible \
+                         - unless|until|default|settings|private - {no}",
                     ),
                 ],
                 softened: None,
@@ -1116,9 +1112,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says(
                         "we ~ (make) no|not|never ~ (attempt|try|effort|efforts) ~ (to) \
-                          ~ find|identify|reidentify|trace|learn|establish|discover ~ (out) \
-                          ~ (who|whom|people|individual|individuals|person|anyone|you) \
-                          ~ anonymous|anonymised|anonymized|aggregate|aggregated|deidentified|statistical|{aggregate}",
+                         ~ find|identify|reidentify|trace|learn|establish|discover ~ (out) \
+                         ~ (who|whom|people|individual|individuals|person|anyone|you) \
+                         ~ anonymous|anonymised|anonymized|aggregate|aggregated|deidentified|statistical|{aggregate}",
                     ),
                 ],
                 softened: None,

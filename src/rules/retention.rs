@@ -65,8 +65,8 @@ pub const RETENTION: &[Practice] = &[
                     ),
                     says(
                         "{data}|{records}|logs|recordings ~ (is|are|be) kept|stored|retained|held ~ for (at) (up) \
-                          (to) (most) a|one ~ day|week|fortnight|month|quarter|year|decade - {cookie} - {not} \
-                          - request|requests",
+                         (to) (most) a|one ~ day|week|fortnight|month|quarter|year|decade - {cookie} - {not} \
+                         - request|requests",
                     ),
                 ],
                 softened: None,
@@ -182,8 +182,8 @@ pub const RETENTION: &[Practice] = &[
                     ),
                     says(
                         "{data} (that|which) we no longer need|require|use (is|are|will) (be) \
-                          ~ deleted|erased|removed|destroyed|anonymised|anonymized - {cookie} - #|{number-word} (#) \
-                          {period}",
+                         ~ deleted|erased|removed|destroyed|anonymised|anonymized - {cookie} - #|{number-word} (#) \
+                         {period}",
                     ),
                 ],
                 softened: None,
@@ -395,8 +395,8 @@ pub const RETENTION: &[Practice] = &[
                     ),
                     says(
                         "after|when|once|if you ~ leave|leaves|go|quit|close|delete ... we ~ keep|retain|store ~ only \
-                          (what|those|the|data) \
-                          ~ law|laws|legally|required|requires|necessary|need|obliged|accounting|tax|invoices - {not}",
+                         (what|those|the|data) \
+                         ~ law|laws|legally|required|requires|necessary|need|obliged|accounting|tax|invoices - {not}",
                     ),
                 ],
                 softened: None,

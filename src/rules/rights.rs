@@ -8,7 +8,7 @@ use crate::rule::{Level, Practice, Says, Softening, examples, says, unless_refus
 const REQUESTS_MAY_FAIL: &[Says] = &[
     says(
         "may|might|can|right ~ refuse|deny|decline|reject ~ request|requests - {authority} - \
-                         refund|refunds|cancellation|cancellations|agent|agents|friend|exempt",
+         refund|refunds|cancellation|cancellations|agent|agents|friend|exempt",
     ),
     says("comply ~ request|requests ~ if|where|when ~ reasonable"),
     says("charge ~ fee ~ request|requests|copy|access"),
@@ -181,17 +181,17 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "you can|may (also) ask|request|want|demand (us) (to) see|know|view|inspect|learn ~ {=data} \
-                          - {not} - {they} - parent|parents|child",
+                         - {not} - {they} - parent|parents|child",
                     ),
                     says(
                         "right|ask|request ~ (that) we ~ disclose|tell|inform|show|explain ~ (to) you \
-                          ~ what|which|categories|pieces|information|data ~ (we|that) \
-                          ~ collected|collect|hold|have|gathered|used|process - {not} - {they} ~ disclose \
-                          - shared|sold|sale|third|parent",
+                         ~ what|which|categories|pieces|information|data ~ (we|that) \
+                         ~ collected|collect|hold|have|gathered|used|process - {not} - {they} ~ disclose \
+                         - shared|sold|sale|third|parent",
                     ),
                     says(
                         "ask us and we ~ tell|show|send|give ~ you ~ what|which|copy|everything|all ~ (data) \
-                          ~ know|have|hold|keep|store|data|information - {not}",
+                         ~ know|have|hold|keep|store|data|information - {not}",
                     ),
                     says(
                         "on|upon|at (your) request ~ we ~ send|give|tell|show|provide ~ you \
@@ -301,9 +301,9 @@ pub const RIGHTS: &[Practice] = &[
                     says("no right ~ (to) access|see|copy ~ {=data} - {request-limit}"),
                     says(
                         "we ~ do|can|will not|never (be) (able) (to) give|grant|offer|provide|allow (you) access ~ to \
-                          ~ {data} (that|which) we|you - {they} \
-                          - third|unauthorised|unauthorized|others|anyone|anybody|staff|employees|advertisers \
-                          - unless|until|without|except|if",
+                         ~ {data} (that|which) we|you - {they} \
+                         - third|unauthorised|unauthorized|others|anyone|anybody|staff|employees|advertisers \
+                         - unless|until|without|except|if",
                     ),
                 ],
                 softened: None,
@@ -422,7 +422,7 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "{asking-us}|ask|request|requests that ~ {data} ~ (be|is|are|to) \
-                          corrected|rectified|updated|amended - {not}",
+                         corrected|rectified|updated|amended - {not}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -584,9 +584,9 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "service|app|site|website|account|settings|platform ~ (may|will|can) \
-                          ~ let|lets|allow|allows|enable|enables|give|gives|offer|offers ~ you ~ (the) \
-                          (ability|option|possibility) (to) ~ delete|erase|remove ~ {data}|account|history - {not} \
-                          - request|contact|ask|email - {cookie}",
+                         ~ let|lets|allow|allows|enable|enables|give|gives|offer|offers ~ you ~ (the) \
+                         (ability|option|possibility) (to) ~ delete|erase|remove ~ {data}|account|history - {not} \
+                         - request|contact|ask|email - {cookie}",
                     ),
                 ],
                 softened: None,
@@ -713,15 +713,15 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "you|users can|may|have ~ (right) ask|tell|request|require|want ~ us to forget you|them \
-                          - {child}|parent",
+                         - {child}|parent",
                     ),
                     says(
                         "at|on|upon your request ~ we ~ delete|erase|remove|destroy \
-                          ~ {data}|account|everything|all|it - {cookie} - {not} - unless|except",
+                         ~ {data}|account|everything|all|it - {cookie} - {not} - unless|except",
                     ),
                     says(
                         "you ~ ask|request|requests|demand|require that ~ {data} ~ (be|is|are|to) \
-                          ~ deleted|erased|removed|destroyed - {not} - {cookie}",
+                         ~ deleted|erased|removed|destroyed - {not} - {cookie}",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
@@ -802,13 +802,13 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "we ~ delete|erase|remove ~ {data} ~ (at|on|upon|if|when) ~ request|ask ~ unless|except \
-                          ~ (we|law|legally|must|have|need|required|obliged|keep|retain)",
+                         ~ (we|law|legally|must|have|need|required|obliged|keep|retain)",
                     ),
                     says(
                         "we ~ may|might|will (still|also) need|have|required|obliged ~ to ~ keep|retain|store \
-                          ~ {data} ~ (where|when|if|because|for) ~ legal|law|lawful|legally \
-                          ~ obligation|duty|basis|reasons|required|ground|requires - {cookie} - only - {not} \
-                          - {account-end}",
+                         ~ {data} ~ (where|when|if|because|for) ~ legal|law|lawful|legally \
+                         ~ obligation|duty|basis|reasons|required|ground|requires - {cookie} - only - {not} \
+                         - {account-end}",
                     ),
                 ],
                 softened: None,
@@ -913,10 +913,6 @@ pub const RIGHTS: &[Practice] = &[
                      ~ party|company|provider|controller|service|organisation|organization - {not} \
                      - {refuse}|object|opt - {they}|bank|employer|school ~ ask|request|requests|have",
                 ),
-                says(
-                    "{asking-us}|request|ask|have|right ... transfer of ~ {data} ~ to ~ you|third|another|other \
-                      - {refuse}|object|opt - {abroad}|country|countries|copy of",
-                ),
             ],
             softened: None,
             hits: examples(&[
@@ -966,7 +962,7 @@ pub const RIGHTS: &[Practice] = &[
                 ),
                 says(
                     "consent ... you ~ can|may|free|right ~ withdraw|revoke|retract|take ~ it|this|that|back \
-                      - cannot|{not} ~ withdraw|revoke",
+                     - cannot|{not} ~ withdraw|revoke",
                 ),
             ],
             softened: None,
@@ -1062,7 +1058,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("right ~ direct|tell|instruct ~ us|business ~ not ~ (to) sell|share ~ {data}"),
                     says(
                         "{you} ~ (may|can|could|have|right) ~ {refuse} ~ (of) ~ sale|selling|sharing (or|and) \
-                          (sharing|sale|selling) of ~ {data}|information - {not} ~ {refuse}",
+                         (sharing|sale|selling) of ~ {data}|information - {not} ~ {refuse}",
                     ),
                 ],
                 softened: None,
@@ -1251,13 +1247,13 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "before we ~ (can) ~ answer|respond|reply|act ... confirm|verify|check|prove ~ (your) \
-                          (e-mail|email|address|identity|you|who) ~ (know|sure|certain) ~ it is you|yours \
-                          - passport|licence|license|card",
+                         (e-mail|email|address|identity|you|who) ~ (know|sure|certain) ~ it is you|yours \
+                         - passport|licence|license|card",
                     ),
                     says(
                         "we ~ match|compare|check ~ information|data|details ~ with ~ (what|information|data|records) \
-                          ~ (we) ~ (hold|have|file|on) ~ verify|confirm|identity|request - {not} \
-                          - passport|licence|license|card",
+                         ~ (we) ~ (hold|have|file|on) ~ verify|confirm|identity|request - {not} \
+                         - passport|licence|license|card",
                     ),
                 ],
                 softened: None,
@@ -1290,8 +1286,8 @@ pub const RIGHTS: &[Practice] = &[
                 why: "To ask for your data you have to hand over more of it.",
                 says: &[says(
                     "require|ask|request|need|provide|send|submit|requires|requires|asked|copy|enclose|\
-                         attach|include ~ {id-document} + \
-                         {identity-check}|request|requests|changes|change|account",
+                     attach|include ~ {id-document} + \
+                     {identity-check}|request|requests|changes|change|account",
                 )],
                 softened: None,
                 hits: examples(&[

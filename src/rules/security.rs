@@ -140,9 +140,9 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says(
                         "steps|measures|efforts|care ~ reasonably|reasonable|necessary|possible ~ (to) \
-                          ~ ensure|sure|keep|protect ~ {data} ~ (is|are|be) ~ treated|kept|handled|stored|held|safe \
-                          ~ securely|secure|safely|safe|safety - {safeguard} - {they} ~ take - {transfer-safeguard} \
-                          - you ~ take",
+                         ~ ensure|sure|keep|protect ~ {data} ~ (is|are|be) ~ treated|kept|handled|stored|held|safe \
+                         ~ securely|secure|safely|safe|safety - {safeguard} - {they} ~ take - {transfer-safeguard} \
+                         - you ~ take",
                     ),
                     says("commercially acceptable|reasonable means|ways|measures of|for protecting - {safeguard}"),
                 ],
@@ -313,8 +313,8 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says(
                         "you ~ will|shall (be) told|notified|informed|hear|learn|know ~ (at|by|from) \
-                          ~ (once|us|promptly) ~ if|when|should|of ~ {data} ~ (is|are|was|were|been) \
-                          ~ stolen|leaked|breached|hacked|compromised|lost|exposed - {not} - within",
+                         ~ (once|us|promptly) ~ if|when|should|of ~ {data} ~ (is|are|was|were|been) \
+                         ~ stolen|leaked|breached|hacked|compromised|lost|exposed - {not} - within",
                     ),
                 ],
                 softened: None,
@@ -346,9 +346,9 @@ pub const SECURITY: &[Practice] = &[
                     denies("we notify you + breach|breaches|leak|leaks|leaked|stolen|hacked|compromised"),
                     says(
                         "not|no|without ~ (under|have|any|legal) \
-                          ~ duty|obligation|obliged|obligated|required|responsible ~ to ~ tell|notify|inform|alert \
-                          ~ you|anyone|users|anybody|customers ~ (of|about|if|when) \
-                          ~ breach|breaches|leak|leaks|incident|incidents|hack",
+                         ~ duty|obligation|obliged|obligated|required|responsible ~ to ~ tell|notify|inform|alert \
+                         ~ you|anyone|users|anybody|customers ~ (of|about|if|when) \
+                         ~ breach|breaches|leak|leaks|incident|incidents|hack",
                     ),
                 ],
                 softened: None,

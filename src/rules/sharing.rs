@@ -128,9 +128,9 @@ pub const SHARING: &[Practice] = &[
                 why: "Your data is for sale from the start; you have to act to stop it.",
                 says: &[unless_refused(
                     "we sell data - {merger} - {merger-word} - categories ... we|whom - assets - \
-                         {child}|minor|minors - identifying|identify ~ categories - \
-                         lists|summarize|summarise - right to opt - sell|sold ~ means - who ~ we ... {sell} \
-                         - trading limited|ltd|llc",
+                     {child}|minor|minors - identifying|identify ~ categories - \
+                     lists|summarize|summarise - right to opt - sell|sold ~ means - who ~ we ... {sell} \
+                     - trading limited|ltd|llc",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -413,7 +413,7 @@ pub const SHARING: &[Practice] = &[
                     says("we keep ~ {data}|it|them ~ to ourselves - {not} - except|unless|other|but"),
                     says(
                         "what|everything|anything|all you ~ tell|give|write|enter|save|upload|share|send ~ (to) (us) \
-                          ~ stays|remains ~ with us|between - {not} - unless|except|but|only|if",
+                         ~ stays|remains ~ with us|between - {not} - unless|except|but|only|if",
                     ),
                 ],
                 softened: None,
@@ -596,23 +596,23 @@ pub const SHARING: &[Practice] = &[
                 why: "Words like \"partners\" can mean anyone; you can't tell where your data ends up.",
                 says: &[affirms(
                     "we share =data to =they|partner - only|solely - {on-our-behalf} - {aggregate} - \
-                         {merger} - {merger-word} - assets - {required-by-law} - {authority} - \
-                         {legal-process} - not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
-                         direct|instruct|request|ask|asked - {affiliate} - necessary|needed - {they} ~ \
-                         vendors|providers|processors|vendor|provider - ask ~ consent - give ~ consent - \
-                         purpose|purposes of providing - user activity|status - authorize|authorise us - you \
-                         have chosen - affiliated - group of companies - entities around - \
-                         aggregate|aggregated|anonymised|anonymized - {transfer-safeguard} - \
-                         accountability|accountable|onward - {they} who|that assist|help|support|perform - \
-                         {they} who|that provide (and) (support) services|critical|support - list of ~ \
-                         {they} - entitled to request|obtain|ask|receive - allow|allows|enable|enables you \
-                         to - connect|connects|connecting|link|links|linked|sign ~ account - your third \
-                         (party) account - readable - is|are governed by - other users|members - by other ~ \
-                         users|members - infrastructure - are requested to - publicly posted - rights \
-                         property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
-                         appropriate consent - receive from - you share your - provides information on - \
-                         following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are \
-                         provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
+                     {merger} - {merger-word} - assets - {required-by-law} - {authority} - \
+                     {legal-process} - not|never - with ~ {public-place} - {protect-rights} - {you} ~ \
+                     direct|instruct|request|ask|asked - {affiliate} - necessary|needed - {they} ~ \
+                     vendors|providers|processors|vendor|provider - ask ~ consent - give ~ consent - \
+                     purpose|purposes of providing - user activity|status - authorize|authorise us - you \
+                     have chosen - affiliated - group of companies - entities around - \
+                     aggregate|aggregated|anonymised|anonymized - {transfer-safeguard} - \
+                     accountability|accountable|onward - {they} who|that assist|help|support|perform - \
+                     {they} who|that provide (and) (support) services|critical|support - list of ~ \
+                     {they} - entitled to request|obtain|ask|receive - allow|allows|enable|enables you \
+                     to - connect|connects|connecting|link|links|linked|sign ~ account - your third \
+                     (party) account - readable - is|are governed by - other users|members - by other ~ \
+                     users|members - infrastructure - are requested to - publicly posted - rights \
+                     property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
+                     appropriate consent - receive from - you share your - provides information on - \
+                     following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are \
+                     provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
                 )],
                 softened: None,
                 hits: examples(&[

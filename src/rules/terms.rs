@@ -33,7 +33,7 @@ pub const TERMS: &[Practice] = &[
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                     says(
                         "not|never ~ reduce|lessen|weaken|limit ~ your rights ... without \
-                          ~ consent|agreement|permission",
+                         ~ consent|agreement|permission",
                     ),
                 ],
                 softened: None,
@@ -75,10 +75,10 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says(
                         "let|tell|notify|inform you ~ (know) ~ by|via|through|with|per|in \
-                          email|mail|e-mail|message|letter|writing ~ (before|if|when|about|of) \
-                          ~ (the|any|a|such|this|material|important) {alter}|change|changes ~ - breach \
-                          - site|page|post|posted|notice|banner - {merger} - ownership - {not} \
-                          ~ tell|notify|inform|let - address|order|price|prices",
+                         email|mail|e-mail|message|letter|writing ~ (before|if|when|about|of) \
+                         ~ (the|any|a|such|this|material|important) {alter}|change|changes ~ - breach \
+                         - site|page|post|posted|notice|banner - {merger} - ownership - {not} \
+                         ~ tell|notify|inform|let - address|order|price|prices",
                     ),
                 ],
                 softened: None,
@@ -159,13 +159,13 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says(
                         "{alter}|updates|changes|amendments ~ {policy} ~ appear|appears|be|are|is \
-                          (shown|found|announced|listed|displayed|put) ~ here|below|page|site|website|homepage \
-                          - #|{number-word} (#) {period} - {you} may|can - {not}",
+                         (shown|found|announced|listed|displayed|put) ~ here|below|page|site|website|homepage \
+                         - #|{number-word} (#) {period} - {you} may|can - {not}",
                     ),
                     says(
                         "let|tell|notify|inform you ~ (know) ... prominent|notice|site|page|banner ... \
-                          {alter}|change|changes|effect|effective ~ - #|{number-word} (#) {period} - breach - {merger} \
-                          - ownership - {not} ~ tell|notify|inform|let - request|requests - right|rights",
+                         {alter}|change|changes|effect|effective ~ - #|{number-word} (#) {period} - breach - {merger} \
+                         - ownership - {not} ~ tell|notify|inform|let - request|requests - right|rights",
                     ),
                     says(
                         "put|place|show|publish|upload|post ~ new|newest|latest|current|changed|revised version (of) \
@@ -288,9 +288,9 @@ pub const TERMS: &[Practice] = &[
                     says("{alter} ... apply ~ all ~ {data} ~ collected|hold|have|held"),
                     says(
                         "{alter}|changes|change|amendments|policy ~ apply|applies|affect|affects|cover|covers|extend \
-                          ~ (also) (to) (all) (any) ~ {data} ~ (that|which) we|you ~ (have|had) (already) \
-                          collected|gave|provided|held|obtained ~ (before|earlier|previously|already|past|prior) \
-                          - {not} - {consent}|consent|notice",
+                         ~ (also) (to) (all) (any) ~ {data} ~ (that|which) we|you ~ (have|had) (already) \
+                         collected|gave|provided|held|obtained ~ (before|earlier|previously|already|past|prior) \
+                         - {not} - {consent}|consent|notice",
                     ),
                 ],
                 softened: None,
@@ -389,32 +389,32 @@ pub const TERMS: &[Practice] = &[
             says: &[
                 says(
                     "by ~ using|accessing|visiting|browsing|continuing|registering|submitting|providing ... \
-                         {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
-                         ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|\
-                         revisions|disclosure|storage|cookies|this - withdraw|revoke|withdrawing - \
-                         {named-company} - responsibility|years",
+                     {you} ~ agree|consent|accept|acknowledge|agreeing|consenting|accepting|acknowledging \
+                     ... {policy}|collection|transfer|processing|use|terms|practices|sharing|changes|\
+                     revisions|disclosure|storage|cookies|this - withdraw|revoke|withdrawing - \
+                     {named-company} - responsibility|years",
                 ),
                 says(
                     "if you ~ use|access|visit|continue ... you (hereby) (also) agree|consent|accept + \
-                         {policy}|collection|transfer|processing|practices|changes - responsibility|responsible \
-                         - withdraw|revoke - do not|don't - settings",
+                     {policy}|collection|transfer|processing|practices|changes - responsibility|responsible \
+                     - withdraw|revoke - do not|don't - settings",
                 ),
                 says(
                     "{you} ~ agree|consent|accept ... by ~ using|accessing|visiting - \
-                         withdraw|revoke|withdrawing|settings|refuse|refusing",
+                     withdraw|revoke|withdrawing|settings|refuse|refusing",
                 ),
                 says(
                     "use|using|access|visiting|visit ... \
-                         constitutes|constitute|means|mean|signifies|signify|indicates|confirms|deemed|implies \
-                         ... consent|acceptance|accept|agreement|agree - automated means",
+                     constitutes|constitute|means|mean|signifies|signify|indicates|confirms|deemed|implies \
+                     ... consent|acceptance|accept|agreement|agree - automated means",
                 ),
                 says(
                     "if ~ you ~ {not} ~ agree|accept|consent ... {policy}|terms|practices ... {not} \
-                      ~ use|access|visit|enter|browse|download|provide - withdraw|revoke - {not} be able",
+                     ~ use|access|visit|enter|browse|download|provide - withdraw|revoke - {not} be able",
                 ),
                 says(
                     "if you ~ (carry|go|keep|continue|still) ~ using|use ~ (our|the|this) ~ we \
-                      ~ take|assume|treat|understand|consider|deem ~ you ~ agree|accept|consent - withdraw|revoke",
+                     ~ take|assume|treat|understand|consider|deem ~ you ~ agree|accept|consent - withdraw|revoke",
                 ),
             ],
             softened: None,
@@ -529,44 +529,44 @@ pub const TERMS: &[Practice] = &[
             says: &[
                 says(
                     "not|no|neither ~ responsible|liable|responsibility|control|endorse|cover|apply ... \
-                         {outside-site}|{link}|sites|websites",
+                     {outside-site}|{link}|sites|websites",
                 ),
                 says(
                     "contain|contains|include|includes|provide|offer|have|has ~ {link} ~ \
-                         {outside-site}|third|other|external",
+                     {outside-site}|third|other|external",
                 ),
                 says("{link} to ~ {outside-site}"),
                 says("{outside-site} ... own ~ {policy}|policies|practices"),
                 says(
                     "{policy} ~ {not} apply|cover|extend|govern|address ... \
-                         companies|organizations|persons|individuals|people|entities|parties|third|businesses ~ \
-                         {not} ~ own|control|employ|operate|manage",
+                     companies|organizations|persons|individuals|people|entities|parties|third|businesses ~ \
+                     {not} ~ own|control|employ|operate|manage",
                 ),
                 says(
                     "sites|websites|pages|services ~ (that|which|to) ~ link|linked|links ... own ~ \
-                         {policy}|policies|practices|terms|rules",
+                     {policy}|policies|practices|terms|rules",
                 ),
                 says(
                     "encourage|recommend|advise|advised|urge|suggest|should|please|encouraged ~ \
-                         read|review|check|consult|examine ~ policies|statements|{policy}|notices|terms ~ of ~ \
-                         {outside-site}|other|third|each|every|any|those|these|such|linked ~ \
-                         sites|site|websites|website|services|parties|companies|provider|providers",
+                     read|review|check|consult|examine ~ policies|statements|{policy}|notices|terms ~ of ~ \
+                     {outside-site}|other|third|each|every|any|those|these|such|linked ~ \
+                     sites|site|websites|website|services|parties|companies|provider|providers",
                 ),
                 says(
                     "leave|leaves|leaving our|this|the site|website|service|platform + \
-                         link|links|click|other|another|third|policy",
+                     link|links|click|other|another|third|policy",
                 ),
                 says(
                     "not|no ~ responsible|liable|control|responsibility ~ practices|actions|policies|conduct|use \
-                      ~ (of|by) ~ {they}|others - {you} ~ not|no",
+                     ~ (of|by) ~ {they}|others - {you} ~ not|no",
                 ),
                 says(
                     "directed|taken|redirected|go|sent ~ to ~ third|another|other|advertiser's \
-                      ~ site|website|page|sites|websites - {not} - {share}",
+                     ~ site|website|page|sites|websites - {not} - {share}",
                 ),
                 says(
                     "{link} to ~ sites|site|websites|website|pages|services (that|which) ~ we ~ not \
-                      ~ run|operate|own|control|maintain",
+                     ~ run|operate|own|control|maintain",
                 ),
                 says(
                     "external|these|those|other|such|linked|third sites|websites|pages ~ {not} \
@@ -624,14 +624,14 @@ pub const TERMS: &[Practice] = &[
             says: &[
                 says(
                     "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
-                         contract|rights|obligations|promise",
+                     contract|rights|obligations|promise",
                 ),
                 says("{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
                 says(
                     "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
-                         contract|rights|obligations|promise",
+                     contract|rights|obligations|promise",
                 ),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],
@@ -697,8 +697,8 @@ pub const TERMS: &[Practice] = &[
                     says("class action waiver"),
                     says(
                         "resolve|resolved|settle|settled|solve|decide|decided|submit \
-                          ~ disputes|dispute|claims|claim|controversies ~ by|through|in|to|via ~ arbitration \
-                          - {refuse} - {transfer-safeguard} - dpf",
+                         ~ disputes|dispute|claims|claim|controversies ~ by|through|in|to|via ~ arbitration \
+                         - {refuse} - {transfer-safeguard} - dpf",
                     ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ~ arbitration")] }),

@@ -19,8 +19,8 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     denies(
                         "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) \
-                     (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - used \
-                     to|for - your|this|these|our {cookie}",
+                         (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - \
+                         used to|for - your|this|these|our {cookie}",
                     ),
                     says(
                         "works|work|functions|runs|operates|does without ~ cookies \
@@ -255,7 +255,7 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says(
                         "we ~ work|partner|cooperate ~ with {analytics-company} ~ to|for|so - {not} - {advertising} \
-                          - {refuse}",
+                         - {refuse}",
                     ),
                 ],
                 softened: None,
@@ -337,21 +337,15 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says(
                         "embedded|integrated|included \
-                          ~ videos|video|content|maps|map|posts|players|player|widgets|feeds|fonts \
-                          ~ (may|can|let|lets|allow|allows|allowing) ~ {named-company}|{they}|providers|provider|they \
-                          ~ (to) track|collect|record|set|receive|learn|place|log \
-                          ~ (your|you|cookies|data|information|ip) - {not} - {refuse}",
-                    ),
-                    says(
-                        "{named-company}|{they} ~ (may|can|will) \
-                          ~ receive|receives|collect|collects|learn|learns|get|gets ~ your ip|{device-id} \
-                          ~ when|if|once|as ~ you ~ watch|play|open|view|load|visit|see ~ - {not} - {refuse} \
-                          - analytics",
+                         ~ videos|video|content|maps|map|posts|players|player|widgets|feeds|fonts \
+                         ~ (may|can|let|lets|allow|allows|allowing) ~ {named-company}|{they}|providers|provider|they \
+                         ~ (to) track|collect|record|set|receive|learn|place|log \
+                         ~ (your|you|cookies|data|information|ip) - {not} - {refuse}",
                     ),
                     says(
                         "use|uses|uses|contains|includes ~ {they}|third|thirdparty services|tools|libraries|sdks|code \
-                          ~ (that|which) ~ (may|can|could) collect|gather|track|record ~ {data}|information|you \
-                          - {not} - {analytics} - {advertising} - {payment-data}|payment - {refuse} - behalf",
+                         ~ (that|which) ~ (may|can|could) collect|gather|track|record ~ {data}|information|you \
+                         - {not} - {analytics} - {advertising} - {payment-data}|payment - {refuse} - behalf",
                     ),
                 ],
                 softened: None,
@@ -424,8 +418,8 @@ pub const TRACKING: &[Practice] = &[
                     states("we use ad-company"),
                     says(
                         "{advertiser}|advertisers|networks|network ~ to ~ serve|deliver|display|show|place \
-                          ~ ads|advertisements|advertising|adverts ~ on|when|in ~ our|your|you|other - {not} \
-                          - contextual|context - {refuse} - {share}",
+                         ~ ads|advertisements|advertising|adverts ~ on|when|in ~ our|your|you|other - {not} \
+                         - contextual|context - {refuse} - {share}",
                     ),
                 ],
                 softened: None,
@@ -576,13 +570,8 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says(
                         "we ~ set|use|place|store|drop ~ (no|not) ~ cookies|cookie \
-                          ~ (other|except|apart|besides|than) ~ necessary|essential|needed|required \
-                          ~ until|unless|before ~ you ~ agree|agreed|consent|consented|accept|accepted|allow|click",
-                    ),
-                    says(
-                        "cookies ~ (other|except|apart|besides|than) ~ (necessary|essential|needed|required) \
-                          ~ (are|is|be) ~ only ~ set|used|placed|stored ~ after|once|if|when|with ~ you|your \
-                          ~ agree|agreed|consent|consented|accept|accepted|allow|click",
+                         ~ (other|except|apart|besides|than) ~ necessary|essential|needed|required \
+                         ~ until|unless|before ~ you ~ agree|agreed|consent|consented|accept|accepted|allow|click",
                     ),
                 ],
                 softened: None,
