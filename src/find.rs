@@ -270,6 +270,7 @@ pub fn is_company(rulebook: &Rulebook, actor: Actor) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::meaning::all_says;
     use crate::read::Source;
     use crate::rules::practices;
 
@@ -302,5 +303,32 @@ mod tests {
             }
         }
         assert!(broken.is_empty(), "{} examples are broken:\n{}", broken.len(), broken.join("\n"));
+    }
+
+    #[test]
+    fn every_statement_reads_an_example_of_its_level() {
+        let rulebook = Rulebook::get();
+        let said: Vec<_> = all_says().collect();
+        let mut unread = Vec::new();
+        for (practice, entry) in practices().enumerate() {
+            for (level, answer) in entry.levels.iter().enumerate() {
+                let states = [Meaning::States { practice, level }, Meaning::Implies { practice, level }];
+                let mut open: Vec<usize> = (0..said.len()).filter(|&rule| states.contains(&said[rule].0)).collect();
+                for text in answer.hits {
+                    let source = Source { text: text.to_string(), ..Source::default() };
+                    let document = Document::read(&source);
+                    let readings = read_nameless(&document);
+                    let statements = || readings.iter().flatten().filter(|reading| reading.speech == Speech::Statement);
+                    let reads = |rule: &usize| {
+                        let statement = &rulebook.rules[*rule].1;
+                        statements().any(|reading| statement.find(rulebook.signals, reading).is_some())
+                    };
+                    open.retain(|rule| !reads(rule));
+                }
+                unread
+                    .extend(open.iter().map(|&rule| format!("{} {} {:?}", entry.id, answer.id, said[rule].1.pattern)));
+            }
+        }
+        assert!(unread.is_empty(), "{} statements have no example:\n{}", unread.len(), unread.join("\n"));
     }
 }

@@ -106,6 +106,11 @@ pub const AUDIENCE: &[Practice] = &[
                      so that we can act.",
                     "You have to be 16 or over to sign up.",
                     "We have no actual knowledge that we sell the data of consumers under 16.",
+                    "You must be at least 16 years old.",
+                    "Our shop is for those who are 18 years of age or older.",
+                    "You must be the age of 16 or older.",
+                    "We restrict the use of our service to people of 18 or older.",
+                    "We do not use the data of children.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -166,6 +171,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Children under 13 need the permission of a parent.",
                     "Parents must agree before a child under 13 can sign up.",
                     "Where the law of your country demands it, we require a parent's consent before we use that data.",
+                    "We do not collect a child's data except with the approval of a parent.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from children.",
@@ -236,6 +242,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data is stored only in Germany.",
                     "Personal data is never sent or transferred to other countries.",
                     "Your data never leaves the EU.",
+                    "Your data will not leave the EU.",
+                    "Your data is safe and stays in Germany.",
                 ]),
                 misses: examples(&[
                     "We transfer your data outside the EU.",

@@ -23,7 +23,11 @@ pub const COLLECTION: &[Practice] = &[
                          {child}|child|children - limited",
                     ),
                     says("the only (personal) {data} (that) we collect - from - sensitive|{sensitive-data}"),
-                    says("we collect only {data}"),
+                    affirms(
+                        "we collect kind + {collect} only|solely (your) (the) (a) {kind} - {if}|when|where|unless \
+                         - accordance|law|laws|lawful|purpose|purposes|consent|case|cases|need|needed|necessary|from \
+                         - {sensitive-data}|sensitive - {child}|child|children - limited",
+                    ),
                     denies(
                         "we collect =data + other|else|further|additional ~ {data}|than - {they} - \
                          without|notice|notifying - solely|case|cases - {sensitive-data}|sensitive - purpose|purposes",
@@ -34,10 +38,14 @@ pub const COLLECTION: &[Practice] = &[
                     "We only collect your e-mail address and your name.",
                     "The only information we collect is your e-mail address.",
                     "We do not collect any other data.",
+                    "We collect only your name and your phone number.",
                 ]),
                 misses: examples(&[
                     "We collect your name, among other things.",
                     "We only collect your address if you order something.",
+                    "We collect only your address if you order something.",
+                    "We collect only the data that we need.",
+                    "We collect only your name from your employer.",
                     "We use your name only to greet you.",
                     "Only adults may collect the prize.",
                     "We only collect your name and your address in accordance with the law.",
@@ -106,6 +114,7 @@ pub const COLLECTION: &[Practice] = &[
                     "This includes your name, postal address and phone number.",
                     "Your profile information, such as your username and photo, is stored by us.",
                     "Personal data may include, but is not limited to, your e-mail address and your telephone number.",
+                    "The personal data that we collect includes your name, your address and your phone number.",
                 ]),
                 misses: examples(&[
                     "We do not collect your name.",
@@ -448,6 +457,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We may link what we learn from partners with what we already know about you.",
                     "We may combine your information with what we learn from other sources.",
                     "We merge what you tell us with what we get from other companies.",
+                    "We combine what you tell us with purchase data.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -565,6 +575,11 @@ pub const COLLECTION: &[Practice] = &[
                     "Browsing the site does not require you to register or to give any personal information.",
                     "If you do not create an account, no data is stored about you.",
                     "You can use our library without telling us who you are.",
+                    "You may use a pseudonym on our forum.",
+                    "You do not have to use your real name.",
+                    "You do not need to give your name to visit our shop.",
+                    "You need not tell us who you are.",
+                    "Registration is not required to read the articles.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",

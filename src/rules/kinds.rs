@@ -281,6 +281,7 @@ pub const KINDS: &[Practice] = &[
                     "When you order, we collect your credit card number.",
                     "We use your bank account to process your payment.",
                     "Payment information is used to bill you.",
+                    "You submit your credit card number to pay for an order.",
                 ]),
                 misses: examples(&[
                     "We do not collect credit card numbers.",
@@ -427,6 +428,7 @@ pub const KINDS: &[Practice] = &[
                     "Your country is determined by your IP address.",
                     "We use your IP address to estimate your location.",
                     "We use your IP address to guess the city you are in.",
+                    "We use your location, which is based on your IP address, to show the right shops.",
                 ]),
                 misses: examples(&[
                     "We do not collect your approximate location.",
@@ -469,6 +471,7 @@ pub const KINDS: &[Practice] = &[
                     "With your permission, we use the GPS of your device.",
                     "We may access the GPS of your phone if you agree.",
                     "If you allow it on your phone, the app also reads your precise location.",
+                    "We may ask for your permission and then collect your precise location.",
                 ]),
                 misses: examples(&[
                     "We collect your precise location.",
@@ -753,6 +756,7 @@ pub const KINDS: &[Practice] = &[
                     "We also see which other websites you visit.",
                     "Our partners tell us what you do on other websites.",
                     "Our partners follow what you do on other websites.",
+                    "We track you across other websites.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",

@@ -124,7 +124,7 @@ pub const PURPOSES: &[Practice] = &[
                          - the other purposes - outside",
                     ),
                     affirms("we use =data + as we see fit"),
-                    affirms("we use =data + however we"),
+                    says("we ~ use|process ~ {data} ~ however we ~ want|like|wish|please|choose|see - {not}"),
                     says(
                         "we ~ (may|can|will) use|process ~ {data}|it ~ for|in ~ any|whatever|all|every \
                          ~ (purpose|purposes|way|manner|reason) ~ we \
@@ -137,6 +137,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use personal data for any lawful purpose that we choose.",
                     "Your data can be used for other business purposes.",
                     "We may use the information for whatever purpose we see fit.",
+                    "We may use your data as we see fit.",
+                    "We may use your data however we want.",
                 ]),
                 misses: examples(&[
                     "We do not use your information for any purpose but this one.",
@@ -236,6 +238,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you agree, we use your data to show relevant ads.",
                     "Personalised advertising is shown only if you have agreed to it.",
                     "Only with your consent will we show you personalised ads.",
+                    "We do not use your data for targeted advertising without your consent.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
@@ -290,6 +293,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You can manage your ad preferences in your account.",
                     "You may adjust your personalised advertising preferences on this page.",
                     "Change your ad settings to see fewer tailored ads.",
+                    "You can opt out of having your data used for advertising.",
+                    "Opting out of targeted advertising is easy.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of targeted advertising.",
@@ -393,6 +398,7 @@ pub const PURPOSES: &[Practice] = &[
                     "The ads you see are based on your interests.",
                     "The ads in the app are chosen according to your age and what you have watched.",
                     "Which ads you see depends on your age and your interests.",
+                    "We engage in interest-based advertising.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -492,6 +498,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You have the right to have a decision made by automated means reviewed by a person.",
                     "If a decision is made by a machine alone, you may ask for a human to review it.",
                     "Decisions made by our computers are always checked by a person.",
+                    "You can ask for human review of an automated decision.",
                 ]),
                 misses: examples(&[
                     "We use automated decision-making.",
@@ -554,6 +561,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We build a profile of you to predict what you will buy next.",
                     "We build profiles of our customers' shopping habits.",
                     "We use automated systems to decide whether to offer you credit.",
+                    "We use your orders to create a profile of you.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -818,6 +826,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you have opted in, we send you special offers.",
                     "We will only send you marketing if you have opted in.",
                     "You will receive our newsletter only if you sign up for it.",
+                    "We send our newsletter to those who subscribe to it.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -905,6 +914,8 @@ pub const PURPOSES: &[Practice] = &[
                      unless you have chosen not to receive it.",
                     "To stop getting our newsletter, click unsubscribe.",
                     "You may tell us at any time that you no longer want our advertising.",
+                    "You can opt out of receiving promotional e-mails.",
+                    "You may stop promotional e-mails at any time.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -1030,6 +1041,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use the data to inform you about new features, events and promotions.",
                     "We may use your address to contact you about services that we believe will be of interest to you.",
                     "We may use your e-mail address to tell you about our offers.",
+                    "You will receive marketing e-mails from us.",
+                    "We may send you information about goods that may interest you.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",

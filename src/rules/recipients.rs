@@ -60,6 +60,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          obligation|obligations|agreement|agreements",
                     ),
                     says(
+                        "{provider} ... under|bound ~ obligation|obligations|duty|duties|pledge \
+                         ~ confidentiality|secrecy|silence - {not}",
+                    ),
+                    says(
                         "{provider}|providers ... subject to ~ confidentiality|contractual|contract|contracts - \
                          you|we ~ subject - means|clauses",
                     ),
@@ -157,6 +161,14 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We have concluded a data processing agreement with this provider.",
                     "Those who work for us are bound by contract to keep your data secret.",
                     "Our processors act on our instructions alone.",
+                    "We require our vendors to keep your data confidential.",
+                    "Our vendors are prohibited from using your data for anything else.",
+                    "Such vendors may only use your data for their tasks.",
+                    "Our vendors receive data that is used solely to perform their services.",
+                    "Our service providers work under an obligation of confidentiality.",
+                    "Our service providers work under confidentiality agreements.",
+                    "We give them only the data that they need.",
+                    "We work with companies that agree to keep your data confidential.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -376,6 +388,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may employ outside companies and people for the following reasons:",
                     "Those other companies have access to your data to perform their tasks on our behalf.",
                     "Stripe processes our payments.",
+                    "We employ other companies to perform tasks such as sending parcels.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -447,6 +460,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our subsidiaries follow the same privacy policy.",
                     "Your data is disclosed to affiliated companies under the terms of this policy.",
                     "Companies of our group follow this policy as well.",
+                    "Our affiliates are subject to this privacy policy.",
                 ]),
                 misses: examples(&[
                     "We share information with our affiliates.",
@@ -569,6 +583,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We answer requests of governments only when a court orders us to, by a court order.",
                     "We require a warrant before we hand over what you wrote.",
                     "We do not give your data to the police without a warrant.",
+                    "We disclose your data to the police only under a court order.",
+                    "We give no data to the police without a warrant.",
                 ]),
                 misses: examples(&[
                     "We disclose data when we think it is right.",
@@ -605,6 +621,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If we receive a subpoena, we will inform you unless we are forbidden to.",
                     "We will tell you first, before sharing your account with the authorities.",
                     "It is our policy to notify users of requests for their data before we answer them.",
+                    "We will give you notice of any subpoena.",
                 ]),
                 misses: examples(&[
                     "We will not tell you about a request from the police before we answer it.",
@@ -663,6 +680,8 @@ pub const RECIPIENTS: &[Practice] = &[
                      legislation.",
                     "We will disclose your data if a law or a court order requires us to.",
                     "We answer subpoenas and court orders.",
+                    "We may be compelled by law to disclose your data.",
+                    "We may be required to disclose your data in response to a subpoena.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -855,6 +874,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If our company is bought, your data goes to the buyer.",
                     "Should we get acquired, your data may go to the new owner.",
                     "If our company is bought, your data will be transferred with it.",
+                    "In the event that our company is acquired, your data may be transferred.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -897,6 +917,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We never make your data public.",
                     "Your address is not publicly visible.",
                     "Your profile is private unless you choose otherwise.",
+                    "By default your profile is private.",
                 ]),
                 misses: examples(&[
                     "Your profile is public.",
@@ -954,6 +975,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Information you provide in a public forum may be collected by others.",
                     "Anything you write in the comments can be read by anybody.",
                     "Your reviews are public.",
+                    "What you post in public areas may be read by everyone.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",

@@ -206,6 +206,8 @@ pub const RETENTION: &[Practice] = &[
                     "We will not keep your personal information longer than is necessary.",
                     "When deciding how long to keep your information, we consider why we need it.",
                     "Data that we no longer need is deleted.",
+                    "The period for which we keep your data depends on what it is.",
+                    "We keep your data for different periods depending on its use.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -259,6 +261,7 @@ pub const RETENTION: &[Practice] = &[
                     "Your data is kept for an unlimited period.",
                     "Comments are stored without a time limit.",
                     "There is no limit to how long we may hold your data.",
+                    "We keep your data as long as we want.",
                 ]),
                 misses: examples(&[
                     "We do not keep your data indefinitely.",
@@ -412,6 +415,8 @@ pub const RETENTION: &[Practice] = &[
                     "Once you delete your account, copies may be kept in backups for a while.",
                     "We may not be able to delete everything, as we must keep certain records.",
                     "After you leave, we keep only what tax law requires.",
+                    "After you close your account, we keep your data in case of a dispute.",
+                    "Residual copies of your data may remain for some weeks.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",

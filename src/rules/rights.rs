@@ -150,7 +150,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("send|submit|make|address ~ access request|requests - {authority} - verify"),
                     says(
                         "access requests|request ~ \
-                         contact|contacting|email|sent|send|writing|submitted|made|make - {authority} - verify",
+                         contact|contacting|email|sent|send|writing|submitted|made|make|write - {authority} - verify",
                     ),
                     says(
                         "right to (obtain|receive|have|get|a|an) ~ copy of (your|the|all|any) ~ {=data} - \
@@ -229,6 +229,12 @@ pub const RIGHTS: &[Practice] = &[
                      months.",
                     "Ask us and we will tell you what we know about you.",
                     "On request we send you all the data we have on you.",
+                    "On request, we give you a copy of your data.",
+                    "You can access your data by contacting us.",
+                    "To review or access your data, please contact us.",
+                    "For access requests, please write to our office.",
+                    "You have the right to confirmation of whether your data is processed.",
+                    "You can ask us which data we have about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -364,6 +370,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Members can edit their profile information online.",
                     "You can make changes to your information.",
                     "You can edit your profile at any time.",
+                    "Your account has a page where you can correct your data.",
                 ]),
                 misses: examples(&[
                     "You can change the settings of your browser to block cookies.",
@@ -393,7 +400,11 @@ pub const RIGHTS: &[Practice] = &[
                          {=data}|it|them|mistakes|errors ... {asking-us} - {child} - parent|parents - \
                          how|learn|questions",
                     ),
-                    says("right|ask|can|may ... have it|them|{data} ~ corrected|rectified|updated"),
+                    says("right|ask|can|may ... have it|them ~ corrected|rectified|updated"),
+                    says(
+                        "right|ask|can|may ... have ~ {data} ~ corrected|rectified|updated - {child} \
+                         - parent|parents - {not}",
+                    ),
                     says("right ~ to have ~ {data} ~ corrected|rectified|amended|updated"),
                     says("{you} ... right ~ correct|rectify|update|amend ~ {data}|it|them"),
                     says(
@@ -441,6 +452,10 @@ pub const RIGHTS: &[Practice] = &[
                     "Some people have a legal right to request access to, correction of, or deletion of their personal \
                      data.",
                     "You can ask that your personal information be corrected, updated or deleted.",
+                    "To correct your data, please write to us.",
+                    "You may ask to access and correct your data.",
+                    "You have the right to have your data corrected.",
+                    "You can ask us to have it corrected.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -609,6 +624,7 @@ pub const RIGHTS: &[Practice] = &[
                     "A button in the app lets you delete your account.",
                     "You are free to delete your account at any time.",
                     "Our service may let you delete certain information about you from within the service.",
+                    "Log in to delete your account.",
                 ]),
                 misses: examples(&[
                     "Your employer has the ability to delete your account.",
@@ -646,7 +662,11 @@ pub const RIGHTS: &[Practice] = &[
                          how|learn|questions|cannot|limited|inadvertently|suspend|blog|blogs|forum - we (may) ask - \
                          restrict (the|our) processing - longer (be) able - request by - {they} ~ {delete}",
                     ),
-                    says("right|ask|can|may ... have it|them|{data} ~ deleted|erased|removed"),
+                    says("right|ask|can|may ... have it|them ~ deleted|erased|removed"),
+                    says(
+                        "right|ask|can|may ... have ~ {data} ~ deleted|erased|removed - {child} - parent|parents \
+                         - {not}",
+                    ),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says(
                         "the|a|your|legal|following|certain|applicable right|rights to ... (or) (and) delete|erase ... \
@@ -753,6 +773,9 @@ pub const RIGHTS: &[Practice] = &[
                     "You can ask us to forget you.",
                     "At your request we will erase everything we know about you.",
                     "You can ask that your personal information be corrected, updated or deleted.",
+                    "You may have your data erased.",
+                    "You have the right to delete your data.",
+                    "You can ask us to have it erased.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -794,7 +817,7 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "cannot|unable|impossible ~ delete|erase|remove ~ {=data}|account ~ \
-                         if|when|where|until|as we|because - {cookie}",
+                         if|when|where|until|unless|because|while - {cookie}",
                     ),
                     says(
                         "may|might (still) (also) need|have to retain|keep|store ~ (certain|some) ~ {data} ... \
@@ -821,6 +844,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We may need to keep certain information for our records even after you ask us to delete it.",
                     "We will delete your data on request unless we have to keep it by law.",
                     "However, we may need to keep certain information where we have a legal obligation to do so.",
+                    "We cannot delete your account until the order is paid.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -844,8 +868,8 @@ pub const RIGHTS: &[Practice] = &[
                 why: "Once it has your data, you can't get rid of it.",
                 says: &[
                     says(
-                        "cannot|unable|impossible ~ delete|erase|remove ~ {data}|account - {cookie} - without - \
-                         if",
+                        "cannot|unable|impossible ~ delete|erase|remove ~ {data}|account - {cookie} \
+                         - without|if|until|unless|when|where|while|because|before",
                     ),
                     says("no right ~ delete|deletion|erasure"),
                     says(
@@ -895,7 +919,7 @@ pub const RIGHTS: &[Practice] = &[
                 says("portability - no right - verifiable ~ request - commercially"),
                 says("portable format"),
                 says("take|move|transfer it|them|{data} with you|elsewhere"),
-                says("copy|it|{data} ~ in ~ common|structured ~ format"),
+                says("copy|it|{data} ~ in ~ common|commonly|structured ~ format"),
                 says("you can|may ~ export|download ~ (copy) ~ {=data}|archive|history - software"),
                 says(
                     "you can|may ~ export|download ~ (copy) (of) your ~ photos|posts|content|files|messages|playlists \
@@ -923,6 +947,9 @@ pub const RIGHTS: &[Practice] = &[
                 "You can request to receive an exported file of the personal data that we hold about you.",
                 "You may request the transfer of your personal data to you or to a third party.",
                 "You may ask us to send your data to another provider.",
+                "You can take it with you.",
+                "You may get your data in a commonly used format.",
+                "You may receive it in a machine-readable form.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
@@ -974,6 +1001,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You can ask us to restrict how we use your data.",
                 "Write to us if you wish: you may ask us to stop processing your data.",
                 "Where we rely on your consent, you may withdraw it at any time.",
+                "You may object to the use of your data.",
             ]),
             misses: examples(&[
                 "You have no right to object.",
@@ -1012,6 +1040,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You can complain to the data protection authority.",
                 "You have the right to make a complaint to the Information Commissioner.",
                 "If you are unhappy with our answer, you can turn to the data protection authority.",
+                "If you have a complaint, you may contact the data protection authority.",
             ]),
             misses: examples(&[
                 "You may not complain to the authority.",
@@ -1071,6 +1100,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Users may opt out of promotional messages.",
                     "You have the right to direct us not to sell your personal information.",
                     "Residents may opt out of the sale or sharing of their data by clicking a link.",
+                    "You have the right to opt out of the sale of your data.",
+                    "You can tell us not to share your address with others.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1191,6 +1222,7 @@ pub const RIGHTS: &[Practice] = &[
                     "If you are a resident of the EEA, you have the following rights.",
                     "California residents have the right to know what we collect.",
                     "If you live in Europe, you have the following rights.",
+                    "These rights are for residents of California only.",
                 ]),
                 misses: examples(&[
                     "You have the right to access your data.",
@@ -1267,6 +1299,7 @@ pub const RIGHTS: &[Practice] = &[
                     "To answer your request, we may ask you for proof of your identity.",
                     "Before we answer, we may ask you to confirm your e-mail address so that we know it is you.",
                     "We match the information you give us with what we hold to verify your request.",
+                    "We verify that it is you before we answer your request.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",

@@ -33,6 +33,7 @@ pub const SECURITY: &[Practice] = &[
                     "Our systems are audited by an independent firm.",
                     "We are certified under ISO 27001.",
                     "We undergo an annual external security audit.",
+                    "Our data centre is SOC 2 certified.",
                 ]),
                 misses: examples(&[
                     "We use encryption.",
@@ -84,6 +85,7 @@ pub const SECURITY: &[Practice] = &[
                     "Data is kept on a server that is not accessible from the Internet.",
                     "Passwords are stored only as salted hashes.",
                     "Access to personal data is limited to employees who need it.",
+                    "Only authorised employees have access to your data.",
                 ]),
                 misses: examples(&[
                     "We do not use encryption.",
@@ -271,6 +273,7 @@ pub const SECURITY: &[Practice] = &[
                     "We will notify you of a data breach within 72 hours.",
                     "In case of a breach, we will inform you within three days.",
                     "If there is a security incident, we notify users within one week.",
+                    "We will notify you within 72 hours of a breach.",
                 ]),
                 misses: examples(&[
                     "We will notify you of a data breach.",
@@ -326,6 +329,8 @@ pub const SECURITY: &[Practice] = &[
                     "You will be notified by e-mail in the event of such a breach.",
                     "We will let you know if your data is affected by a security breach.",
                     "You will be told at once if your data is stolen.",
+                    "If your data is stolen, we will notify you.",
+                    "If our servers are breached, we will let you know.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",

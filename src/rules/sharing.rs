@@ -272,6 +272,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not share your data with advertisers without your consent.",
                     "With your consent, we disclose your email address to partners for their own marketing.",
                     "If you agree, we give your name to our advertising partners.",
+                    "We do not share your address with other companies for marketing without your consent.",
                 ]),
                 misses: examples(&[
                     "We share your data with advertisers.",
@@ -349,6 +350,7 @@ pub const SHARING: &[Practice] = &[
                     "We may provide your personal information to our partners for advertising purposes.",
                     "We pass your contact details on to other companies, who use them for marketing.",
                     "We let other companies use your data for their own marketing.",
+                    "We share your address with other companies so that they can send you offers.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with advertisers.",
@@ -563,8 +565,7 @@ pub const SHARING: &[Practice] = &[
                     states("we share =data to provider + {on-our-behalf}"),
                     states("we share =data + only|solely ~ with|to ~ {provider}"),
                     affirms(
-                        "we share =data + with|to ~ following \
-                         ~ \
+                        "we share =data + with|to ~ following ~ \
                          they|parties|party|recipients|recipient|entities|persons|organisations|organizations|\
                          companies|partners - {not} - right|rights",
                     ),

@@ -28,7 +28,7 @@ pub const TERMS: &[Practice] = &[
                          {policy}|changes|terms - respond|request - {you} may|can - {delete} - agreement - your \
                          account ~ {alter}|{delete}|{account-end} - ownership - prior to the date|preceding",
                     ),
-                    says("not|never ~ {alter} ... without ~ consent|agreement|agree"),
+                    says("not|never ~ {alter} ... without|unless ~ consent|agreement|agree"),
                     says("{alter} ... unless ~ (you) consent|agree - browser"),
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                     says(
@@ -44,6 +44,9 @@ pub const TERMS: &[Practice] = &[
                     "We will notify you at least two weeks before changes become effective.",
                     "We tell you of changes to this policy 30 days before by mail to the address of your account.",
                     "We will not reduce your rights under this policy without your consent.",
+                    "We will not change this policy unless you agree.",
+                    "If we change this policy, the old one holds for you unless you agree to the new one.",
+                    "This policy will not be changed without your consent.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -88,6 +91,7 @@ pub const TERMS: &[Practice] = &[
                     "We tell our members via message about each update of the policy.",
                     "We inform users before any change of this policy takes effect.",
                     "We will let you know by e-mail before the change takes effect.",
+                    "We will e-mail you changes to this policy.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -186,6 +190,13 @@ pub const TERMS: &[Practice] = &[
                     "Updates to this notice will appear here.",
                     "We will let you know by e-mail or by a prominent notice before the change takes effect.",
                     "We will put the new version on this page.",
+                    "We will notify you of changes to this policy by posting it here.",
+                    "We will provide notice of changes to this policy on our site.",
+                    "If we change this policy, we will provide notice on our site.",
+                    "When this policy changes, the updated version is posted here.",
+                    "We will post the new policy on this page.",
+                    "If we change this policy, we will notify you by a notice on our page.",
+                    "When this policy changes, you will find the new version here.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -262,6 +273,8 @@ pub const TERMS: &[Practice] = &[
                     "You should check our site frequently to see recent changes.",
                     "We can change this policy whenever we like without telling you.",
                     "We may change this policy without notifying you.",
+                    "We may change this policy at our sole discretion.",
+                    "This policy may be changed at our discretion.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
@@ -340,6 +353,7 @@ pub const TERMS: &[Practice] = &[
                     "We archive old versions of this policy.",
                     "Previous versions of this policy can be found here.",
                     "Earlier versions of this privacy statement are listed below.",
+                    "You can read previous versions of this policy.",
                 ]),
                 misses: examples(&[
                     "We do not archive old versions of this policy.",
@@ -366,6 +380,7 @@ pub const TERMS: &[Practice] = &[
                     "Last updated: March 3, 2020.",
                     "Effective date: 1 January 2021",
                     "Revised 05-06-2018",
+                    "This policy was last changed in March 2024.",
                 ]),
                 misses: examples(&[
                     "We updated the site.",
@@ -427,6 +442,8 @@ pub const TERMS: &[Practice] = &[
                 "Your continued use of our services confirms your acceptance of the new policy.",
                 "If you do not agree with this policy, please do not use our site.",
                 "If you carry on using the site, we take it that you agree to this policy.",
+                "If you use our site, you agree to this policy.",
+                "You agree to this policy by using our site.",
             ]),
             misses: examples(&[
                 "Using our site does not mean that you consent.",
@@ -640,6 +657,8 @@ pub const TERMS: &[Practice] = &[
                 "This policy does not create any legal rights.",
                 "This privacy statement is not a contract.",
                 "The policy is not binding.",
+                "Nothing in this policy creates a contract.",
+                "No rights arise from this policy.",
             ]),
             misses: examples(&[
                 "This policy creates rights for you.",
@@ -708,6 +727,8 @@ pub const TERMS: &[Practice] = &[
                     "You waive your right to participate in a class action.",
                     "Disputes will be resolved by an arbitrator through arbitration.",
                     "You and we agree to resolve all disputes by individual arbitration.",
+                    "You waive any right to a class action.",
+                    "These terms contain a class action waiver.",
                 ]),
                 misses: examples(&[
                     "We do not require binding arbitration.",

@@ -163,6 +163,7 @@ pub const TRACKING: &[Practice] = &[
                     "Advertisers do not collect data on our website.",
                     "There are no third-party trackers on this site.",
                     "We have no third-party analytics.",
+                    "We never track you across other websites.",
                 ]),
                 misses: examples(&[
                     "Third parties track you on our site.",
@@ -276,6 +277,8 @@ pub const TRACKING: &[Practice] = &[
                     "We rely on Google Analytics to understand which pages are popular.",
                     "Matomo is an analytics tool that we have on our pages.",
                     "We work with Mixpanel to see how our app is used.",
+                    "Our partners use cookies for web analytics.",
+                    "We share your browsing history with Google Analytics.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -360,6 +363,7 @@ pub const TRACKING: &[Practice] = &[
                     "Embedded videos may let YouTube track you.",
                     "YouTube receives your IP address when you watch a video on our site.",
                     "The app uses third-party services that may collect information used to identify you.",
+                    "Some third-party cookies are set when you open our pages.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -431,6 +435,9 @@ pub const TRACKING: &[Practice] = &[
                     "Our advertising partners track the pages you visit.",
                     "We use third-party advertising companies to serve ads when you visit our site.",
                     "We work with third-party advertisers to deliver ads on our network.",
+                    "Third parties serve ads and use cookies on our site.",
+                    "We allow advertisers to place cookies on our pages.",
+                    "We use DoubleClick.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -581,6 +588,7 @@ pub const TRACKING: &[Practice] = &[
                     "We only use cookies with your consent.",
                     "We ask for your consent before we set any cookies that are not essential.",
                     "We set no cookies other than the necessary ones until you agree.",
+                    "We set cookies only with your consent.",
                 ]),
                 misses: examples(&[
                     "By using our site you consent to our cookies.",
@@ -632,6 +640,7 @@ pub const TRACKING: &[Practice] = &[
                     "Most browsers accept cookies by default, but this can be changed.",
                     "You can change your cookie preferences at any time.",
                     "You may review your cookie settings by clicking on the icon in the corner.",
+                    "You can turn cookies off in your browser.",
                 ]),
                 misses: examples(&[
                     "You cannot block cookies.",
@@ -700,6 +709,10 @@ pub const TRACKING: &[Practice] = &[
                     "Without these cookies the shop would not work properly.",
                     "If you turn cookies off, you won't be able to log in.",
                     "Without cookies some parts of the site may not work.",
+                    "Cookies must be enabled in your browser.",
+                    "You must accept cookies to place an order.",
+                    "Without cookies, the basket stops working.",
+                    "You cannot place an order if you block our cookies.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -738,7 +751,7 @@ pub const TRACKING: &[Practice] = &[
                          respond|responds|process|abide|treat - if|should ~ we|{browser-signal} - law ~ \
                          require|requires - offer|offers|required to",
                     ),
-                    says("{browser-signal} ... honor|respect|obey it|them|this - not|never|unless|unable|if we"),
+                    says("{browser-signal} ... honor|honour|respect|obey it|them|this - not|never|unless|unable|if we"),
                     says(
                         "if|when|where|once ~ {browser-signal} ... we|site|website|service ~ {not} \
                          track|collect|set|place|load|record|log|store|profile - different|differently|unless",
@@ -757,6 +770,7 @@ pub const TRACKING: &[Practice] = &[
                     "If your browser sends a DNT header, we do not track you.",
                     "When Do Not Track is switched on, our site does not load any measuring script.",
                     "If your browser sends a Global Privacy Control signal, we treat it as an opt-out.",
+                    "If your browser sends a Do Not Track signal, we honour it.",
                 ]),
                 misses: examples(&[
                     "We do not honor Do Not Track signals.",
@@ -807,6 +821,7 @@ pub const TRACKING: &[Practice] = &[
                     "We are unable to respond to Do Not Track signals.",
                     "We do not use software that recognises “do not track” signals.",
                     "Your browser may send a “Do Not Track” signal; we do not monitor it.",
+                    "If your browser sends a Do Not Track signal, our site does not respond.",
                 ]),
                 misses: examples(&[
                     "We respond to Do Not Track signals.",
