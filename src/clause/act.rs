@@ -17,7 +17,7 @@ use self::group::Group;
 use self::support::Support;
 use super::signals::Signals;
 use super::tagged::Tagged;
-use crate::lexicon::{Form, Lexicon, Mark, Sort};
+use crate::lexicon::{Form, LONGEST_PHRASE, Lexicon, Mark, Sort};
 #[cfg(feature = "cli")]
 pub use ground::ground_of;
 
@@ -121,8 +121,8 @@ fn is_link_text(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Ma
 
 /// "Trade" in "trade union", "mailing" in "mailing address": a word inside a longer noun is no verb.
 fn is_part_of_noun(lexicon: &Lexicon, tagged: &Tagged, mark: &Mark) -> bool {
-    let around = |m: &&Mark| m.at <= mark.at && m.end() >= mark.end() && m.length > mark.length;
-    let marks = tagged.marks.iter().take_while(|m| m.at <= mark.at);
+    let around = |m: &&Mark| m.end() >= mark.end() && m.length > mark.length;
+    let marks = tagged.marks_from(mark.at.saturating_sub(LONGEST_PHRASE)).take_while(|m| m.at <= mark.at);
     marks.filter(around).any(|m| matches!(lexicon.sort(m.concept), Sort::Actor | Sort::Data | Sort::Noun))
 }
 

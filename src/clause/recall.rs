@@ -22,13 +22,7 @@ pub fn recall(lexicon: &Lexicon, signals: &Signals, text: &str, before: &Tagged,
             true => several(lexicon, text, before),
             false => one(lexicon, before),
         };
-        let mark = |&concept: &u8| Mark { concept, at, length: 1, form: Form::Noun };
-        let place = tagged.marks.partition_point(|m| m.at < at);
-        tagged.marks.splice(place..place, recalled.iter().map(mark));
-        for &concept in &recalled {
-            tagged.concepts.insert(concept);
-            tagged.tokens[at].concepts.insert(concept);
-        }
+        tagged.mark(at, &recalled);
     }
 }
 

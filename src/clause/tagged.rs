@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::bounds;
 use super::signals::Signals;
-use crate::lexicon::{ConceptSet, LONGEST_PHRASE, Lexicon, Mark, WordId};
+use crate::lexicon::{ConceptSet, Form, LONGEST_PHRASE, Lexicon, Mark, WordId};
 use crate::read::{Block, Document, Sentence};
 
 /// How many words of a lead-in are read with each of its items.
@@ -19,6 +19,8 @@ pub struct Token {
     pub shape: Shape,
     /// The concepts whose marks cover it.
     pub concepts: ConceptSet,
+    /// How many marks begin before it.
+    pub marks_before: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +74,11 @@ impl Tagged {
             concepts.insert(mark.concept);
             tokens[mark.at..mark.end()].iter_mut().for_each(|token| token.concepts.insert(mark.concept));
         }
+        let mut begun = 0;
+        for (at, token) in tokens.iter_mut().enumerate() {
+            token.marks_before = begun;
+            begun += marks[begun..].iter().take_while(|mark| mark.at == at).count();
+        }
         let mut filter = [0; 4];
         for word in &words {
             let (block, bit) = bit_of(*word);
@@ -80,6 +87,18 @@ impl Tagged {
         let mut tagged = Tagged { tokens, marks, concepts, words, filter, own, quoted, clauses: Vec::new() };
         tagged.clauses = bounds::starts(lexicon, signals, &tagged);
         tagged
+    }
+
+    /// Marks one more token with some concepts.
+    pub fn mark(&mut self, at: usize, concepts: &[u8]) {
+        let mark = |&concept: &u8| Mark { concept, at, length: 1, form: Form::Noun };
+        let place = self.first_from(at);
+        self.marks.splice(place..place, concepts.iter().map(mark));
+        for &concept in concepts {
+            self.concepts.insert(concept);
+            self.tokens[at].concepts.insert(concept);
+        }
+        self.tokens[at + 1..].iter_mut().for_each(|token| token.marks_before += concepts.len());
     }
 
     /// The tokens of the clauses in which some tokens stand.
@@ -164,14 +183,19 @@ impl Tagged {
         self.marks_from(token).take_while(move |mark| mark.at == token)
     }
 
+    /// The index of the first mark that begins at the token or after it.
+    fn first_from(&self, token: usize) -> usize {
+        self.tokens.get(token).map_or(self.marks.len(), |token| token.marks_before)
+    }
+
     /// The marks that begin at the token or after it.
     pub fn marks_from(&self, token: usize) -> impl Iterator<Item = &Mark> {
-        self.marks[self.marks.partition_point(|mark| mark.at < token)..].iter()
+        self.marks[self.first_from(token)..].iter()
     }
 
     /// The marks that end right before the token.
     pub fn marks_before(&self, token: usize) -> impl Iterator<Item = &Mark> {
-        let first = self.marks.partition_point(|mark| mark.at + LONGEST_PHRASE < token);
+        let first = self.first_from(token.saturating_sub(LONGEST_PHRASE));
         self.marks[first..].iter().take_while(move |mark| mark.at < token).filter(move |mark| mark.end() == token)
     }
 }

@@ -122,7 +122,13 @@ impl<'a> Tagger<'a> {
             };
             seldom.name |= look.names;
             seldom.giving |= look.gives;
-            tokens.push(Token { word: look.word, place: word.place(), shape, concepts: ConceptSet::default() });
+            tokens.push(Token {
+                word: look.word,
+                place: word.place(),
+                shape,
+                concepts: ConceptSet::default(),
+                marks_before: 0,
+            });
         }
     }
 }

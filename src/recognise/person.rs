@@ -7,6 +7,11 @@ use crate::read::{BlockKind, Document, opens_quote};
 /// delete my account?"
 pub fn is_single(document: &Document, spelling: &Spelling) -> bool {
     let (mut one, mut many) = (0, 0);
+    let is_one = spelling.note(|word| match word {
+        "i" | "i'll" | "i've" | "i'm" | "i'd" => Some(true),
+        "we" | "we'll" | "we've" | "we're" | "we'd" => Some(false),
+        _ => None,
+    });
     for sentence in &document.sentences {
         let words = sentence.words.clone();
         let asks = words.end > words.start && spelling.word(words.end - 1) == "?";
@@ -14,10 +19,10 @@ pub fn is_single(document: &Document, spelling: &Spelling) -> bool {
             continue;
         }
         for index in words {
-            match spelling.word(index) {
-                "i" | "i'll" | "i've" | "i'm" | "i'd" => one += usize::from(!is_quoted(spelling, index)),
-                "we" | "we'll" | "we've" | "we're" | "we'd" => many += 1,
-                _ => {}
+            match spelling.noted(&is_one, index) {
+                Some(true) => one += usize::from(!is_quoted(spelling, index)),
+                Some(false) => many += 1,
+                None => {}
             }
         }
     }
