@@ -18,6 +18,7 @@ mod roles;
 mod spelling;
 mod updated;
 mod voice;
+mod word_lists;
 
 use std::ops::Range;
 

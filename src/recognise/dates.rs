@@ -1,34 +1,33 @@
 //! Reads dates in the notations that people write them in.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
+use super::word_lists::WordLists;
 
-/// The names of the twelve months, parted by blanks: in English, German, French, Spanish, Italian, Portuguese, Dutch,
-/// Polish, Czech, Danish, Swedish, Russian, Ukrainian, Turkish and Finnish.
-const MONTHS: [&str; 12] = [
-    "january jan januar jänner janvier enero gennaio janeiro januari stycznia ledna января січня ocak tammikuuta",
-    "february feb febr februar février febrero febbraio fevereiro februari lutego února февраля лютого şubat \
+/// The names of the twelve months: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech,
+/// Danish, Swedish, Russian, Ukrainian, Turkish and Finnish.
+static MONTHS: WordLists<u32> = WordLists::new(&[
+    (1, "january jan januar jänner janvier enero gennaio janeiro januari stycznia ledna января січня ocak tammikuuta"),
+    (
+        2,
+        "february feb febr februar février febrero febbraio fevereiro februari lutego února февраля лютого şubat \
      helmikuuta",
-    "march mar märz mars marzo março maart marca března marts марта березня mart maaliskuuta",
-    "april apr avril abril aprile kwietnia dubna апреля квітня nisan huhtikuuta",
-    "may mai mayo maggio maio mei maja května maj мая травня mayıs toukokuuta",
-    "june jun juni juin junio giugno junho czerwca června июня червня haziran kesäkuuta",
-    "july jul juli juillet julio luglio julho lipca července июля липня temmuz heinäkuuta",
-    "august aug août agosto augustus sierpnia srpna augusti августа серпня ağustos elokuuta",
-    "september sep sept septembre septiembre settembre setembro września září сентября вересня eylül syyskuuta",
-    "october oct oktober okt octobre octubre ottobre outubro października října октября жовтня ekim lokakuuta",
-    "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım marraskuuta",
-    "december dec dezember dez décembre diciembre dicembre dezembro grudnia prosince декабря грудня aralık joulukuuta",
-];
-
-static MONTH_OF: LazyLock<FxHashMap<&str, u32>> = LazyLock::new(|| {
-    let names = (1..).zip(MONTHS).flat_map(|(month, names)| names.split(' ').map(move |name| (name, month)));
-    names.collect()
-});
+    ),
+    (3, "march mar märz mars marzo março maart marca března marts марта березня mart maaliskuuta"),
+    (4, "april apr avril abril aprile kwietnia dubna апреля квітня nisan huhtikuuta"),
+    (5, "may mai mayo maggio maio mei maja května maj мая травня mayıs toukokuuta"),
+    (6, "june jun juni juin junio giugno junho czerwca června июня червня haziran kesäkuuta"),
+    (7, "july jul juli juillet julio luglio julho lipca července июля липня temmuz heinäkuuta"),
+    (8, "august aug août agosto augustus sierpnia srpna augusti августа серпня ağustos elokuuta"),
+    (9, "september sep sept septembre septiembre settembre setembro września září сентября вересня eylül syyskuuta"),
+    (10, "october oct oktober okt octobre octubre ottobre outubro października října октября жовтня ekim lokakuuta"),
+    (11, "november nov novembre noviembre novembro listopada listopadu ноября листопада kasım marraskuuta"),
+    (
+        12,
+        "december dec dezember dez décembre diciembre dicembre dezembro grudnia prosince декабря грудня aralık joulukuuta",
+    ),
+]);
 
 /// What may stand between the parts of a date, as in "3rd of June, 2021" and "25 de mayo de 2018".
 const FILLERS: &[&str] = &[",", ".", "/", "of", "day", "de", "del", "do"];
@@ -59,7 +58,7 @@ impl Date {
 
 /// Whether a date can begin with a word, as it can with hardly any.
 pub fn may_begin(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || MONTH_OF.contains_key(word) || eastern(word).is_some()
+    word.starts_with(|c: char| c.is_ascii_digit()) || MONTHS.of(word).is_some() || eastern(word).is_some()
 }
 
 /// The date that begins with the word at `index`, which may begin one, and how many words it takes.
@@ -182,7 +181,7 @@ fn month_of_year(year: u32, month: u32) -> Option<Date> {
 
 /// The number of a month, from its name or the beginning of it.
 fn month(word: &str) -> Option<u32> {
-    MONTH_OF.get(word).copied()
+    MONTHS.of(word)
 }
 
 /// A number, also as "1st", "2nd", "3rd", "4th", or "1er".

@@ -1,13 +1,10 @@
 //! Tells a privacy policy from cookie policies, terms and everything else, and how sure that is.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 use super::links::is_linked;
 use super::names::{Name, own_name, title};
 use super::spelling::Spelling;
 use super::voice::{self, Voice};
+use super::word_lists::WordLists;
 use crate::read::{BlockKind, Document, Notes, Sentence, WordKind};
 use crate::report::Kind;
 
@@ -28,12 +25,14 @@ enum Sign {
     Cookie,
     /// What contracts speak of.
     Contract,
-    /// What points to what is told elsewhere.
+    /// What points to what is told elsewhere; it stands last, for it is not counted.
     Pointer,
 }
 
-/// The words of each sign, parted by blanks.
-const SIGNS: [(Sign, &str); 8] = [
+/// How often each sign stands in a text.
+type Counts = [u32; Sign::Pointer as usize];
+
+static SIGNS: WordLists<Sign> = WordLists::new(&[
     (Sign::Speaker, "we we'll we're we've us our ours i i'll i'm i've me my mine"),
     (Sign::Listener, "you you'll you're you've your yours"),
     (Sign::Data, "data information personal personally privacy identifiable"),
@@ -54,10 +53,7 @@ const SIGNS: [(Sign, &str); 8] = [
          reproduce",
     ),
     (Sign::Pointer, "how what learn"),
-];
-
-static SIGN_OF: LazyLock<FxHashMap<&str, Sign>> =
-    LazyLock::new(|| SIGNS.iter().flat_map(|(sign, words)| words.split(' ').map(|word| (word, *sign))).collect());
+]);
 
 /// What speaks for and against a privacy policy. Rates are per 1000 words.
 #[derive(Debug, Clone, PartialEq)]
@@ -205,9 +201,9 @@ fn certainty(weight: f64) -> f64 {
 
 /// Counts what speaks for and against a policy.
 pub fn gather(document: &Document, spelling: &Spelling) -> Evidence {
-    let signs = spelling.note(|word| SIGN_OF.get(word).copied());
+    let signs = spelling.note(|word| SIGNS.of(word));
     let voice = Voice::of(spelling);
-    let mut counts = [0_u32; SIGNS.len()];
+    let mut counts = Counts::default();
     let (mut words, mut sentences, mut acts, mut own_acts) = (0, 0, 0, 0);
     let (mut whole, mut telling, mut others, mut instructions) = (0_usize, 0_usize, 0_usize, 0_usize);
     for block in document.blocks.iter().filter(|block| !is_linked(document, block)) {
@@ -261,12 +257,7 @@ fn count(sentence: &Sentence, is_counted: impl Fn(usize) -> bool) -> usize {
 }
 
 /// Adds the signs of a sentence to `counts`.
-fn count_signs(
-    spelling: &Spelling,
-    signs: &Notes<Option<Sign>>,
-    sentence: &Sentence,
-    counts: &mut [u32; SIGNS.len()],
-) -> Said {
+fn count_signs(spelling: &Spelling, signs: &Notes<Option<Sign>>, sentence: &Sentence, counts: &mut Counts) -> Said {
     let before = *counts;
     let mut points = false;
     for index in sentence.words.clone() {

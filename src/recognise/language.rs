@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
 use whatlang::{Detector, Lang};
 
 use super::spelling::Spelling;
+use super::word_lists::WordLists;
 use crate::read::{Document, WordKind};
 
 /// The languages that can be told, with their primary BCP-47 tags.
@@ -70,10 +70,10 @@ static DETECTOR: LazyLock<Detector> =
     LazyLock::new(|| Detector::with_allowlist(LANGUAGES.iter().map(|(language, _)| *language).collect()));
 
 /// Words that no English sentence does without, and that hardly stand in sentences of other languages.
-static ENGLISH: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
-    let words = "the and of to we you your our are that this with or for not by any is it be will may from have";
-    words.split(' ').collect()
-});
+static ENGLISH: WordLists<()> = WordLists::new(&[(
+    (),
+    "the and of to we you your our are that this with or for not by any is it be will may from have",
+)]);
 
 /// The share of those words from which a text is English, also between names and links.
 ///
@@ -126,7 +126,7 @@ fn tag_of(lang: Lang) -> Option<&'static str> {
 /// The number of words, and of those that are plainly English.
 fn count(sample: &str) -> (u32, u32) {
     let words = sample.split(' ').filter(|word| !word.is_empty());
-    words.fold((0, 0), |(all, english), word| (all + 1, english + u32::from(ENGLISH.contains(word))))
+    words.fold((0, 0), |(all, english), word| (all + 1, english + u32::from(ENGLISH.of(word).is_some())))
 }
 
 /// Whether a character belongs to a script that writes no blanks between words.

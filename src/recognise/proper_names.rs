@@ -1,11 +1,9 @@
 //! Tells the proper names in a text, and what belongs to one.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
+use super::word_lists::WordLists;
 use crate::read::{Document, WordKind};
 
 /// Verbs that a policy says of its own company.
@@ -48,14 +46,11 @@ pub enum Role {
     Suffix,
 }
 
-static ROLE_OF: LazyLock<FxHashMap<&str, Role>> = LazyLock::new(|| {
-    let role = |words: &'static str, role: Role| words.split(' ').map(move |word| (word, role));
-    // The last list that has a word decides.
-    role(VERBS, Role::Verb).chain(role(COMMON, Role::Common)).chain(role(SUFFIXES, Role::Suffix)).collect()
-});
+static ROLES: WordLists<Role> =
+    WordLists::new(&[(Role::Verb, VERBS), (Role::Common, COMMON), (Role::Suffix, SUFFIXES)]);
 
 pub fn is(word: &str, role: Role) -> bool {
-    ROLE_OF.get(word) == Some(&role)
+    ROLES.of(word) == Some(role)
 }
 
 /// The longest name, in words.

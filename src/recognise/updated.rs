@@ -1,18 +1,16 @@
 //! Finds the date that a policy gives for itself.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::dates::{Date, date_at, may_begin};
 use super::names::{Name, name_of};
 use super::spelling::Spelling;
+use super::word_lists::WordLists;
 use crate::read::{BlockKind, Document};
 
-/// Words before a date that tell what the date is of, parted by blanks, with their rank: a revision says more than a
-/// beginning. In the languages of the months.
-const CUES: [(u8, &str); 3] = [
+/// Words before a date that tell what the date is of, with their rank: a revision says more than a beginning. In the
+/// languages of the months.
+static RANKS: WordLists<u8> = WordLists::new(&[
     (
         3,
         "updated update revised revision rev modified modification amended changed reviewed stand aktualisiert \
@@ -26,13 +24,10 @@ const CUES: [(u8, &str); 3] = [
          vigore versie wersja",
     ),
     (1, "created adopted drafted status applies"),
-];
+]);
 
 /// What stands before a date in scripts that put no blanks between words, all of the highest rank.
 const UNSPACED_CUES: &[&str] = &["更新", "改定", "改訂", "修订", "施行", "生效", "制定"];
-
-static RANK_OF: LazyLock<FxHashMap<&str, u8>> =
-    LazyLock::new(|| CUES.iter().flat_map(|(rank, words)| words.split(' ').map(|word| (word, *rank))).collect());
 
 /// The rank of a date that stands alone under the title of the policy.
 const UNDER_TITLE: u8 = 1;
@@ -127,8 +122,8 @@ fn cue_before(document: &Document, spelling: &Spelling, index: usize, length: us
 /// The rank of the cue at `index`, in a sentence of so many words.
 fn rank_at(spelling: &Spelling, index: usize, words: usize) -> Option<u8> {
     let word = spelling.word(index);
-    if let Some(rank) = RANK_OF.get(word) {
-        return Some(*rank);
+    if let Some(rank) = RANKS.of(word) {
+        return Some(rank);
     }
     // "v2.0" tells a version like "v. 2.0"; "as of" begins many other sentences.
     let is_version = word.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

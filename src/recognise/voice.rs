@@ -4,15 +4,13 @@
 //! but tell what companies do in general, or what the reader should do.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::spelling::Spelling;
+use super::word_lists::WordLists;
 use crate::read::Notes;
 
-/// What publishers do with data, in three forms parted by blanks: "we collect", "the app collects", "are collected".
-const ACTS: [(Form, &str); 3] = [
+/// What publishers do with data, in three forms: "we collect", "the app collects", "are collected".
+static FORMS: WordLists<Form> = WordLists::new(&[
     (
         Form::Plain,
         "ask collect combine delete disclose encrypt erase gather give hold keep know log need obtain process protect \
@@ -30,7 +28,8 @@ const ACTS: [(Form, &str); 3] = [
          obtained passed processed protected provided received recorded released removed requested retained saved sent \
          shared sold stored taken tracked transferred transmitted used",
     ),
-];
+    (Form::Elsewhere, "how what learn shall must should"),
+]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -40,13 +39,6 @@ enum Form {
     /// No form of an act, but a word that asks for something, or points to what is told elsewhere.
     Elsewhere,
 }
-
-const ELSEWHERE: (Form, &str) = (Form::Elsewhere, "how what learn shall must should");
-
-static FORM_OF: LazyLock<FxHashMap<&str, Form>> = LazyLock::new(|| {
-    let words = ACTS.into_iter().chain([ELSEWHERE]);
-    words.flat_map(|(form, words)| words.split(' ').map(move |word| (word, form))).collect()
-});
 
 /// The longest place to fill in, in bytes.
 const LONGEST_PLACEHOLDER: usize = 60;
@@ -95,7 +87,7 @@ pub struct Voice<'s> {
 
 impl<'s> Voice<'s> {
     pub fn of(spelling: &'s Spelling) -> Self {
-        Voice { spelling, forms: spelling.note(|word| FORM_OF.get(word).copied()) }
+        Voice { spelling, forms: spelling.note(|word| FORMS.of(word)) }
     }
 
     /// Whether a sentence tells what its publisher does or does not do with something.
