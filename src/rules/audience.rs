@@ -79,6 +79,10 @@ pub const AUDIENCE: &[Practice] = &[
                         "no actual knowledge ~ (that) ~ we ~ sell|share|collect ~ {data} ~ of \
                          ~ {child}|under|minors|consumers ~ #|under|{child}",
                     ),
+                    says(
+                        "{child} ~ #|{number-word} ~ {not} ~ (be) \
+                         use|play|join|register|install|download|visit|open - {parent} - consent|permission - without",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -111,6 +115,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "You must be the age of 16 or older.",
                     "We restrict the use of our service to people of 18 or older.",
                     "We do not use the data of children.",
+                    "Kids under 13 cannot use this app.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -133,6 +138,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "In case we find out that a child has won, we delete nothing.",
                     "You have to be 16 miles or more from the shore.",
                     "We have knowledge that we collect the data of consumers under 16.",
+                    "Kids under 13 cannot use this app without a parent's consent.",
+                    "Kids under 13 can use this app.",
                 ]),
             },
             Level {
@@ -231,10 +238,20 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Your data stays under the law of one place.",
                 says: &[
                     denies("we share|keep|use data + {abroad}"),
-                    says("{data} ... not leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european"),
+                    says(
+                        "{data} ... not leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
+ - unless|except|if|when",
+                    ),
                     says("{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european"),
                     states("we keep data + only|exclusively ~ {country}"),
-                    says("{data} ~ never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european"),
+                    says(
+                        "{data} ~ never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
+ - unless|except|if|when",
+                    ),
+                    says(
+                        "never|not leave|leaves ~ (the) (this) country|eu|eea|europe|{country} + {data} - \
+                         unless|except|if - {they} ~ leave",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -244,6 +261,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data never leaves the EU.",
                     "Your data will not leave the EU.",
                     "Your data is safe and stays in Germany.",
+                    "All data is stored on servers in Germany and never leaves the country.",
                 ]),
                 misses: examples(&[
                     "We transfer your data outside the EU.",
@@ -252,6 +270,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "We do not transfer your data outside the EU unless you agree.",
                     "Your data may leave the EU.",
                     "The van never leaves the EU.",
+                    "Your data never leaves the country unless you travel.",
+                    "Our staff never leaves the country.",
                 ]),
             },
             Level {

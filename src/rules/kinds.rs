@@ -89,6 +89,11 @@ pub const KINDS: &[Practice] = &[
                          menses - not|never|sell - {consent}|consent|permission - right|rights \
                          - billing|payment|life|business|sales cycle|cycles - development|product",
                     ),
+                    says(
+                        "your face|fingerprint|fingerprints|iris|palm|retina (is|are|gets|get) ~ \
+                         scanned|captured|analysed|analyzed|measured - {not} - {consent}|permission|agree - \
+                         leave|leaves|stays|stay|device|phone - if|unless",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -98,6 +103,7 @@ pub const KINDS: &[Practice] = &[
                     "We may collect data on your health and ethnic origin.",
                     "We ask for your blood type, your medicines and your allergies.",
                     "We collect the symptoms that you enter and your menstrual cycle.",
+                    "Your face is scanned when you sign in.",
                 ]),
                 misses: examples(&[
                     "We do not collect biometric data.",
@@ -110,6 +116,9 @@ pub const KINDS: &[Practice] = &[
                     "We do not ask for your allergies.",
                     "We collect your data during your billing cycle.",
                     "Doctors collect your allergies.",
+                    "Your face is not scanned when you sign in.",
+                    "Your fingerprint is scanned and never leaves your phone.",
+                    "Your ticket is scanned when you sign in.",
                 ]),
             },
         ],
@@ -363,6 +372,10 @@ pub const KINDS: &[Practice] = &[
                         "we use|access|collect|read|track + gps - without|unless|except|until - if|when \
                          - precise|users",
                     ),
+                    says(
+                        "we|app|it|service ~ not|never|no (idea) (know|track|follow|see|record|care) where you \
+                         are|go|live - unless|except|if - exactly|precisely|site|website|page",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -371,6 +384,8 @@ pub const KINDS: &[Practice] = &[
                     "Location data is not collected by our app.",
                     "We do not know where you are.",
                     "Our app does not use GPS.",
+                    "We do not know where you are.",
+                    "We have no idea where you are.",
                 ]),
                 misses: examples(&[
                     "We collect your location.",
@@ -382,6 +397,8 @@ pub const KINDS: &[Practice] = &[
                     "You do not know where you are.",
                     "Our app uses GPS.",
                     "Our app does not use GPS unless you allow it.",
+                    "We do not know where you are unless you tell us.",
+                    "You do not know where we are.",
                 ]),
             },
             Level {
@@ -535,6 +552,11 @@ pub const KINDS: &[Practice] = &[
                         "gps ~ tells|tell|shows|show|gives|lets ~ us ~ (know) ~ where|location|position ~ - {not} \
                          - {consent}|consent|permission|grant|agree - if|when",
                     ),
+                    says(
+                        "app|we|it|service|software ~ tracks|track|follows|follow|records|record|logs|log where you \
+                         are|go|went|drive|walk|run|travel|move - {not} - {consent}|permission|allow - ip \
+                         - roughly|country|city|region|approximately|site|website|page - if|when you",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -547,6 +569,7 @@ pub const KINDS: &[Practice] = &[
                     "Our app collects location data in the background.",
                     "We also give precise geolocation data to selected business partners.",
                     "Your device's GPS tells us where you are.",
+                    "The app follows where you are, even when it is closed.",
                 ]),
                 misses: examples(&[
                     "We do not collect your precise location.",
@@ -557,6 +580,9 @@ pub const KINDS: &[Practice] = &[
                     "Our app collects your location when you allow it to run in the background.",
                     "Your device's GPS does not tell us where you are.",
                     "If you agree, your device's GPS tells us where you are.",
+                    "The app does not follow where you are.",
+                    "We record where you left off in the book.",
+                    "We track where you are on our site.",
                 ]),
             },
         ],

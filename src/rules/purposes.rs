@@ -191,6 +191,10 @@ pub const PURPOSES: &[Practice] = &[
                          (based|tailored|targeted|personalised|personalized|chosen|on|to|by) ~ who|your|you|{data} \
                          - {refuse} - if|when|unless|may|some|such|these|then|necessarily|out|but|though|although",
                     ),
+                    says(
+                        "{advertising}|ads|advertisements|adverts ~ (is|are) ~ same for everyone|everybody - \
+                         {not} - if|unless|when",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -200,6 +204,7 @@ pub const PURPOSES: &[Practice] = &[
                     "The advertisements in our app are contextual.",
                     "Our ads do not depend on who you are.",
                     "The ads we show are not based on your interests.",
+                    "The ads on our site are the same for everyone.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
@@ -210,6 +215,8 @@ pub const PURPOSES: &[Practice] = &[
                     "If you opt out, the ads you see are not tailored to you.",
                     "Our ads depend on who you are.",
                     "Our prices do not depend on who you are.",
+                    "The ads on our site are not the same for everyone.",
+                    "The rules for ads are the same for all advertisers.",
                 ]),
             },
             Level {
@@ -372,6 +379,12 @@ pub const PURPOSES: &[Practice] = &[
                          ~ interests|activity|behaviour|age|location|profile|history|browsing|purchases - {not} \
                          - {refuse} - {consent} - learn|see how",
                     ),
+                    says(
+                        "ads|advertisements|adverts|advertising (that) (you) (see|get) ~ \
+                         depend|depends|chosen|based|selected ~ on|by ~ what|which|where ~ you ~ \
+                         looked|read|clicked|visited|did|do|searched|bought|watched|view|look|click|buy|go|went - \
+                         {refuse} - {not} - {consent} - contextual|context - if|when",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -399,6 +412,7 @@ pub const PURPOSES: &[Practice] = &[
                     "The ads in the app are chosen according to your age and what you have watched.",
                     "Which ads you see depends on your age and your interests.",
                     "We engage in interest-based advertising.",
+                    "The ads you see depend on what you looked at before.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -420,6 +434,8 @@ pub const PURPOSES: &[Practice] = &[
                     "If you agree, the ads you see are based on your interests.",
                     "The ads you see are chosen by the page you read, not by your interests.",
                     "The recipes you see are based on your interests.",
+                    "The ads you see do not depend on what you looked at.",
+                    "What you pay depends on what you bought.",
                 ]),
             },
         ],
@@ -818,6 +834,14 @@ pub const PURPOSES: &[Practice] = &[
                         "you ~ receive|get ~ {promotion} ~ only|if|unless ~ you \
                          ~ sign|subscribe|ask|request|agreed|agree|consent - {not}",
                     ),
+                    says(
+                        "only ~ hear ~ from ~ us ~ if|when|after|once ~ you ~ \
+                         ticked|asked|agreed|signed|subscribed|opted - {not} - order|account|problem",
+                    ),
+                    says(
+                        "only ~ email|mail|write|contact|message ~ you ~ if|when|after|once ~ you \
+                         ~ ticked|asked|agreed|signed|subscribed|opted - {not} - order|account|problem",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -827,6 +851,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We will only send you marketing if you have opted in.",
                     "You will receive our newsletter only if you sign up for it.",
                     "We send our newsletter to those who subscribe to it.",
+                    "You will only hear from us if you ticked the box.",
+                    "We will only e-mail you if you have asked for it.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -835,6 +861,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We send you newsletters with your consent or in our own interest.",
                     "We send you offers that are similar to what you are subscribed to.",
                     "Shops send offers with your consent.",
+                    "You will hear from us if you win.",
+                    "We only contact you if you have ordered something.",
                 ]),
             },
             Level {
@@ -892,6 +920,12 @@ pub const PURPOSES: &[Practice] = &[
                          ~ {promotion}|advertising|newsletters|newsletter|ads - {child} \
                          - personalized|personalised|targeted",
                     ),
+                    says(
+                        "every|each|any|all newsletter|newsletters|email|emails|message|messages|mailing|mailings ~ \
+                         has|have|contains|contain|includes|include|carries|carry ~ \
+                         link|button|way|address|instructions|option ... stop|unsubscribe|opt|cancel|end|leave - \
+                         {not} - password",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -916,6 +950,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You may tell us at any time that you no longer want our advertising.",
                     "You can opt out of receiving promotional e-mails.",
                     "You may stop promotional e-mails at any time.",
+                    "Every newsletter has a link at the bottom with which you can stop it.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -933,6 +968,8 @@ pub const PURPOSES: &[Practice] = &[
                     "To stop getting wet, use an umbrella.",
                     "We will not stop sending you our newsletter.",
                     "You may tell us at any time that you no longer want our cat.",
+                    "Every newsletter has a link to our shop.",
+                    "Not every e-mail contains a link to stop it.",
                 ]),
             },
             Level {

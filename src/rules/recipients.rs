@@ -137,6 +137,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          instructions|instruction|orders|behalf (alone|only) + alone|instructions|solely|strictly \
                          - {not} - you",
                     ),
+                    says(
+                        "they|{provider}|{such-company} (may|must|can|shall|will) not|never (be) use|keep|share|pass \
+                         ~ it|them|{data} ~ for|to ~ any|anything|other|else|another|own - {not} ~ only - you|your \
+                         own - {they} ~ may use",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -169,6 +174,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our service providers work under confidentiality agreements.",
                     "We give them only the data that they need.",
                     "We work with companies that agree to keep your data confidential.",
+                    "They may not use it for anything but that work.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -192,6 +198,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Those who work for you must keep your password secret.",
                     "Our processors do not act on our instructions alone.",
                     "Processors act on your instructions alone.",
+                    "They may use it for anything.",
+                    "You may not use it for anything but that work.",
                 ]),
             },
             Level {
@@ -351,6 +359,16 @@ pub const RECIPIENTS: &[Practice] = &[
                          payments|payment|servers|newsletter|newsletters|mail|emails|site|website|app|database|billing|\
                          backups - {not} - {advertising} - {analytics} - {cookie}",
                     ),
+                    says(
+                        "emails|email|mails|letters|newsletters|newsletter|messages|parcels|payments|backups|files \
+                         ~ (is|are) ~ sent|delivered|processed|stored|kept|hosted|handled|managed ~ by \
+                         ~ company|firm|provider|vendor|agency ~ (called|named) - {not} - {advertiser} \
+                         - our company - the company",
+                    ),
+                    says(
+                        "{data} (is|are) ~ processed|stored|kept|hosted|handled|managed ~ by \
+                         ~ outside|external|other|third ~ company|firm|provider|vendor|agency - {not} - {advertiser}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -389,6 +407,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Those other companies have access to your data to perform their tasks on our behalf.",
                     "Stripe processes our payments.",
                     "We employ other companies to perform tasks such as sending parcels.",
+                    "Our e-mails are sent by a company called Postwing.",
+                    "Your data is hosted by an outside firm.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -419,6 +439,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may employ outside people to paint the roof.",
                     "Stripe does not process our payments.",
                     "Stripe processes its payments in Dublin.",
+                    "Our e-mails are sent by our own staff.",
+                    "Our e-mails are not sent by a company.",
+                    "Your order is sent by mail.",
                 ]),
             },
         ],
@@ -668,6 +691,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we ~ (must|will|may|also) answer|obey|follow|honour|honor|respond|reply|comply ~ (to|with) \
                          ~ {legal-process}|subpoenas|warrants - {not} - only|unless|belief|believe|discretion - track",
                     ),
+                    says(
+                        "if|when|where|should ~ judge|court|law|police|prosecutor ~ \
+                         orders|order|demands|demand|forces|force|obliges|oblige|requires|require ~ (us|it|so) ... we \
+                         ~ must|have|will|shall|may ~ give|hand|provide|disclose|share|pass - {not} - \
+                         only - warrant",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -682,6 +711,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We answer subpoenas and court orders.",
                     "We may be compelled by law to disclose your data.",
                     "We may be required to disclose your data in response to a subpoena.",
+                    "If a judge orders us to, we must give the police what we have.",
+                    "If the law demands it, we will hand your data to the police.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -692,6 +723,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Is disclosure of my data required by law?",
                     "We do not answer subpoenas.",
                     "We answer orders from customers.",
+                    "If a judge orders us to, we will not give it away.",
+                    "If a judge orders you to, you must give the police your keys.",
                 ]),
             },
             Level {

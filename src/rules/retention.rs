@@ -68,6 +68,16 @@ pub const RETENTION: &[Practice] = &[
                          (to) (most) a|one ~ day|week|fortnight|month|quarter|year|decade - {cookie} - {not} \
                          - request|requests",
                     ),
+                    says(
+                        "#|{number-word} (#) {period} ~ after ~ (your) (the) last ~ \
+                         visit|login|order|purchase|use|contact|activity ... {data}|account|everything ~ \
+                         deleted|erased|removed|wiped|anonymised|anonymized - {not} - request|ask",
+                    ),
+                    says(
+                        "after #|{number-word} (#) {period} ~ without|of ~ (any) activity|inactivity|login|use|visit \
+                         ... {data}|account|everything ~ deleted|erased|removed|wiped|anonymised|anonymized - {not} - \
+                         request|ask",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -92,6 +102,8 @@ pub const RETENTION: &[Practice] = &[
                     "Your application is deleted six months after the end of the procedure.",
                     "The logs are kept for at most a fortnight.",
                     "Your data is stored for a year.",
+                    "Two years after your last visit, your account and everything in it is erased.",
+                    "After twelve months of inactivity, your account is deleted.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -112,6 +124,9 @@ pub const RETENTION: &[Practice] = &[
                     "Members are removed from the list two years after their last visit, if you ask us.",
                     "The garden is kept for a year by volunteers.",
                     "Your data is not kept for a year.",
+                    "Two years after your last visit, your account is not erased.",
+                    "Two years after your last visit, your card is blocked.",
+                    "After twelve months of inactivity, you may ask us to have your account deleted.",
                 ]),
             },
             Level {
@@ -250,6 +265,11 @@ pub const RETENTION: &[Practice] = &[
                          without|unlimited ~ (any) (time) limit|time|end|period|deadline - {not}|{no} - until|unless",
                     ),
                     says("no limit ~ how long ~ keep|retain|store|hold ~ {data}|it|them"),
+                    says(
+                        "{data}|posts|comments|content|reviews ~ stays|stay|remains|remain|kept|stored ~ \
+                         forever|indefinitely|permanently|eternally - {not} - deleted|erased|removed - \
+                         if|when|unless|until",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -262,6 +282,7 @@ pub const RETENTION: &[Practice] = &[
                     "Comments are stored without a time limit.",
                     "There is no limit to how long we may hold your data.",
                     "We keep your data as long as we want.",
+                    "Your posts stay on our servers forever.",
                 ]),
                 misses: examples(&[
                     "We do not keep your data indefinitely.",
@@ -275,6 +296,9 @@ pub const RETENTION: &[Practice] = &[
                     "Comments are not stored without a time limit.",
                     "There is a limit to how long we may hold your data.",
                     "You can keep the book without a time limit.",
+                    "Your posts do not stay on our servers forever.",
+                    "Your posts stay on our servers until you delete them.",
+                    "Our love for music stays forever.",
                 ]),
             },
         ],

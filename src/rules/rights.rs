@@ -198,6 +198,11 @@ pub const RIGHTS: &[Practice] = &[
                          ~ all|copy|everything|what|which|list|the ~ {data}|know|hold|have|everything - {not} \
                          - {transfer-safeguard} - clauses|catalogue - {child} - parent|child",
                     ),
+                    says(
+                        "ask|write|email|contact|call|mail|line (to) (us) and we (will|shall) ~ tell|show|send|give ~ \
+                         you ~ what|which|copy|everything|all|whatever ~ know|have|hold|keep|store|data|information \
+                         ~ about|on|of you - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -235,6 +240,8 @@ pub const RIGHTS: &[Practice] = &[
                     "For access requests, please write to our office.",
                     "You have the right to confirmation of whether your data is processed.",
                     "You can ask us which data we have about you.",
+                    "Drop us a line and we will send you everything that we know about you.",
+                    "E-mail us and we will send you a copy of what we have on you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -261,6 +268,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Ask us and we will tell you what is on the menu.",
                     "On request we send you all our brochures.",
                     "On request we do not send you the data we have.",
+                    "Write to us and we will send you a free catalogue.",
+                    "Write to us and we will not tell you what we know.",
                 ]),
             },
             Level {
@@ -361,6 +370,10 @@ pub const RIGHTS: &[Practice] = &[
                          profile|account|details|information - {not} - delete ~ request - {cookie} \
                          - contact|contacting|email|emailing|writing|ask|request|requesting",
                     ),
+                    says(
+                        "you can|may (also) fix|mend|correct|amend ~ mistakes|errors|anything|something ~ \
+                         profile|account|settings ~ - {they} - {not} - ask|request|contact",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -371,6 +384,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can make changes to your information.",
                     "You can edit your profile at any time.",
                     "Your account has a page where you can correct your data.",
+                    "You can fix mistakes in your profile yourself.",
                 ]),
                 misses: examples(&[
                     "You can change the settings of your browser to block cookies.",
@@ -382,6 +396,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We may update this policy.",
                     "Log in to buy.",
                     "You can change your marketing preferences in your account.",
+                    "You cannot fix mistakes in your profile.",
+                    "You can ask us to fix mistakes in your profile.",
                 ]),
             },
             Level {

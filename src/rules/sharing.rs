@@ -417,6 +417,11 @@ pub const SHARING: &[Practice] = &[
                         "what|everything|anything|all you ~ tell|give|write|enter|save|upload|share|send ~ (to) (us) \
                          ~ stays|remains ~ with us|between - {not} - unless|except|but|only|if",
                     ),
+                    says(
+                        "{not}|nobody|noone outside|else|beyond (of) (our|the) (company|team|office|firm) ~ (ever) \
+                         sees|see|gets|get|receives|reads ~ (your|what) {data}|you - unless|except|but|without|if - \
+                         {not} ~ nobody",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -428,6 +433,8 @@ pub const SHARING: &[Practice] = &[
                     "Your information stays with us and goes to nobody else.",
                     "We keep your data to ourselves.",
                     "What you tell us stays with us.",
+                    "Nobody outside our company ever sees your data.",
+                    "Nobody else gets your data.",
                 ]),
                 misses: examples(&[
                     "We do not share your information, except with our partners.",
@@ -447,6 +454,8 @@ pub const SHARING: &[Practice] = &[
                     "We keep the profits to ourselves.",
                     "What you tell us does not stay with us.",
                     "Everything you order stays with us if you do not pay.",
+                    "Nobody outside our company sees your data unless the law demands it.",
+                    "Nobody outside our company has won the prize.",
                 ]),
             },
             Level {
@@ -531,6 +540,10 @@ pub const SHARING: &[Practice] = &[
                         "we (will|do) only share|disclose|pass|provide|transfer ~ {=data} ~ with|to ~ {they}|others \
                          ... following|these|circumstances|cases|situations|if - {advertising} - {not} - {provider}",
                     ),
+                    says(
+                        "{data} (always) stays|remain|remains|stay with us ... unless|except|until - {not} ~ \
+                         stays|stay|remain - {they} ~ {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -542,6 +555,7 @@ pub const SHARING: &[Practice] = &[
                     "We do not share your data with others, except to law enforcement.",
                     "Your data is not passed to third parties for any other purpose.",
                     "We only share your data with third parties in the following cases.",
+                    "Your data stays with us, unless a court demands it.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with anyone.",
@@ -553,6 +567,9 @@ pub const SHARING: &[Practice] = &[
                     "We do not disclose your data to law enforcement unless we must.",
                     "We do not share your data with advertisers, except for the kinds below.",
                     "Data processed for this purpose is not shared with others, except with our host.",
+                    "Your data stays with us.",
+                    "Your data does not stay with us unless you pay.",
+                    "Your order stays with us unless you call for it.",
                 ]),
             },
             Level {

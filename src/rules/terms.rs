@@ -83,6 +83,12 @@ pub const TERMS: &[Practice] = &[
                          - site|page|post|posted|notice|banner - {merger} - ownership - {not} \
                          ~ tell|notify|inform|let - address|order|price|prices",
                     ),
+                    says(
+                        "if|when|whenever|should|once ~ {alter}|changes ~ (of|to|in|policy) ... you ~ (will|shall) ~ \
+                         get|receive|have ~ email|e-mail|message|letter|notification|notice|mail ~ - \
+                         or|page|site|website|banner|posted|order|orders - \
+                         price|prices|password|order|address|account - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -92,6 +98,7 @@ pub const TERMS: &[Practice] = &[
                     "We inform users before any change of this policy takes effect.",
                     "We will let you know by e-mail before the change takes effect.",
                     "We will e-mail you changes to this policy.",
+                    "If anything important in this policy changes, you will get an e-mail.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -100,6 +107,9 @@ pub const TERMS: &[Practice] = &[
                     "We post changes here.",
                     "We notify you by e-mail of new products.",
                     "We will let you know by e-mail before the price changes.",
+                    "If the price changes, you will get an e-mail.",
+                    "If this policy changes, you will not get an e-mail.",
+                    "If this policy changes, you will get an e-mail or see a banner on the site.",
                 ]),
             },
             Level {
@@ -176,6 +186,11 @@ pub const TERMS: &[Practice] = &[
                          (it|this|the|our) (privacy) (policy|notice|statement) on|at (this|our|the) \
                          page|site|website|app|here - {not} - #|{number-word} (#) {period} - software|program|firmware",
                     ),
+                    says(
+                        "when|whenever|if|once|should ~ (we) ~ {alter} ~ (something|anything|it|this) ... we \
+                         (will|shall) ~ say|tell|mark|note|announce|write ~ (so) ~ at|on|here ~ (the) \
+                         (top|this|bottom) ~ page|policy|notice|here|site - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -197,6 +212,7 @@ pub const TERMS: &[Practice] = &[
                     "We will post the new policy on this page.",
                     "If we change this policy, we will notify you by a notice on our page.",
                     "When this policy changes, you will find the new version here.",
+                    "Whenever we change something here, we will say so at the top of this page.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -215,6 +231,8 @@ pub const TERMS: &[Practice] = &[
                     "We will let you know by a notice when your parcel arrives.",
                     "We will put the new version of the software on this page.",
                     "We will not put the new version on this page.",
+                    "Whenever we change our prices, we will say so in the shop.",
+                    "If we change this policy, we will not say so on this page.",
                 ]),
             },
             Level {
@@ -262,6 +280,11 @@ pub const TERMS: &[Practice] = &[
                          post|posted|posting|publish|published|publishing|notify|notified|notice|account - let \
                          you know - {link}",
                     ),
+                    says(
+                        "we ~ can|may|might ~ {alter} ~ (this|these) text|page|rules|notice|statement|policy ~ ... \
+                         without ~ telling|notice|notifying|informing|warning ~ you|anyone|anybody - not|never ~ \
+                         {alter} - post|posted|posting|publish",
+                    ),
                 ],
                 softened: Some(Softening::YieldsTo(&["posted"])),
                 hits: examples(&[
@@ -275,6 +298,7 @@ pub const TERMS: &[Practice] = &[
                     "We may change this policy without notifying you.",
                     "We may change this policy at our sole discretion.",
                     "This policy may be changed at our discretion.",
+                    "We can change this text whenever we like without telling you.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
@@ -288,6 +312,8 @@ pub const TERMS: &[Practice] = &[
                     "If we change this policy, we will let you know, but please check this page regularly.",
                     "You should check your orders on this page regularly for changes.",
                     "We never change this policy without telling you.",
+                    "We never change this text without telling you.",
+                    "We can change the pictures without telling you.",
                 ]),
             },
             Level {

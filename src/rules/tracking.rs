@@ -155,6 +155,11 @@ pub const TRACKING: &[Practice] = &[
                         "we ~ not|never ~ track|follow you|users|visitors ~ across ~ sites|websites|internet|web \
                          - {they} ~ track - except|unless",
                     ),
+                    says(
+                        "no|without|free (of) (any) trackers|tracker ~ on|in|from ~ \
+                         (our|this|the|these) site|website|app|pages|page|shop|service - \
+                         except|unless|but|besides|other|if|advertising",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -164,6 +169,7 @@ pub const TRACKING: &[Practice] = &[
                     "There are no third-party trackers on this site.",
                     "We have no third-party analytics.",
                     "We never track you across other websites.",
+                    "There are no trackers on this site.",
                 ]),
                 misses: examples(&[
                     "Third parties track you on our site.",
@@ -173,6 +179,8 @@ pub const TRACKING: &[Practice] = &[
                     "We do not use first-party cookies in relation to Quillmetrics Analytics.",
                     "The chapter on speed analytics of third parties is not relevant, as we do not use this feature.",
                     "We use no third-party cookies in connection with our newsletter.",
+                    "There are no trackers on this site except those of our partners.",
+                    "There is no tracking number on this page.",
                 ]),
             },
             Level {
@@ -258,6 +266,15 @@ pub const TRACKING: &[Practice] = &[
                         "we ~ work|partner|cooperate ~ with {analytics-company} ~ to|for|so - {not} - {advertising} \
                          - {refuse}",
                     ),
+                    says(
+                        "{analytics-company} ~ tells|tell|shows|show|helps|help|lets|let ~ us ~ \
+                         which|how|what|see|understand|know|count|measure|learn - {not} - {advertising} - segments",
+                    ),
+                    says(
+                        "we ~ count|measure|analyse|analyze|study|track|follow ~ \
+                         visits|visitors|traffic|usage|use|clicks|behaviour|behavior ~ with|using|through|by|via ~ \
+                         {analytics-company} - {not} - {advertising}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -279,6 +296,8 @@ pub const TRACKING: &[Practice] = &[
                     "We work with Mixpanel to see how our app is used.",
                     "Our partners use cookies for web analytics.",
                     "We share your browsing history with Google Analytics.",
+                    "Google Analytics tells us which pages are read most.",
+                    "We measure visits with Google Analytics.",
                 ]),
                 misses: examples(&[
                     "We do not use Google Analytics.",
@@ -297,6 +316,9 @@ pub const TRACKING: &[Practice] = &[
                     "Others rely on Google Analytics.",
                     "A thermometer is a measurement tool.",
                     "We do not work with Mixpanel to see how our app is used.",
+                    "Google Analytics does not tell us who you are.",
+                    "We measure our rooms with a tape.",
+                    "We do not count visits with Google Analytics.",
                 ]),
             },
             Level {
