@@ -23,7 +23,7 @@ pub const ACTORS: &[Concept] = &[
          server, web server, the service, our app, the app, our application, this app, our software, our product, our \
          program, our system, our server, our platform, the platform, our store, our shop, our game, our technology, \
          our tool, our device, site, website, app, service, server, platform, software, program, game, store, \
-         extension, product",
+         extension, product, the application, this application",
     ),
     actor(
         "you",
@@ -36,7 +36,8 @@ pub const ACTORS: &[Concept] = &[
         "you",
         "child, children, minor, kid, anyone under, person under, persons under, individuals under, users under, \
          people under, consumers under, kids under, anybody under, someone under, those under, anyone younger than, \
-         teenager, teen, pupil",
+         teenager, teen, pupil, anyone below, person below, persons below, people below, individuals below, users \
+         below, those below",
     ),
     actor("parent", "you", "parent, guardian, parent or guardian, parents or guardians, legal guardian"),
     actor(

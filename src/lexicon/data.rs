@@ -78,7 +78,8 @@ pub const DATA: &[Concept] = &[
          origin, ethnicity, race, sexual orientation, sex life, political opinion, political affiliation, trade union \
          membership, sensitive personal information, sensitive personal data, special categories of personal data, \
          special category of personal data, sensitive information, sensitive data, philosophical belief, health \
-         condition, face scan, heart rate",
+         condition, face scan, heart rate, special categories of data, special category of data, special category \
+         data, special categories of information, special categories of personal information",
     ),
     data(
         "location",

@@ -36,7 +36,7 @@ pub const SIGNALS: &[Concept] = &[
          do not track, honour do not track, respond to do not track, no less than, where not, when not, why not, not \
          yet, or not",
     ),
-    signal("without", "without"),
+    signal("without", "without, absent"),
     signal(
         "modal",
         "may, might, can, could, will, would, shall, should, must, do, does, did, to, be, is, are, was, were, been, \
@@ -252,7 +252,8 @@ pub const SIGNALS: &[Concept] = &[
         "machine learning, train ai models, train our models, train our ai, training ai models, ai training, train \
          models, train artificial intelligence, training our models, train our algorithms, train its models, train its \
          own models, train our machine learning models, training of models, train language models, train generative \
-         models",
+         models, training artificial intelligence, training of artificial intelligence, training of ai, training of \
+         language models, training of machine learning models, training machine learning models, training ai",
     ),
     noun(
         "automated-decision",
@@ -292,7 +293,8 @@ pub const SIGNALS: &[Concept] = &[
          obligated by law, comply with legal requirements, the law demands, if the law, where the law, obliged by law, \
          required under law, required under applicable law, as otherwise required by law, comply with any law, \
          required to do so by law, comply with relevant laws, laws require, legally obligated, legally compelled, \
-         comply with a legal, by a legal obligation, mandated by law",
+         comply with a legal, by a legal obligation, mandated by law, mandated by statute, mandated by applicable law, \
+         required by statute, required by regulation, required by legislation, prescribed by law",
     ),
     signal(
         "discretion",

@@ -39,7 +39,7 @@ pub const VERBS: &[Concept] = &[
     verb("combine", "combine, merge, append, enrich, supplement"),
     verb("associate", "link, associate, match, join"),
     verb("target", "target, personalize, personalise, tailor, customize, customise, retarget, targeting/n"),
-    verb("serve", "serve, show, display, deliver, present, place, set:set, drop!"),
+    verb("serve", "serve, show, display, deliver, present, place, set:set, drop!, deploy"),
     verb("profile", "profiling/n, profile you, profile users, profile our users, profile visitors"),
     verb("train", "train, training/n, improve our models, develop our models"),
     verb("encrypt", "encrypt, encryption/n, hash, scramble"),

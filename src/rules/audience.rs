@@ -116,6 +116,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We restrict the use of our service to people of 18 or older.",
                     "We do not use the data of children.",
                     "Kids under 13 cannot use this app.",
+                    "The service is not intended for persons below the age of sixteen.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -140,6 +141,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "We have knowledge that we collect the data of consumers under 16.",
                     "Kids under 13 cannot use this app without a parent's consent.",
                     "Kids under 13 can use this app.",
+                    "The service is intended for persons below the age of sixteen.",
                 ]),
             },
             Level {
@@ -410,6 +412,13 @@ pub const AUDIENCE: &[Practice] = &[
                          transferred|sent|stored|processed|transfer ~ to|in ~ {abroad}|{country}|states|countries \
                          - {not} - {transfer-safeguard}",
                     ),
+                    says(
+                        "{data} ~ transferred|sent|stored|processed|held ~ in|to ~ \
+                         countries|country|jurisdictions|jurisdiction|places ~ (whose|where|with|that|which) ~ \
+                         afford|affords|offer|offers|provide|provides|give|have|has ~ less|lower|weaker|little ~ \
+                         protection|protections|rights|strict|protective - {not} - {transfer-safeguard} - we ~ \
+                         ensure|take",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -433,6 +442,7 @@ pub const AUDIENCE: &[Practice] = &[
                      protection laws may differ from yours.",
                     "Your submission of such information means your agreement to that transfer.",
                     "By using our site you agree that your data is transferred to the United States.",
+                    "Your information may be transferred to jurisdictions whose laws afford less protection.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -446,6 +456,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "If you do not consent to the transfer of your data to other countries, do not sign up.",
                     "Your order may be moved to a shop outside of your town.",
                     "By using our site you agree that your order is sent by post.",
+                    "Your information is not transferred to countries that offer less protection.",
+                    "Your order may be sent to countries that offer less choice.",
                 ]),
             },
             Level {

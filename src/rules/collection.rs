@@ -556,6 +556,12 @@ pub const COLLECTION: &[Practice] = &[
                          telling|saying|giving|revealing us|anybody who|your - cookies|cookie \
                          - permission|consent|paying|access - {you} ~ cannot|not",
                     ),
+                    says(
+                        "site|website|app|shop|service|pages|content (can|may) be \
+                         visited|used|read|viewed|browsed|accessed ~ without ~ \
+                         giving|providing|revealing|telling|disclosing|registering|registration|account - {not} - \
+                         cookies|cookie - permission|consent",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -580,6 +586,7 @@ pub const COLLECTION: &[Practice] = &[
                     "You do not need to give your name to visit our shop.",
                     "You need not tell us who you are.",
                     "Registration is not required to read the articles.",
+                    "Our website may be visited without disclosing any personal data.",
                 ]),
                 misses: examples(&[
                     "You cannot use the service anonymously.",
@@ -601,6 +608,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Once your account is no longer needed, it is deleted.",
                     "You cannot use our library without telling us who you are.",
                     "You can use our library without paying for it.",
+                    "Our website cannot be visited without registering.",
+                    "Our website may be visited without a map.",
                 ]),
             },
             Level {

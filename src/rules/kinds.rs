@@ -90,6 +90,11 @@ pub const KINDS: &[Practice] = &[
                          - billing|payment|life|business|sales cycle|cycles - development|product",
                     ),
                     says(
+                        "we (may) (will) (also) (do) process|store|analyse|analyze (your) (the) (some) \
+                         {sensitive-data} - {not} - {consent}|consent|permission - only|except|solely - if|where|when \
+                         - right|rights - {aggregate} - credit|payment|card|password|passwords",
+                    ),
+                    says(
                         "your face|fingerprint|fingerprints|iris|palm|retina (is|are|gets|get) ~ \
                          scanned|captured|analysed|analyzed|measured - {not} - {consent}|permission|agree - \
                          leave|leaves|stays|stay|device|phone - if|unless",
@@ -104,6 +109,7 @@ pub const KINDS: &[Practice] = &[
                     "We ask for your blood type, your medicines and your allergies.",
                     "We collect the symptoms that you enter and your menstrual cycle.",
                     "Your face is scanned when you sign in.",
+                    "We process health data that you record in the application.",
                 ]),
                 misses: examples(&[
                     "We do not collect biometric data.",
@@ -119,6 +125,9 @@ pub const KINDS: &[Practice] = &[
                     "Your face is not scanned when you sign in.",
                     "Your fingerprint is scanned and never leaves your phone.",
                     "Your ticket is scanned when you sign in.",
+                    "We process health data only with your consent.",
+                    "We never process health data.",
+                    "We use safeguards where health data is at stake.",
                 ]),
             },
         ],
@@ -506,18 +515,27 @@ pub const KINDS: &[Practice] = &[
                 stance: Caution,
                 title: "Your location unless you switch it off",
                 why: "It follows where you are from the start; you have to switch it off.",
-                says: &[unless_refused("we collect|track|use|access location")],
+                says: &[
+                    unless_refused("we collect|track|use|access location"),
+                    says(
+                        "location (services) (tracking) (access) ~ (be) disabled|switched|turned|deactivated (off) ~ \
+                         settings|device|phone|time|app|permissions - {not}",
+                    ),
+                ],
                 softened: None,
                 hits: examples(&[
                     "We collect your precise location unless you disable it.",
                     "We use your location, and you can turn off this feature in the settings.",
                     "Our app tracks your location; you may disable this at any time.",
+                    "Location services may be disabled in the settings of your device.",
                 ]),
                 misses: examples(&[
                     "We do not collect your location.",
                     "We collect your location.",
                     "You can turn off your phone.",
                     "You may opt out of the newsletter.",
+                    "Location services cannot be disabled.",
+                    "Bluetooth may be disabled in the settings.",
                 ]),
             },
             Level {

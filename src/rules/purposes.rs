@@ -385,6 +385,12 @@ pub const PURPOSES: &[Practice] = &[
                          looked|read|clicked|visited|did|do|searched|bought|watched|view|look|click|buy|go|went - \
                          {refuse} - {not} - {consent} - contextual|context - if|when",
                     ),
+                    says(
+                        "help|helps|helping|allow|allows|enable|enables|let|lets|used us|to ~ \
+                         tailor|personalise|personalize|target|customise|customize ~ (the|our|your) \
+                         ads|advertising|advertisements|adverts - {refuse} - {not} - nothing - {consent} \
+                         - contextual|context",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -413,6 +419,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Which ads you see depends on your age and your interests.",
                     "We engage in interest-based advertising.",
                     "The ads you see depend on what you looked at before.",
+                    "Information that we collect helps us tailor the advertising that you see.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -436,6 +443,9 @@ pub const PURPOSES: &[Practice] = &[
                     "The recipes you see are based on your interests.",
                     "The ads you see do not depend on what you looked at.",
                     "What you pay depends on what you bought.",
+                    "Nothing that we collect helps us tailor the advertising that you see.",
+                    "You can opt out of what helps us tailor the advertising.",
+                    "This helps us tailor the suits.",
                 ]),
             },
         ],
@@ -564,6 +574,10 @@ pub const PURPOSES: &[Practice] = &[
                          ~ you|your|offer|credit|application|price - {not} - fraud|spam|abuse|security \
                          - human|person|object|review",
                     ),
+                    says(
+                        "we ~ draw|make|derive|generate|infer ~ inferences ~ about|from|of|regarding|on - {not} - \
+                         {aggregate} - categories - right|request",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -578,6 +592,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We build profiles of our customers' shopping habits.",
                     "We use automated systems to decide whether to offer you credit.",
                     "We use your orders to create a profile of you.",
+                    "We draw inferences from your orders to learn what you like.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -593,6 +608,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not use automated systems to decide whether to offer you credit.",
                     "We use automated systems to decide when to water the plants.",
                     "We use automated systems to find fraud.",
+                    "We draw no inferences from your orders.",
+                    "We do not make inferences about you.",
                 ]),
             },
         ],
@@ -632,6 +649,10 @@ pub const PURPOSES: &[Practice] = &[
                          ~ (is|are|be) used ~ (for|to) ~ train|training \
                          ~ ai|models|model|{machine-learning}|algorithms - except|unless|without",
                     ),
+                    says(
+                        "{content}|content|submissions|posts|photos|images|messages|uploads|prompts ~ not|never \
+                         ~ used|utilised|utilized ~ {machine-learning} - unless|without|except|if|until|longer",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -642,6 +663,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Your photos are never used to train AI models.",
                     "We do not use your prompts or outputs to train our models.",
                     "Nothing you upload is used for training AI.",
+                    "Customer content is not used in the training of artificial intelligence.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -653,6 +675,9 @@ pub const PURPOSES: &[Practice] = &[
                     "You may not use outputs to train your models.",
                     "Nothing you upload is lost when we train AI.",
                     "Everything you upload is used for training AI.",
+                    "Customer content is not used in the training of artificial intelligence unless you agree.",
+                    "Customer content is used in the training of artificial intelligence.",
+                    "Our pets are not used for training.",
                 ]),
             },
             Level {
@@ -751,6 +776,12 @@ pub const PURPOSES: &[Practice] = &[
                         "we train + our|the|these|ai|language models|model|algorithms|ai ~ (with|on|using|from) \
                          ~ your|you|users|customers - {consent} - {refuse} - {not} - if|unless|only",
                     ),
+                    says(
+                        "{content}|submissions|posts|photos|images|messages|uploads|prompts ~ (be) \
+                         used|utilised|utilized|processed|analysed|analyzed ~ to ~ train|develop|refine|improve|build \
+                         ~ (our|the|these) {machine-learning}|ai|llms (models) - {not} - {refuse} - {consent} - \
+                         unless|if",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "opt-out", by: &[says("{refuse} ... {machine-learning}")] }),
                 hits: examples(&[
@@ -761,6 +792,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We may keep your chats, and use them for training AI models.",
                     "We use what you write to improve our language models.",
                     "We train our models with the questions that you ask.",
+                    "Your posts may be used to develop and refine our machine learning models.",
                 ]),
                 misses: examples(&[
                     "We do not use your data to train AI models.",
@@ -777,6 +809,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not train our models with the questions that you ask.",
                     "We train our staff with the questions that you ask.",
                     "If you agree, we train our models with the questions that you ask.",
+                    "Your posts are not used to train our AI models.",
+                    "Your posts may be used to improve our app.",
                 ]),
             },
         ],

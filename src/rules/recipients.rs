@@ -369,6 +369,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data} (is|are) ~ processed|stored|kept|hosted|handled|managed ~ by \
                          ~ outside|external|other|third ~ company|firm|provider|vendor|agency - {not} - {advertiser}",
                     ),
+                    says(
+                        "performed|provided|carried|handled|done|rendered (out) on our behalf ~ by ~ \
+                         {provider}|third|vendors|contractors|companies|firms - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -409,6 +413,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We employ other companies to perform tasks such as sending parcels.",
                     "Our e-mails are sent by a company called Postwing.",
                     "Your data is hosted by an outside firm.",
+                    "Certain functions are performed on our behalf by vendors.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -442,6 +447,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our e-mails are sent by our own staff.",
                     "Our e-mails are not sent by a company.",
                     "Your order is sent by mail.",
+                    "No functions are performed on our behalf by vendors.",
+                    "Certain dances are performed by friends.",
                 ]),
             },
         ],
@@ -523,6 +530,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          see|use|access|get|receive|have your {data} - {not} - same|this|our ~ {policy} - behalf \
                          - only|solely",
                     ),
+                    says(
+                        "{data} ~ {share} ~ among|amongst|between|within|across ~ \
+                         companies|entities|members|brands|businesses (of|in) ~ group|family - {not} - same|this|our \
+                         ~ {policy} - {aggregate}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -532,6 +544,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our affiliates may use your information for their own marketing purposes.",
                     "Your information may be shared within our group of companies.",
                     "Our sister companies may see your data.",
+                    "Information may be shared among the companies of the Fernwick group.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -547,6 +560,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your information is not shared within our group of companies.",
                     "Our sister companies may not see your data.",
                     "Our sister companies may see our data.",
+                    "Information is never shared among the companies of the group.",
+                    "Recipes may be shared among the members of your family.",
                 ]),
             },
         ],
@@ -697,6 +712,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ must|have|will|shall|may ~ give|hand|provide|disclose|share|pass - {not} - \
                          only - warrant",
                     ),
+                    says(
+                        "disclosure|disclosures (of) ~ occur|happen|made|take|place ~ where|when|if|as ~ \
+                         {required-by-law}|mandated|law - {discretion} - only",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -713,6 +732,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We may be required to disclose your data in response to a subpoena.",
                     "If a judge orders us to, we must give the police what we have.",
                     "If the law demands it, we will hand your data to the police.",
+                    "Disclosure may occur where mandated by statute.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -725,6 +745,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We answer orders from customers.",
                     "If a judge orders us to, we will not give it away.",
                     "If a judge orders you to, you must give the police your keys.",
+                    "Disclosure may occur where you agree.",
                 ]),
             },
             Level {
@@ -848,6 +869,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ (becomes) ~ different|new|another|owner|buyer|company - {not} \
                          - choice|choices|delete|deleted|erased|object|consent",
                     ),
+                    says(
+                        "you ~ notified|informed|told ~ before ~ {data} ~ (become|becomes|is) ~ \
+                         (subject|governed|covered) ~ (to|by) different|new|another|other ~ {policy}|privacy|policy - \
+                         {not} - choice|choices|delete|object|consent",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -858,6 +884,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We will notify you before your data passes to a new owner.",
                     "We will give notice before your personal data is transferred and becomes subject to a different \
                      privacy policy.",
+                    "You will be notified before your personal data become subject to a different privacy policy.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, your data will be transferred without notice.",
@@ -868,6 +895,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We will tell you before your parcel passes to a new owner.",
                     "We will give notice before your parcel is transferred to another carrier.",
                     "We will not give notice before your personal data is transferred to a new owner.",
+                    "You will not be notified before your data becomes subject to a different privacy policy.",
+                    "You will be notified before your order is sent to a different address.",
                 ]),
             },
             Level {
@@ -1107,11 +1136,11 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "Others can see you before you decide anything.",
                 says: &[
                     says(
-                        "{data}|profile|account|activity ~ public by default - \
-                         change|limit|private|setting|settings",
+                        "{data}|profile|profiles|account|accounts|activity ~ public|publicly (visible) (available) \
+                         by default - change|limit|private|setting|settings",
                     ),
                     says(
-                        "by default ~ profile|account|activity|{data} ~ public - \
+                        "by default ~ profile|profiles|account|accounts|activity|{data} ~ public|publicly - \
                          change|private|setting|settings",
                     ),
                     says(
@@ -1136,12 +1165,14 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your user name and other information is made public by default.",
                     "By default your profile is visible to everyone.",
                     "By default, everybody can see your profile.",
+                    "Profiles are publicly visible by default.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",
                     "Your profile is public by default; you can change this in your settings.",
                     "Your profile is private.",
                     "We answer in public.",
+                    "Profiles are not publicly visible by default.",
                 ]),
             },
         ],

@@ -203,6 +203,7 @@ pub const RIGHTS: &[Practice] = &[
                          you ~ what|which|copy|everything|all|whatever ~ know|have|hold|keep|store|data|information \
                          ~ about|on|of you - {not}",
                     ),
+                    says("entitled|right to ~ (obtain|receive|request) confirmation ~ whether ~ {data} - not entitled"),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -242,6 +243,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can ask us which data we have about you.",
                     "Drop us a line and we will send you everything that we know about you.",
                     "E-mail us and we will send you a copy of what we have on you.",
+                    "Data subjects are entitled to obtain confirmation as to whether data concerning them are \
+                     processed.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -270,6 +273,8 @@ pub const RIGHTS: &[Practice] = &[
                     "On request we do not send you the data we have.",
                     "Write to us and we will send you a free catalogue.",
                     "Write to us and we will not tell you what we know.",
+                    "You are not entitled to confirmation of whether we have your data.",
+                    "You will receive a confirmation of your order.",
                 ]),
             },
             Level {
@@ -418,7 +423,7 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("right|ask|can|may ... have it|them ~ corrected|rectified|updated"),
                     says(
-                        "right|ask|can|may ... have ~ {data} ~ corrected|rectified|updated - {child} \
+                        "right|ask|can|may|entitled ... have ~ {data} ~ corrected|rectified|updated - {child} \
                          - parent|parents - {not}",
                     ),
                     says("right ~ to have ~ {data} ~ corrected|rectified|amended|updated"),
@@ -472,6 +477,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may ask to access and correct your data.",
                     "You have the right to have your data corrected.",
                     "You can ask us to have it corrected.",
+                    "You are entitled to have inaccurate data rectified.",
                 ]),
                 misses: examples(&[
                     "You have no right to correct your data.",
@@ -484,6 +490,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may update your preferences.",
                     "You cannot ask that your personal information be corrected.",
                     "We ask that your invoice be corrected.",
+                    "You are not entitled to have data rectified.",
                 ]),
             },
             Level {
@@ -680,8 +687,8 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("right|ask|can|may ... have it|them ~ deleted|erased|removed"),
                     says(
-                        "right|ask|can|may ... have ~ {data} ~ deleted|erased|removed - {child} - parent|parents \
-                         - {not}",
+                        "right|ask|can|may|entitled ... have ~ {data} ~ deleted|erased|removed - {child} \
+                         - parent|parents - {not}",
                     ),
                     says("{you} ... right ~ delete|erase|remove ~ {data}|account"),
                     says(
@@ -1097,8 +1104,8 @@ pub const RIGHTS: &[Practice] = &[
                     says("right|option|opportunity|choice|ability to opt out"),
                     unless_refused("we share data to they|partner"),
                     says(
-                        "you can|may ~ tell|ask|instruct us ~ stop|not ~ \
-                         sharing|share|selling|sell|sending|send|using|use",
+                        "you can|may ~ tell|ask|instruct|direct us ~ stop|not ~ \
+                         (to) sharing|share|selling|sell|sending|send|using|use|disclose|disclosing|pass",
                     ),
                     says("right ~ direct|tell|instruct ~ us|business ~ not ~ (to) sell|share ~ {data}"),
                     says(
@@ -1118,6 +1125,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Residents may opt out of the sale or sharing of their data by clicking a link.",
                     "You have the right to opt out of the sale of your data.",
                     "You can tell us not to share your address with others.",
+                    "You may direct us not to disclose your personal information to others.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1127,6 +1135,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may opt in.",
                     "Can you opt out?",
                     "Residents may not opt out of the sale of their data.",
+                    "You may direct us to disclose your personal information to others.",
                 ]),
             },
             Level {

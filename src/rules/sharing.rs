@@ -503,6 +503,7 @@ pub const SHARING: &[Practice] = &[
                     "Before we share your data with a third party, we will always ask you.",
                     "Your data is disclosed to others only with your express permission.",
                     "Without your permission, nothing leaves our servers.",
+                    "Absent your express authorisation, we do not disclose personal data to outside parties.",
                 ]),
                 misses: examples(&[
                     "We share your data with others.",
@@ -517,6 +518,7 @@ pub const SHARING: &[Practice] = &[
                     "You must obtain consent before you share the data of others.",
                     "Before sharing the data of a friend, ask for their permission.",
                     "Before we share your data with you, we ask you to prove who you are, to verify your identity.",
+                    "We do not disclose personal data to outside parties.",
                 ]),
             },
             Level {

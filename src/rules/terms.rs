@@ -25,7 +25,8 @@ pub const TERMS: &[Practice] = &[
                     ),
                     says(
                         "{alter} ... #|{number-word} (#) {period} ~ before|prior|after|notice|advance|in + \
-                         {policy}|changes|terms - respond|request - {you} may|can - {delete} - agreement - your \
+                         {policy}|changes|terms|amendments|amendment|modifications|revisions - respond|request \
+                         - {you} may|can - {delete} - agreement - your \
                          account ~ {alter}|{delete}|{account-end} - ownership - prior to the date|preceding",
                     ),
                     says("not|never ~ {alter} ... without|unless ~ consent|agreement|agree"),
@@ -47,6 +48,7 @@ pub const TERMS: &[Practice] = &[
                     "We will not change this policy unless you agree.",
                     "If we change this policy, the old one holds for you unless you agree to the new one.",
                     "This policy will not be changed without your consent.",
+                    "Material amendments will be announced thirty days prior to taking effect.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
@@ -56,6 +58,7 @@ pub const TERMS: &[Practice] = &[
                     "Please notify us 30 days before you move.",
                     "The weather changes every three days.",
                     "We may reduce your rights under this policy.",
+                    "Amendments are announced on the wall.",
                 ]),
             },
             Level {

@@ -194,8 +194,8 @@ pub const TRACKING: &[Practice] = &[
                          segment you|users|audiences - segmenting - if you dont|not want|wish",
                     ),
                     states(
-                        "we use analytics + third|thirdparty|{analytics-company}|google - customer - may \
-                         link - segments - tasks on our behalf - payment",
+                        "we use analytics + third|thirdparty|{analytics-company}|google - {not} ~ third - customer - \
+                         may link - segments - tasks on our behalf - payment",
                     ),
                     states(
                         "they collect|track data|cookie|browsing + {analytics} - {payment-data}|payment - \
@@ -460,6 +460,7 @@ pub const TRACKING: &[Practice] = &[
                     "Third parties serve ads and use cookies on our site.",
                     "We allow advertisers to place cookies on our pages.",
                     "We use DoubleClick.",
+                    "Third-party ad networks deploy pixels on our pages.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -475,6 +476,7 @@ pub const TRACKING: &[Practice] = &[
                      to mend it.",
                     "We use no advertising companies to serve ads on our site.",
                     "Advertisers pay us to print advertisements in our magazine.",
+                    "Third-party ad networks do not deploy pixels on our pages.",
                 ]),
             },
         ],
