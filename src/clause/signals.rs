@@ -116,6 +116,9 @@ pub struct Words {
     pub embedding: &'static [WordId],
     /// Words that bind a clause to a case.
     pub conditional: &'static [WordId],
+    /// "[More] than we must": what is measured by what follows "than".
+    pub measuring: &'static [WordId],
+    pub than: WordId,
     /// "When you [visit] our site".
     pub visiting: &'static [WordId],
     /// "In [connection] with": what binds a clause to a matter.

@@ -73,7 +73,10 @@ fn words(lexicon: &mut Phrases) -> Words {
         rule: several(lexicon, "policy practice rule"),
         please: lexicon.intern("please"),
         personal: lexicon.intern("personal"),
-        permitting: several(lexicon, "allow allows allowed permit permits authorize authorizes authorise enable let"),
+        permitting: several(
+            lexicon,
+            "allow allows allowed permit permits authorize authorizes authorise authorises enable let lets entitle entitles",
+        ),
         apply: several(lexicon, "include apply cover extend"),
         residents: several(
             lexicon,
@@ -107,6 +110,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         embedding: several(lexicon, "how whether what why whom whose"),
         visiting: several(lexicon, "use visit browse open access read"),
         conditional: several(lexicon, "if when where whenever"),
+        measuring: several(lexicon, "more longer oftener further"),
+        than: lexicon.intern("than"),
         relating: several(lexicon, "relation connection conjunction respect regard context"),
         inverting: several(lexicon, "should were had"),
         claiming: several(

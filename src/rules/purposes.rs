@@ -237,6 +237,11 @@ pub const PURPOSES: &[Practice] = &[
                         "only (with|after|if) ~ (your|you) ~ {consent}|consent|agree|permission ~ (will|do|may|would) \
                          we ~ show|serve|display|use ~ {targeted-ad}",
                     ),
+                    says(
+                        "{advertising}|ads|advertisements|adverts ~ (is|are) ~ \
+                         personalised|personalized|tailored|targeted ~ only ~ if|when|after|once|with ~ you|your ~ \
+                         {consent}|consent|switch|turn|allow|enable|agree|choose|want - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -246,6 +251,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Personalised advertising is shown only if you have agreed to it.",
                     "Only with your consent will we show you personalised ads.",
                     "We do not use your data for targeted advertising without your consent.",
+                    "Ads are personalised only if you switch this on.",
                 ]),
                 misses: examples(&[
                     "We show targeted ads.",
@@ -254,6 +260,8 @@ pub const PURPOSES: &[Practice] = &[
                     "Advertisers need your consent.",
                     "Only with your consent will we show you the map.",
                     "Only after dark will we show you personalised ads.",
+                    "Ads are personalised unless you switch this off.",
+                    "Ads are shown only if you switch this on.",
                 ]),
             },
             Level {
@@ -849,6 +857,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Do not send us offers.",
                     "We do not share your address.",
                     "Do not spam us.",
+                    "We do not send marketing messages more than once a week.",
                 ]),
             },
             Level {

@@ -2,7 +2,7 @@
 
 use crate::report::Stance::{Bad, Good, Neutral};
 use crate::report::Topic::Retention;
-use crate::rule::{Level, Practice, affirms, denies, examples, names, says, states};
+use crate::rule::{Level, Practice, affirms, examples, names, rejects, says, states};
 
 pub const RETENTION: &[Practice] = &[
     Practice {
@@ -183,7 +183,7 @@ pub const RETENTION: &[Practice] = &[
                         "after ~ no longer ~ need|needed|require|required ~ {data} ... we \
                          ~ delete|erase|destroy|anonymize - #|{number-word} (#) {period} - {cookie}",
                     ),
-                    denies(
+                    rejects(
                         "we keep data + longer than ~ necessary|needed|required|need|require|permitted|allowed \
                          - #|{number-word} (#) {period} - {cookie}",
                     ),

@@ -192,6 +192,7 @@ pub const SHARING: &[Practice] = &[
                     "We never rent our mailing list to anybody.",
                     "You may not sell our mailing list.",
                     "We do not receive money in exchange for your personal information.",
+                    "Nothing in this notice entitles us to sell your data.",
                 ]),
             },
         ],
@@ -456,6 +457,7 @@ pub const SHARING: &[Practice] = &[
                     "Everything you order stays with us if you do not pay.",
                     "Nobody outside our company sees your data unless the law demands it.",
                     "Nobody outside our company has won the prize.",
+                    "We never share more of your data with third parties than we must.",
                 ]),
             },
             Level {

@@ -24,6 +24,9 @@ const ADJECTIVES: usize = 8;
 /// How far behind "in connection" stands what is meant: "in connection with any of our services".
 const MATTER: usize = 6;
 
+/// How far behind "more" its "than" stands: "more of your data than".
+const MEASURE: usize = 10;
+
 impl Verb<'_> {
     /// Whether the act is denied, by its own negation, its object's, or that of a verb it goes on from.
     pub(super) fn is_denied(&self, earlier: &[(usize, bool)]) -> bool {
@@ -126,7 +129,7 @@ impl Verb<'_> {
             && !self.tagged.covers(self.signals.not, at)
     }
 
-    /// "We do not allow others to collect", "we do not let them collect": what is not allowed is denied.
+    /// "We do not allow others to collect", "nothing entitles us to sell": what is not allowed is denied.
     fn forbidden(&self) -> bool {
         if !self.group.infinitive && self.mark.form != Form::Base {
             return false;
@@ -134,7 +137,8 @@ impl Verb<'_> {
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
         let Some(before) = self.skip_determiners(actor.at) else { return false };
         self.signals.words.permitting.contains(&self.tagged.tokens[before].word)
-            && (before.saturating_sub(3)..before).any(|at| self.tagged.covers(self.signals.not, at))
+            && ((before.saturating_sub(3)..before).any(|at| self.tagged.covers(self.signals.not, at))
+                || self.is_no(self.tagged.own))
     }
 
     /// "We do not collect your data or share it", "neither collect it nor share it".
@@ -177,7 +181,12 @@ impl Verb<'_> {
                 (_, true) if !self.only_consent_excepts(consent) => Polarity::DeniedExcept,
                 (true, _) => Polarity::DeniedWithoutConsent,
                 (false, true) => Polarity::DeniedExcept,
-                (false, false) if self.is_conditional() || self.is_for_group() || self.is_for_matter() => {
+                (false, false)
+                    if self.is_conditional()
+                        || self.is_for_group()
+                        || self.is_for_matter()
+                        || self.is_beyond_measure() =>
+                {
                     Polarity::DeniedInCase
                 }
                 (false, false) => Polarity::Denied,
@@ -236,6 +245,15 @@ impl Verb<'_> {
             let named = at..(at + MATTER).min(self.tagged.tokens.len());
             !named.into_iter().any(|at| self.tagged.covers(self.signals.service, at))
         })
+    }
+
+    /// "We never share more than we must": what is denied beyond a measure is done up to it.
+    fn is_beyond_measure(&self) -> bool {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let measure = (self.mark.end()..self.clause_end()).find(|&at| words.measuring.contains(&word(at)));
+        let near = |at: usize| at + 1..(at + MEASURE).min(self.tagged.tokens.len());
+        measure.is_some_and(|at| near(at).any(|at| word(at) == words.than))
     }
 
     /// "With your informed and freely given consent": what stands before the consent only describes it.
