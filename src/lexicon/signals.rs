@@ -23,7 +23,7 @@ pub const SIGNALS: &[Concept] = &[
     signal(
         "by-no-means",
         "under no circumstances, under no circumstance, at no time, at no point, in no event, in no case, in no way, \
-        on no account, by no means",
+        on no account, by no means, in no circumstances, in no circumstance",
     ),
     // Words that hold a negation and negate nothing.
     signal(

@@ -10,7 +10,10 @@ pub const VERBS: &[Concept] = &[
     verb("collect", "collect, gather, obtain, receive, acquire, capture, record, harvest, collection/n, gathering/n"),
     verb("ask", "ask, ask for, request, prompt, invite, solicit"),
     verb("require", "require, need, oblige"),
-    verb("use", "use, process, utilize, utilise, analyze, analyse, handle, employ, processing/n, usage/n"),
+    verb(
+        "use",
+        "use, process, utilize, utilise, analyze, analyse, handle, employ, make:made use of, processing/n, usage/n",
+    ),
     verb(
         "share",
         "share, disclose, transfer!, pass, pass on, pass along, release, distribute, exchange, reveal, divulge, \

@@ -254,6 +254,10 @@ pub const AUDIENCE: &[Practice] = &[
                         "never|not leave|leaves ~ (the) (this) country|eu|eea|europe|{country} + {data} - \
                          unless|except|if - {they} ~ leave",
                     ),
+                    says(
+                        "processing|storage ~ takes place ~ only|exclusively|solely ~ in|within ~ \
+                         {country}|european|eu|eea|germany - unless|except|if - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -264,6 +268,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data will not leave the EU.",
                     "Your data is safe and stays in Germany.",
                     "All data is stored on servers in Germany and never leaves the country.",
+                    "Processing takes place exclusively within the European Union.",
                 ]),
                 misses: examples(&[
                     "We transfer your data outside the EU.",
@@ -274,6 +279,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "The van never leaves the EU.",
                     "Your data never leaves the country unless you travel.",
                     "Our staff never leaves the country.",
+                    "Processing takes place exclusively within our office.",
+                    "Processing does not take place exclusively within the European Union.",
                 ]),
             },
             Level {

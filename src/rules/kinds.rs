@@ -480,7 +480,10 @@ pub const KINDS: &[Practice] = &[
                     ),
                     denies_without_consent("we collect|track|use|access location"),
                     with_consent("we collect|track|use|access location - anonymously"),
-                    says("{consent} ... use|access|collect|read|receive|obtain ~ gps|geolocation|{location}"),
+                    says(
+                        "{consent} ... use|access|collect|read|receive|obtain|determine|determines|detect|detects ~ \
+                         gps|geolocation|{location}",
+                    ),
                     says("use|access|collect|read|receive|obtain ~ gps|geolocation|{location} ... {consent}"),
                     says(
                         "if|when|where|once you ~ allow|permit|enable|let|grant ~ (it|this|that|us|app) ... \
@@ -498,6 +501,7 @@ pub const KINDS: &[Practice] = &[
                     "We may access the GPS of your phone if you agree.",
                     "If you allow it on your phone, the app also reads your precise location.",
                     "We may ask for your permission and then collect your precise location.",
+                    "With your permission, the app determines your location by GPS.",
                 ]),
                 misses: examples(&[
                     "We collect your precise location.",
@@ -508,6 +512,7 @@ pub const KINDS: &[Practice] = &[
                     "We use the GPS of your device.",
                     "If you allow it on your phone, the app reads your messages.",
                     "If you allow cookies, we collect your exact spelling.",
+                    "The app determines your size.",
                 ]),
             },
             Level {

@@ -736,6 +736,10 @@ pub const PURPOSES: &[Practice] = &[
                         "turn|switch|disable|toggle|uncheck|untick ~ (off) ~ improve|improving|help|train|training \
                          ~ models|model|ai|{machine-learning} - {not} be able",
                     ),
+                    says(
+                        "training ~ (on|with) ~ {content}|conversations|chats|messages|data ~ \
+                         switched|turned|disabled (off) ~ settings|account|time|preferences - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -746,6 +750,7 @@ pub const PURPOSES: &[Practice] = &[
                     "If you do not want us to train our models on your chats, turn this off in the settings.",
                     "You can turn this off if you don't want your chats to train our models.",
                     "Switch off “Help improve our models” if you do not want us to learn from your chats.",
+                    "Training on your conversations can be switched off in the settings.",
                 ]),
                 misses: examples(&[
                     "We use your data to train AI models.",
@@ -755,6 +760,8 @@ pub const PURPOSES: &[Practice] = &[
                     "If you want to train our models, contact us.",
                     "If you do not want to train with us, tell the coach.",
                     "Switch off the lights in the model room.",
+                    "Training on your conversations cannot be switched off.",
+                    "The training of dogs can be cut short at any time.",
                 ]),
             },
             Level {

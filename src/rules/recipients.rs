@@ -373,6 +373,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "performed|provided|carried|handled|done|rendered (out) on our behalf ~ by ~ \
                          {provider}|third|vendors|contractors|companies|firms - {not}",
                     ),
+                    says(
+                        "we (have) (also) commissioned|commission|appointed|appoint|contracted|engaged|hired ~ \
+                         hosting|mailing|shipping|cloud|payment|support|software ~ \
+                         company|provider|firm|agency|providers|companies ~ - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -414,6 +419,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our e-mails are sent by a company called Postwing.",
                     "Your data is hosted by an outside firm.",
                     "Certain functions are performed on our behalf by vendors.",
+                    "We have commissioned a hosting company to run our servers.",
                 ]),
                 misses: examples(&[
                     "We do not use service providers.",
@@ -449,6 +455,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your order is sent by mail.",
                     "No functions are performed on our behalf by vendors.",
                     "Certain dances are performed by friends.",
+                    "We have not commissioned a hosting company.",
+                    "We were commissioned by a hosting company.",
                 ]),
             },
         ],
@@ -545,6 +553,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your information may be shared within our group of companies.",
                     "Our sister companies may see your data.",
                     "Information may be shared among the companies of the Fernwick group.",
+                    "Our subsidiaries may make use of your personal data for their own purposes.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -562,6 +571,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our sister companies may see our data.",
                     "Information is never shared among the companies of the group.",
                     "Recipes may be shared among the members of your family.",
+                    "Our subsidiaries may not make use of your personal data for their own purposes.",
                 ]),
             },
         ],

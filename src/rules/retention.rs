@@ -78,6 +78,10 @@ pub const RETENTION: &[Practice] = &[
                          ... {data}|account|everything ~ deleted|erased|removed|wiped|anonymised|anonymized - {not} - \
                          request|ask",
                     ),
+                    says(
+                        "{records} (is|are) ~ kept|stored|retained|preserved|held|archived ~ for|to ~ #|{number-word} \
+                         (#) {period} - {cookie} - {not} - you must|should - less than",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -104,6 +108,7 @@ pub const RETENTION: &[Practice] = &[
                     "Your data is stored for a year.",
                     "Two years after your last visit, your account and everything in it is erased.",
                     "After twelve months of inactivity, your account is deleted.",
+                    "Invoices are preserved for ten years.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -127,6 +132,8 @@ pub const RETENTION: &[Practice] = &[
                     "Two years after your last visit, your account is not erased.",
                     "Two years after your last visit, your card is blocked.",
                     "After twelve months of inactivity, you may ask us to have your account deleted.",
+                    "Invoices are not preserved for ten years.",
+                    "Cakes are preserved for ten days.",
                 ]),
             },
             Level {
@@ -200,6 +207,10 @@ pub const RETENTION: &[Practice] = &[
                          ~ deleted|erased|removed|destroyed|anonymised|anonymized - {cookie} - #|{number-word} (#) \
                          {period}",
                     ),
+                    says(
+                        "duration|period|length (of) (the) storage|retention ~ (of) ~ \
+                         depends|depend|determined|based|governed|varies - {cookie} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -223,6 +234,7 @@ pub const RETENTION: &[Practice] = &[
                     "Data that we no longer need is deleted.",
                     "The period for which we keep your data depends on what it is.",
                     "We keep your data for different periods depending on its use.",
+                    "The duration of storage is determined by the law.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -238,6 +250,8 @@ pub const RETENTION: &[Practice] = &[
                     "If you no longer need your account, you can delete it.",
                     "We will not keep your personal information for longer than two years.",
                     "Data that we no longer need is not always deleted by our partners within two years.",
+                    "The duration of storage is not determined.",
+                    "The period of the lease depends on the house.",
                 ]),
             },
             Level {

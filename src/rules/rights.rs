@@ -766,6 +766,10 @@ pub const RIGHTS: &[Practice] = &[
                         "you ~ ask|request|requests|demand|require that ~ {data} ~ (be|is|are|to) \
                          ~ deleted|erased|removed|destroyed - {not} - {cookie}",
                     ),
+                    says(
+                        "if|should|when you ~ request|ask|wish|demand|want ... your ~ {data}|account ~ (be) \
+                         deleted|erased|removed - {child} - parent|parents - {not} - law|legal",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "conditional", by: REQUESTS_MAY_FAIL }),
                 hits: examples(&[
@@ -799,6 +803,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may have your data erased.",
                     "You have the right to delete your data.",
                     "You can ask us to have it erased.",
+                    "Should you so request, your data will be erased.",
                 ]),
                 misses: examples(&[
                     "If you ask us to delete a cookie, we will tell you how.",
@@ -823,6 +828,8 @@ pub const RIGHTS: &[Practice] = &[
                     "At your request we will remove snow from your door.",
                     "You cannot ask that your personal information be deleted.",
                     "We ask that your invoice be deleted.",
+                    "Should you so request, your data will not be erased.",
+                    "Should you so request, your order will be sent again.",
                 ]),
             },
             Level {
@@ -856,6 +863,10 @@ pub const RIGHTS: &[Practice] = &[
                          ~ obligation|duty|basis|reasons|required|ground|requires - {cookie} - only - {not} \
                          - {account-end}",
                     ),
+                    says(
+                        "erasure|deletion ~ (may|can|might) (be) refused|denied|restricted|excluded|limited ~ \
+                         where|if|when|because|to - {not} - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -868,6 +879,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We will delete your data on request unless we have to keep it by law.",
                     "However, we may need to keep certain information where we have a legal obligation to do so.",
                     "We cannot delete your account until the order is paid.",
+                    "Erasure may be refused where the law demands that we keep the data.",
                 ]),
                 misses: examples(&[
                     "We will not refuse to delete your data.",
@@ -882,6 +894,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We will delete your data on request.",
                     "We need to keep the receipts of the shop where a law requires it.",
                     "You may need to keep information where you have a legal obligation to do so.",
+                    "Erasure will not be refused.",
+                    "Entry may be refused where the house is full.",
                 ]),
             },
             Level {
@@ -1014,6 +1028,7 @@ pub const RIGHTS: &[Practice] = &[
                     "consent ... you ~ can|may|free|right ~ withdraw|revoke|retract|take ~ it|this|that|back \
                      - cannot|{not} ~ withdraw|revoke",
                 ),
+                says("right of|to objection - no|not ~ right"),
             ],
             softened: None,
             hits: examples(&[
@@ -1025,6 +1040,7 @@ pub const RIGHTS: &[Practice] = &[
                 "Write to us if you wish: you may ask us to stop processing your data.",
                 "Where we rely on your consent, you may withdraw it at any time.",
                 "You may object to the use of your data.",
+                "You have a right of objection to direct marketing.",
             ]),
             misses: examples(&[
                 "You have no right to object.",
@@ -1035,6 +1051,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You can ask us to stop sending newsletters.",
                 "Once you have given your consent, you cannot withdraw it.",
                 "You may withdraw your money.",
+                "You have no right of objection.",
             ]),
         }],
     },
@@ -1312,6 +1329,7 @@ pub const RIGHTS: &[Practice] = &[
                          ~ (we) ~ (hold|have|file|on) ~ verify|confirm|identity|request - {not} \
                          - passport|licence|license|card",
                     ),
+                    says("request|requests ... we ~ establish|ascertain ~ your identity - {id-document} - {not}"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1325,6 +1343,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Before we answer, we may ask you to confirm your e-mail address so that we know it is you.",
                     "We match the information you give us with what we hold to verify your request.",
                     "We verify that it is you before we answer your request.",
+                    "Before acting upon a request, we may need to establish your identity.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",
@@ -1335,6 +1354,8 @@ pub const RIGHTS: &[Practice] = &[
                     "We do not ask you for proof of your identity to answer a request.",
                     "Before we answer, we check that the parcel is ours.",
                     "We match socks with what we hold.",
+                    "Before acting upon a request, we do not establish your identity.",
+                    "We establish a shop in your town at your request.",
                 ]),
             },
             Level {

@@ -267,6 +267,10 @@ pub const SECURITY: &[Practice] = &[
                     says("{notify} ~ {you}|users|affected ... breach|leak|incident ... within|# ~ {period}|hours"),
                     says("breach|leak|incident ... {notify} ~ within ~ {period}"),
                     says("{notify} ~ {you}|users|affected within ~ {period} ... breach|leak|incident"),
+                    says(
+                        "you|users|members|customers|affected|subscribers ~ informed|notified|told ~ of|about ~ \
+                         breach|leak|incident ~ within #|{number-word} (#) {period} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -274,12 +278,15 @@ pub const SECURITY: &[Practice] = &[
                     "In case of a breach, we will inform you within three days.",
                     "If there is a security incident, we notify users within one week.",
                     "We will notify you within 72 hours of a breach.",
+                    "Affected users will be informed of a breach within 72 hours.",
                 ]),
                 misses: examples(&[
                     "We will notify you of a data breach.",
                     "We answer within 72 hours.",
                     "We will not notify you of a breach within 72 hours.",
                     "A breach of these terms ends the contract within a day.",
+                    "Affected users will not be informed of a breach within 72 hours.",
+                    "Users are informed of new films within 72 hours.",
                 ]),
             },
             Level {

@@ -56,6 +56,7 @@ pub const SHARING: &[Practice] = &[
                     "Selling personal data is not, and never will be, part of our business.",
                     "We live from subscriptions, not from selling your data.",
                     "Your data is yours; we do not trade in it.",
+                    "In no circumstances will customer data be sold.",
                 ]),
                 misses: examples(&[
                     "We do not sell your data unless you agree.",
@@ -407,7 +408,7 @@ pub const SHARING: &[Practice] = &[
                          purpose|purposes - face|facial - content of - years old - exchange \
                          - monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted - {data} \
                          unrelated - other unrelated - years of age - shortterm|transient|transit - short term - will \
-                         only be used - not limited",
+                         only be used - not limited - copies|copy",
                     ),
                     says(
                         "{data} (always) stays|remain|remains|stay with us - {they} ~ {share} - until|unless|except \
@@ -458,6 +459,7 @@ pub const SHARING: &[Practice] = &[
                     "Nobody outside our company sees your data unless the law demands it.",
                     "Nobody outside our company has won the prize.",
                     "We never share more of your data with third parties than we must.",
+                    "We do not provide copies of the data that we hold about you.",
                 ]),
             },
             Level {

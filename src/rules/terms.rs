@@ -92,6 +92,11 @@ pub const TERMS: &[Practice] = &[
                          or|page|site|website|banner|posted|order|orders - \
                          price|prices|password|order|address|account - {not}",
                     ),
+                    says(
+                        "you|users|members|customers|subscribers ~ informed|notified|told ~ of|about ~ \
+                         {alter}|changes|amendments ~ by|via|through|per email|mail|letter|message - {not} - \
+                         or|page|site|website|banner|posted - price|prices|order|address",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -102,6 +107,7 @@ pub const TERMS: &[Practice] = &[
                     "We will let you know by e-mail before the change takes effect.",
                     "We will e-mail you changes to this policy.",
                     "If anything important in this policy changes, you will get an e-mail.",
+                    "Registered users will be informed of amendments by e-mail.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -113,6 +119,9 @@ pub const TERMS: &[Practice] = &[
                     "If the price changes, you will get an e-mail.",
                     "If this policy changes, you will not get an e-mail.",
                     "If this policy changes, you will get an e-mail or see a banner on the site.",
+                    "Registered users will be informed of amendments by e-mail or on this page.",
+                    "Registered users will not be informed of amendments by e-mail.",
+                    "Users will be informed of changes of their address by e-mail.",
                 ]),
             },
             Level {
@@ -375,7 +384,13 @@ pub const TERMS: &[Practice] = &[
                         "prior|previous|earlier|old|older versions ~ \
                          kept|available|found|listed|below|archived|read",
                     ),
-                    says("see|view|access|review|find|read ~ prior|previous|earlier|older|past versions|version"),
+                    says(
+                        "see|view|access|review|find|read ~ prior|previous|earlier|older|past|former versions|version",
+                    ),
+                    says(
+                        "prior|previous|earlier|past|older|former versions ~ (policy|notice|statement) ~ \
+                         available|archived|kept|listed|found|archive + {policy} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -383,12 +398,15 @@ pub const TERMS: &[Practice] = &[
                     "Previous versions of this policy can be found here.",
                     "Earlier versions of this privacy statement are listed below.",
                     "You can read previous versions of this policy.",
+                    "Former versions of this policy are kept in our archive.",
                 ]),
                 misses: examples(&[
                     "We do not archive old versions of this policy.",
                     "Update old versions of our app.",
                     "We archive your mail.",
                     "This version replaces all others.",
+                    "Former versions of this policy are not available.",
+                    "Former versions of our shoes are kept in a museum.",
                 ]),
             },
             Level {

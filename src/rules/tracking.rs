@@ -447,6 +447,10 @@ pub const TRACKING: &[Practice] = &[
                          ~ ads|advertisements|advertising|adverts ~ on|when|in ~ our|your|you|other - {not} \
                          - contextual|context - {refuse} - {share}",
                     ),
+                    says(
+                        "{ad-company} (is|are) ~ integrated|embedded|installed|implemented|included ~ on|in|into \
+                         our|this|the ~ site|website|pages|app|shop|page - {not} - {consent}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -461,6 +465,7 @@ pub const TRACKING: &[Practice] = &[
                     "We allow advertisers to place cookies on our pages.",
                     "We use DoubleClick.",
                     "Third-party ad networks deploy pixels on our pages.",
+                    "The Meta Pixel is integrated into our website.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -477,6 +482,8 @@ pub const TRACKING: &[Practice] = &[
                     "We use no advertising companies to serve ads on our site.",
                     "Advertisers pay us to print advertisements in our magazine.",
                     "Third-party ad networks do not deploy pixels on our pages.",
+                    "The Meta Pixel is not integrated into our website.",
+                    "A clock is integrated into our website.",
                 ]),
             },
         ],
@@ -594,6 +601,10 @@ pub const TRACKING: &[Practice] = &[
                     denies_without_consent("any use|serve|post|keep cookie"),
                     with_consent("we serve|post cookie + only - agree|consent to our|the|this {policy}|cookies"),
                     says("{cookie} ~ only ~ consent|agree|accept|permission"),
+                    says(
+                        "{cookie} ... only after|if|when|once|with ~ you|your \
+                         ~ consent|consented|agree|agreed|accept|accepted|permission - browser|browsers",
+                    ),
                     says("only ~ {cookie} ~ consent|agree|accept|permission"),
                     with_consent(
                         "we serve|post|use cookie + ask|asks|request|obtain|seek ~ consent|permission before \
@@ -613,6 +624,7 @@ pub const TRACKING: &[Practice] = &[
                     "We ask for your consent before we set any cookies that are not essential.",
                     "We set no cookies other than the necessary ones until you agree.",
                     "We set cookies only with your consent.",
+                    "Our other cookies are set only after you have consented.",
                 ]),
                 misses: examples(&[
                     "By using our site you consent to our cookies.",
@@ -621,6 +633,7 @@ pub const TRACKING: &[Practice] = &[
                     "We only use cookies to remember you.",
                     "We set no cookies until noon.",
                     "We set cookies until you agree to stop.",
+                    "Cookies that you have accepted are set again.",
                 ]),
             },
             Level {
@@ -720,6 +733,12 @@ pub const TRACKING: &[Practice] = &[
                         "without ~ {cookie} ... may|might|will|can|do|does not \
                          ~ work|function|available|able|access|use|properly|possible",
                     ),
+                    says(
+                        "if|when|where ~ {cookie} (are|is) ~ \
+                         rejected|disabled|blocked|refused|deleted|declined|deactivated ... some|certain|all|not ~ \
+                         functions|features|parts|pages|services|functionality ~ \
+                         unavailable|limited|impaired|restricted|lost|available|usable|used|work - {not} ~ affected",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -737,6 +756,7 @@ pub const TRACKING: &[Practice] = &[
                     "You must accept cookies to place an order.",
                     "Without cookies, the basket stops working.",
                     "You cannot place an order if you block our cookies.",
+                    "If cookies are rejected, some functions may be unavailable.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -749,6 +769,8 @@ pub const TRACKING: &[Practice] = &[
                     "If you do not accept these cookies, we will not know that you came back.",
                     "If you do not allow cookies, your visits are not shared.",
                     "You can turn cookies off in your browser.",
+                    "If cookies are rejected, all functions stay as they are.",
+                    "If parcels are rejected, some functions may be unavailable.",
                 ]),
             },
         ],
