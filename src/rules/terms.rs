@@ -72,10 +72,14 @@ pub const TERMS: &[Practice] = &[
                          {policy}|practices|material|materially|significant|significantly|substantive|policies - \
                          post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|\
                          notice|version|date|homepage|prominently|platform - breach - # {period}|days - to \
-                         inform|notify|alert|tell - request|preferences - {merger} - ownership",
+                         inform|notify|alert|tell - request|preferences - {merger} - ownership \
+                         - transactions|transaction - publish|published - {required-by-law} - necessary under \
+                         - may (also) notify|email|inform|tell|choose|contact|send - to be informed|notified \
+                         - {they} ~ tell|notify|inform",
                     ),
                     says(
-                        "email|mail ~ {you} ~ {alter} ~ {policy} - or|post|posted|posting|posts|page|site|\
+                        "email|mail ~ {you} ~ {alter} ~ {policy} - may (also) choose|email|mail \
+                         - or|post|posted|posting|posts|page|site|\
                          website|placing|placed|revising|here|through|within|notice|version|date|homepage|\
                          prominently|platform",
                     ),
@@ -84,7 +88,7 @@ pub const TERMS: &[Practice] = &[
                          email|mail|e-mail|message|letter|writing ~ (before|if|when|about|of) \
                          ~ (the|any|a|such|this|material|important) {alter}|change|changes ~ - breach \
                          - site|page|post|posted|notice|banner - {merger} - ownership - {not} \
-                         ~ tell|notify|inform|let - address|order|price|prices",
+                         ~ tell|notify|inform|let - address|order|price|prices - {they} ~ tell|notify|inform|let",
                     ),
                     says(
                         "if|when|whenever|should|once ~ {alter}|changes ~ (of|to|in|policy) ... you ~ (will|shall) ~ \
@@ -122,6 +126,10 @@ pub const TERMS: &[Practice] = &[
                     "Registered users will be informed of amendments by e-mail or on this page.",
                     "Registered users will not be informed of amendments by e-mail.",
                     "Users will be informed of changes of their address by e-mail.",
+                    "We may also notify you of material changes to this policy.",
+                    "Where required by law, we will notify you of changes to this policy.",
+                    "Review this policy now and then to be informed of changes to it.",
+                    "The buyer, a third party, would have to tell you of changes to this policy.",
                 ]),
             },
             Level {
@@ -133,9 +141,9 @@ pub const TERMS: &[Practice] = &[
                     affirms(
                         "we notify you + {alter}|changes + \
                          {policy}|practices|material|materially|significant|significantly|substantive|policies + \
-                         post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|\
-                         notice|version|date|homepage|prominently|platform - breach - # {period}|days - to \
-                         inform|notify|alert|tell - request|preferences - {merger} - ownership",
+                         post|posted|posting|posts|publish|publishing|page|site|website|placing|placed|revising|here|\
+                         through|within|notice|version|date|homepage|prominently|platform - breach - # {period}|days \
+                         - to inform|notify|alert|tell - request|preferences - {merger} - ownership",
                     ),
                     says(
                         "provide|give|giving|providing ~ notice|notification|notifications ... {alter}|changes + \
@@ -225,6 +233,7 @@ pub const TERMS: &[Practice] = &[
                     "If we change this policy, we will notify you by a notice on our page.",
                     "When this policy changes, you will find the new version here.",
                     "Whenever we change something here, we will say so at the top of this page.",
+                    "We will notify you of material changes to this policy by e-mail or publish them.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time.",
