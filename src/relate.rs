@@ -8,8 +8,6 @@ mod outline;
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
-
 use crate::checklists::requirements;
 use crate::clause::Reading;
 use crate::find::{Hit, Meaning, Rulebook};
@@ -138,12 +136,17 @@ fn settle(evidence: &mut Vec<Clause>) {
 }
 
 /// The practices of which the text states a level, with the readers for whom it does.
-fn answered(hits: &[Hit]) -> FxHashSet<(usize, Option<&'static str>)> {
-    let stated = |hit: &Hit| match hit.meaning {
-        Meaning::States { practice, .. } => Some((practice, hit.scope)),
-        _ => None,
-    };
-    hits.iter().filter_map(stated).collect()
+fn answered(hits: &[Hit]) -> Vec<(usize, Option<&'static str>)> {
+    // There are few practices and few scopes, however long the text is.
+    let mut answered = Vec::new();
+    for hit in hits {
+        if let Meaning::States { practice, .. } = hit.meaning
+            && !answered.contains(&(practice, hit.scope))
+        {
+            answered.push((practice, hit.scope));
+        }
+    }
+    answered
 }
 
 /// Moves a level that something said elsewhere softens, and joins it with the finding that is there already.

@@ -41,7 +41,8 @@ const NOWHERE: u16 = 0;
 
 /// The compiled word list.
 pub struct Lexicon {
-    words: FxHashMap<&'static str, WordId>,
+    /// The number of each; the map is of the kind that texts are read with, so that the module for browsers holds it once.
+    words: FxHashMap<&'static str, u32>,
 }
 
 impl Lexicon {
@@ -49,14 +50,14 @@ impl Lexicon {
     pub fn wake() -> Self {
         let mut words = FxHashMap::with_capacity_and_hasher(tables::WORDS, FxBuildHasher);
         for (id, word) in (1..).zip(spellings()) {
-            words.insert(word, WordId(id));
+            words.insert(word, id);
         }
         Lexicon { words }
     }
 
     /// The id of a word in its normal spelling, as `normalise` gives it.
     pub fn word(&self, normal: &str) -> WordId {
-        self.words.get(normal).copied().unwrap_or(WordId::UNKNOWN)
+        self.words.get(normal).map_or(WordId::UNKNOWN, |&id| WordId(id as u16))
     }
 
     /// The id of a concept.

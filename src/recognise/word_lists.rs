@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 pub struct WordLists<T: 'static> {
     lists: &'static [(T, &'static str)],
     /// The list of each word; made when the first word is looked up.
-    list_of: OnceLock<FxHashMap<&'static str, u8>>,
+    list_of: OnceLock<FxHashMap<&'static str, u32>>,
 }
 
 impl<T: Copy> WordLists<T> {
@@ -19,12 +19,12 @@ impl<T: Copy> WordLists<T> {
     /// What a word means.
     pub fn of(&self, word: &str) -> Option<T> {
         let list_of = self.list_of.get_or_init(|| number(&mut self.lists.iter().map(|(_, words)| *words)));
-        list_of.get(word).map(|&list| self.lists[usize::from(list)].0)
+        list_of.get(word).map(|&list| self.lists[list as usize].0)
     }
 }
 
 /// Numbers each word with its list's place. One function for lists of every kind keeps the module for browsers small.
-fn number(lists: &mut dyn Iterator<Item = &'static str>) -> FxHashMap<&'static str, u8> {
+fn number(lists: &mut dyn Iterator<Item = &'static str>) -> FxHashMap<&'static str, u32> {
     (0..).zip(lists).flat_map(|(list, words)| words.split(' ').map(move |word| (word, list))).collect()
 }
 

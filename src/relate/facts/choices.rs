@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
-
 use super::{Values, addresses, on_one_line};
 use crate::clause::Reading;
 use crate::find::Rulebook;
@@ -47,7 +45,7 @@ pub fn gather(
     let catalogue: Vec<_> = practices().collect();
     let offering = rulebook.lexicon.families(&["refuse", "opt-out", "consent", "choice", "you"]);
     let refusing = rulebook.lexicon.families(&["refuse", "opt-out", "consent"]);
-    let mut told_in: FxHashSet<usize> = FxHashSet::default();
+    let mut told_in = vec![false; readings.len()];
     for (practice, levels, choice) in CHOICES {
         let offers = |finding: &&StatedLevel| {
             let found = catalogue[finding.practice];
@@ -64,9 +62,9 @@ pub fn gather(
             false => finding.softened_by.clone(),
         };
         let clauses: Vec<Clause> = findings.iter().filter(offers).flat_map(of_finding).collect();
-        let is_new = |clause: &&Clause| *practice != GENERAL || !told_in.contains(&clause.sentence);
+        let is_new = |clause: &&Clause| *practice != GENERAL || !told_in[clause.sentence];
         let clauses: Vec<&Clause> = clauses.iter().filter(told).filter(is_new).collect();
-        told_in.extend(clauses.iter().map(|clause| clause.sentence));
+        clauses.iter().for_each(|clause| told_in[clause.sentence] = true);
         let detail = || Some(choice.to_string());
         let addresses: Vec<(String, Range<usize>)> =
             clauses.iter().flat_map(|clause| addresses_in(document, clause)).collect();
