@@ -2,7 +2,7 @@
 //!
 //! Levels are compared, not words: a moved paragraph, another date or another line break changes nothing.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::order::order;
@@ -165,8 +165,9 @@ fn change(practice: &Practice, scope: Option<&'static str>, old: &Side, new: &Si
 /// What only one of the texts gives: first what is new.
 fn values(old: &Side, new: &Side) -> Vec<ValueChange> {
     let only = |here: &Side, there: &Side, change: Presence| {
-        let known: FxHashSet<(FactKind, String)> = there.report.facts.iter().map(key).collect();
-        let unknown = |fact: &&Fact| !known.contains(&key(fact));
+        // A map like the one by which facts are gathered, so that the module for browsers holds one kind of it.
+        let known: FxHashMap<(FactKind, String), usize> = there.report.facts.iter().map(key).zip(0..).collect();
+        let unknown = |fact: &&Fact| !known.contains_key(&key(fact));
         let absent = |fact: &&Fact| !there.letters.contains(&letters_of(&fact.value));
         let changes =
             here.report.facts.iter().filter(unknown).take(MOST_VALUES).filter(absent).map(|fact| ValueChange {

@@ -1,5 +1,6 @@
 //! Writes tables as Rust: what is made once when the engine is built need not be made each time it wakes.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 
@@ -104,12 +105,41 @@ impl Tree {
 /// The tables of what the rules need, and of the rules.
 pub fn of_rules(statements: &[Statement]) -> [String; 2] {
     let mut shared = Shared::default();
+    // Short lists are found in long ones, where those stand first.
+    let mut lists: Vec<Vec<WordId>> = statements.iter().flat_map(needs).map(in_order).collect();
+    lists.sort_by_key(|words| Reverse(words.len()));
+    lists.iter().for_each(|words| {
+        shared.list(words);
+    });
     let rules: Vec<String> = statements.iter().map(|statement| shared.statement(statement)).collect();
     let sets = list("SETS", "ConceptSet", shared.sets.in_order().map(debug));
     let needs = list("NEEDS", "NeedRow", shared.needs.in_order().cloned());
     let words = list("WORDS", "WordId", shared.words.iter().map(debug));
     let patterns = list("PATTERNS", "WordPattern", shared.patterns.in_order().cloned());
     [[sets, needs, words, patterns].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
+}
+
+/// All that a statement asks for.
+fn needs(statement: &Statement) -> impl Iterator<Item = &Need> {
+    let Pattern { head, with, without, .. } = &statement.pattern;
+    let head = match head {
+        Head::Words(words) => Some(words),
+        Head::Act(_) => None,
+    };
+    let elements = head.into_iter().chain(with).chain(without).flat_map(|words| &words.elements);
+    let named = elements.filter_map(|element| match element {
+        Element::One { named, .. } => Some(named),
+        _ => None,
+    });
+    named.chain(&statement.rarest)
+}
+
+/// The words of a need in one order, in which many needs are the same.
+fn in_order(need: &Need) -> Vec<WordId> {
+    let mut words = need.words.clone();
+    words.sort();
+    words.dedup();
+    words
 }
 
 /// What several rules name, written once.
@@ -160,15 +190,22 @@ impl Shared {
     }
 
     fn need(&mut self, need: &Need) -> String {
-        let (concepts, count) = (self.sets.place(need.concepts), need.words.len());
-        // Lists that begin or end alike are found in one another.
-        let known = self.words.windows(count.max(1)).position(|words| count == 0 || words == need.words);
-        let first = known.unwrap_or(self.words.len());
-        if known.is_none() {
-            self.words.extend(&need.words);
-        }
+        let words = in_order(need);
+        let (concepts, first, count) = (self.sets.place(need.concepts), self.list(&words), words.len());
         let need = format!("NeedRow {{ concepts: {concepts}, first: {first}, words: {count} }}");
         format!("NeedId({})", self.needs.place(need))
+    }
+
+    /// Where a list of words stands in the table of all.
+    fn list(&mut self, words: &[WordId]) -> usize {
+        if words.is_empty() {
+            return 0;
+        }
+        let known = self.words.windows(words.len()).position(|known| known == words);
+        known.unwrap_or_else(|| {
+            self.words.extend(words);
+            self.words.len() - words.len()
+        })
     }
 
     fn set(&mut self, set: ConceptSet) -> String {

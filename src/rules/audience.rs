@@ -240,14 +240,10 @@ pub const AUDIENCE: &[Practice] = &[
                 why: "Your data stays under the law of one place.",
                 says: &[
                     denies("we share|keep|use data + {abroad}"),
-                    says(
-                        "{data} ... not leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
- - unless|except|if|when",
-                    ),
                     says("{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european"),
                     states("we keep data + only|exclusively ~ {country}"),
                     says(
-                        "{data} ~ never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
+                        "{data} ... never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
  - unless|except|if|when",
                     ),
                     says(

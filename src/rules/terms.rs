@@ -702,10 +702,6 @@ pub const TERMS: &[Practice] = &[
                 says("{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
-                says(
-                    "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
-                     contract|rights|obligations|promise",
-                ),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],
             softened: None,
