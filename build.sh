@@ -287,7 +287,7 @@ quick_checks() {
   check types "The types of the shell agree" npx --no-install tsc -p .
   check biome "Biome finds nothing" linted
   # It would bring more packages than all our tools together; docs/permissions.md tells how to have it.
-  if have web-ext; then check web-ext "Mozilla's lint finds nothing new in the extension" node xtask/lint.mjs
+  if have web-ext; then check web-ext "Mozilla's lint finds nothing in the extension" node xtask/lint.mjs
   else
     say "– Mozilla's lint of the extension: skipped, for web-ext is not on this machine"
     SKIPPED=$((SKIPPED + 1))

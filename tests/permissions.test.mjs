@@ -48,7 +48,7 @@ describe("docs/permissions.md", () => {
       assert.deepEqual(manifest.content_security_policy, {
         extension_pages:
           "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
-          "connect-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       });
     });
   }

@@ -1,38 +1,24 @@
-// Extracts the text of a PDF. What does it is larger than the engine, and is loaded with the first PDF that is opened.
+// Has the text of a PDF extracted in a thread of its own, so that a large file holds up no page, and one that ends the
+// extractor ends nothing else.
 
-/** @typedef {typeof import("./wasm/pdf.js")} Extractor */
-
-/** @type {Promise<Extractor> | null} */
-let loading = null;
-let loads = 0;
-
-/** A module that a broken file has ended can't be used again; under another address the browser gives a new one. */
-const load = async () => {
-  loads += 1;
-  /** @type {Extractor} */
-  const extractor = await import(`./wasm/pdf.js?${loads}`);
-  await extractor.default({ module_or_path: new URL("./wasm/pdf_bg.wasm", import.meta.url) });
-  return extractor;
-};
+/** @typedef {{ text: string } | { problem: "locked" | "no-text" | "broken" }} Extract */
 
 /**
- * Gives the text, or why there is none: a password, pictures of text, or a file that can't be opened.
+ * Gives the text, or why there is none: a password, pictures of text, or a file that can't be opened. Fails where the
+ * extractor itself can't be loaded.
  *
  * @param {Uint8Array} bytes
- * @returns {Promise<{ text: string } | { problem: "locked" | "no-text" | "broken" }>}
+ * @returns {Promise<Extract>}
  */
 export const textOfPdf = async (bytes) => {
-  loading ??= load();
-  const extractor = await loading.catch((reason) => {
-    loading = null;
-    throw reason;
-  });
+  const extractor = new Worker(new URL("./extract.js", import.meta.url), { type: "module" });
   try {
-    return { text: extractor.textOf(bytes) };
-  } catch (reason) {
-    const told = reason instanceof WebAssembly.RuntimeError ? "ended" : /** @type {Error} */ (reason).message;
-    if (told === "locked" || told === "no-text" || told === "broken") return { problem: told };
-    loading = null;
-    return { problem: "broken" };
+    return await new Promise((resolve, reject) => {
+      extractor.onmessage = ({ data }) => ("failure" in data ? reject(new Error(data.failure)) : resolve(data));
+      extractor.onerror = ({ message }) => reject(new Error(message));
+      extractor.postMessage(bytes);
+    });
+  } finally {
+    extractor.terminate();
   }
 };
