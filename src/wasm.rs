@@ -1,4 +1,6 @@
-//! The border to JavaScript: the only file that knows wasm_bindgen, js_sys and web_sys.
+//! The border to JavaScript: with what stands below it, all that knows wasm_bindgen, js_sys and web_sys.
+
+mod source;
 
 use js_sys::Function;
 use serde::Serialize;
@@ -50,7 +52,7 @@ pub fn write(source: JsValue, format: &str, profile: JsValue, say: Option<Functi
     match format {
         "markdown" => Ok(crate::markdown(name, &report, &tongue)),
         "csv" => Ok(crate::CSV_HEADER.to_owned() + &crate::csv_rows(name, &report, &tongue)),
-        _ => Err(js_sys::TypeError::new(&format!("not a format: {format}")).into()),
+        _ => Err(refusal(&format!("not a format: {format}"))),
     }
 }
 
@@ -64,13 +66,15 @@ fn profile_of(value: JsValue) -> Result<crate::Profile, JsValue> {
     if value.is_undefined() {
         return Ok(crate::Profile::Default);
     }
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| js_sys::TypeError::new(&format!("not a profile: {error}")).into())
+    source::word(&value).map_err(|wrong| refusal(&format!("the profile{wrong}")))
 }
 
 fn source_of(value: JsValue) -> Result<crate::Source, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| js_sys::TypeError::new(&format!("not a source: {error}")).into())
+    source::source(&value).map_err(|wrong| refusal(&format!("not a source: {wrong}")))
+}
+
+fn refusal(wrong: &str) -> JsValue {
+    js_sys::TypeError::new(wrong).into()
 }
 
 fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

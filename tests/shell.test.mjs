@@ -58,29 +58,12 @@ describe("the engine as WebAssembly", () => {
   test("quotes are slices and points add up: the seeds", { skip: noSeeds }, () => seeds.forEach(isTrue));
   test("the command line gives the same bytes: the seeds", { skip: noSeeds }, () => seeds.forEach(isNative));
 
-  test("a page's blocks are taken as they are", () => {
-    const text = "Privacy policy\nWe never sell your data.";
-    const blocks = [
-      { kind: "heading", level: 1, start: 0, end: 14 },
-      { kind: "paragraph", level: 0, start: 15, end: text.length },
-    ];
-    const { outline } = analyze({ text, blocks, title: "Privacy", url: "https://mossy-kettle.example/privacy" });
-    assert.ok(outline.length > 0);
-  });
-
   test("two versions are compared as the command line compares them", () => {
     const [old, newer] = invented;
     const source = (file) => ({ text: readFileSync(file, "utf8") });
     assert.equal(`${JSON.stringify(compare(source(old), source(newer)))}\n`, native("diff", old, newer));
     assert.deepEqual(compare(source(old), source(old)).changes, []);
     assert.throws(() => compare(source(old), null), TypeError);
-  });
-
-  test("what is no source is refused by name, and the engine goes on", () => {
-    for (const wrong of [null, 7, "text", {}, { text: 7 }, { text: "a", blocks: [{ kind: "poem" }] }]) {
-      assert.throws(() => analyze(wrong), TypeError);
-    }
-    assert.equal(analyze({ text: "" }).score, null);
   });
 
   test("any characters have a report whose places are right", () => {

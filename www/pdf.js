@@ -1,5 +1,6 @@
-// Has the text of a PDF extracted in a thread of its own, so that a large file holds up no page, and one that ends the
-// extractor ends nothing else.
+// Has the text of a PDF extracted in a thread of its own.
+//
+// A large file holds up no page there, and one that ends the extractor ends nothing else.
 
 /** @typedef {{ text: string } | { problem: "locked" | "no-text" | "broken" }} Extract */
 
