@@ -114,7 +114,7 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     if tagged.quoted && is_meaning(signals, tagged) {
         return Speech::Definition;
     }
-    if is_pointer(signals, tagged) {
+    if is_pointer(lexicon, signals, tagged) {
         return Speech::Pointer;
     }
     if is_label(lexicon, signals, tagged) {
@@ -148,12 +148,17 @@ fn is_law(signals: &Signals, tagged: &Tagged) -> bool {
 const OPENING: usize = 3;
 
 /// "For more information on our use of cookies, see our cookie policy." Who is told how to refuse or whom to write to is
-/// told something all the same, and "Anyone can see your posts" sends the reader nowhere.
-fn is_pointer(signals: &Signals, tagged: &Tagged) -> bool {
+/// told something all the same, and "Anyone can see your posts" or "They see your posts" sends the reader nowhere.
+fn is_pointer(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> bool {
     let opening = tagged.own..tagged.own + OPENING;
     let spoken_to = |at: usize| tagged.tokens[..at].last().is_none_or(|before| before.word == signals.words.you);
     let others_can = |m: &Mark| m.at > tagged.own && tagged.covers(signals.modal, m.at - 1) && !spoken_to(m.at - 1);
-    let points = tagged.marks.iter().any(|m| m.concept == signals.pointer && opening.contains(&m.at) && !others_can(m));
+    let is_other = |m: &Mark| lexicon.sort(m.concept) == Sort::Actor && m.concept != signals.you;
+    let named = |at: usize| tagged.marks_before(at).any(|before| before.end() == at && is_other(before));
+    let they = |at: usize| tagged.tokens[..at].last().is_some_and(|before| before.word == signals.words.they);
+    let others_do = |m: &Mark| m.at > tagged.own && (named(m.at) || they(m.at));
+    let is_imperative = |m: &Mark| !others_can(m) && !others_do(m);
+    let points = tagged.all(signals.pointer).any(|m| opening.contains(&m.at) && is_imperative(m));
     let tells = |token: &Token| token.shape == Shape::Address || signals.words.reaching.contains(&token.word);
     points && !tagged.has(signals.refuse) && !tagged.tokens[tagged.own..].iter().any(tells)
 }
@@ -310,6 +315,8 @@ mod tests {
         check("Please see our cookie policy for more on the cookies that we use.", Speech::Pointer);
         check("To learn more, or to opt out of the sale of your data, see our settings.", Speech::Statement);
         check("For more information, write to us.", Speech::Statement);
+        check("They see your address.", Speech::Statement);
+        check("Our suppliers see your address.", Speech::Statement);
         check("Third-party advertising.", Speech::Label);
         check("No third-party advertising.", Speech::Statement);
         check("We advertise.", Speech::Statement);

@@ -422,6 +422,10 @@ pub const AUDIENCE: &[Practice] = &[
                          protection|protections|rights|strict|protective - {not} - {transfer-safeguard} - we ~ \
                          ensure|take",
                     ),
+                    says(
+                        "{data} ... then transferred|sent|moved|passed (on) to ~ {abroad}|{country}|another - \
+                         {transfer-safeguard} - adequate|safeguards|contractual - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -446,6 +450,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your submission of such information means your agreement to that transfer.",
                     "By using our site you agree that your data is transferred to the United States.",
                     "Your information may be transferred to jurisdictions whose laws afford less protection.",
+                    "Your data is gathered in your country and then sent to the United States or to another country \
+                     in which we work.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -461,6 +467,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "By using our site you agree that your order is sent by post.",
                     "Your information is not transferred to countries that offer less protection.",
                     "Your order may be sent to countries that offer less choice.",
+                    "Your data is gathered in your country and then sent to our office in your town.",
+                    "Your data is not collected here and then sent to another country.",
                 ]),
             },
             Level {

@@ -351,6 +351,11 @@ pub const COLLECTION: &[Practice] = &[
                          about you|users|customers - {not} - {you} ~ {share} \
                          - named|account|log|login|sign|connect|link|requests|order|behalf - delete|deleted|discard",
                     ),
+                    says(
+                        "{they}|others ~ (may|also|can|will|sometimes) provide|give|send|supply|share|pass us ~ (with) \
+                         your ~ {data} - {not} - {you} ~ {share} - log|login|sign|connect|link|requests|order|behalf \
+                         - delete",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -366,6 +371,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We obtain information about our customers from credit bureaus.",
                     "Other companies sometimes give us information about you.",
                     "We collect information about you from social networks.",
+                    "Other users may provide us with your personal data.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -382,6 +388,9 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies never give us information about you.",
                     "Other companies give us information about the weather.",
                     "If you ask them to, other companies give us information about you on your behalf.",
+                    "Other users may not provide us with your data.",
+                    "Advertisers provide us with products that we test.",
+                    "Companies provide us with tools that count data.",
                 ]),
             },
         ],
@@ -624,12 +633,12 @@ pub const COLLECTION: &[Practice] = &[
                          - can still",
                     ),
                     says(
-                        "if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable - want|wish|like us - then \
-                         you can",
+                        "if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable - ask|tell us not - \
+                         want|wish|like us - then you can",
                     ),
                     says(
                         "if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable - \
-                         want|wish|like us - then you can",
+                         ask|tell us not - want|wish|like us - then you can",
                     ),
                     says("not|cannot ~ use|visit|browse|access|register|participate ~ anonymously"),
                     says(
@@ -642,6 +651,18 @@ pub const COLLECTION: &[Practice] = &[
                          false|fake|invented|pseudonym|nickname|alias|fictitious|made ~ (name|identity) - {they} \
                          - option|right|choice",
                     ),
+                    says(
+                        "if you ~ (do) not|don't ~ {share}|give ~ such|this|these|it|that|them|{data} ... not|no \
+                         longer|unable|cannot ~ (be) (able) (to) ~ \
+                         access|use|provide|offer|enter|serve|open|join|participate - ask|tell us not - \
+                         want|wish|like us - then you can - still",
+                    ),
+                    says(
+                        "{refuse}|choose|decide|decline|prefer ~ (not) to ~ {share}|give ~ {data}|it|them ... \
+                         limit|limits|restrict|restricts|prevent|prevents|lose|unable|cannot|not ~ (your) \
+                         access|ability|use|able|services|features|registering - {cookie} - \
+                         third|{advertiser}|{partner} - {location} - ask us not",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -650,6 +671,8 @@ pub const COLLECTION: &[Practice] = &[
                     "You may not use this site anonymously.",
                     "You must give your real name when you register.",
                     "You may not register under a false name.",
+                    "If you do not give us such details, you may no longer be able to use the app.",
+                    "Declining to disclose your personal data may limit your access to parts of the service.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
@@ -663,6 +686,9 @@ pub const COLLECTION: &[Practice] = &[
                     "You are not required to give your real name.",
                     "You may register under a false name.",
                     "You may not sell fake watches.",
+                    "If you do not give us such details, you can still use the app.",
+                    "If you choose not to share your data, nothing changes for you.",
+                    "If you ask us not to share your data with others, you can no longer use their services.",
                 ]),
             },
         ],

@@ -399,6 +399,16 @@ pub const PURPOSES: &[Practice] = &[
                          ads|advertising|advertisements|adverts - {refuse} - {not} - nothing - {consent} \
                          - contextual|context",
                     ),
+                    says(
+                        "ads|advertisements|advertising|adverts ~ that|which (we) (think|believe) \
+                         may|might|will|could|is|are ~ of interest|interesting|interest|relevant (to) you|your - \
+                         {not} - {refuse} - {consent} - contextual|context - promotions|offers|updates|newsletter",
+                    ),
+                    says(
+                        "ads|advertisements|advertising|adverts ~ we think|believe ~ interest|interesting|relevant|\
+                         like|appeal - {not} - {refuse} - {consent} - contextual|context - \
+                         promotions|offers|updates|newsletter",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -428,6 +438,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We engage in interest-based advertising.",
                     "The ads you see depend on what you looked at before.",
                     "Information that we collect helps us tailor the advertising that you see.",
+                    "We show you adverts that we think may interest you.",
+                    "We use your info to show you advertising that might be of interest to you.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -454,6 +466,10 @@ pub const PURPOSES: &[Practice] = &[
                     "Nothing that we collect helps us tailor the advertising that you see.",
                     "You can opt out of what helps us tailor the advertising.",
                     "This helps us tailor the suits.",
+                    "We do not pick advertising that may be of interest to you.",
+                    "You can refuse advertising that may be of interest to you.",
+                    "Our magazine carries advertising that pays for our work.",
+                    "We mail you promotions and advertising that may be of interest to you.",
                 ]),
             },
         ],
@@ -976,6 +992,13 @@ pub const PURPOSES: &[Practice] = &[
                          link|button|way|address|instructions|option ... stop|unsubscribe|opt|cancel|end|leave - \
                          {not} - password",
                     ),
+                    says(
+                        "click|clicking|follow|following|press|use|using ~ link|button|instructions ~ \
+                         (included|contained|found) (in|of|at) ~ \
+                         email|emails|e-mail|e-mails|mail|mails|mailing|mailings|newsletter|message|messages ~ (to) ~ \
+                         remove|take|delete ~ yourself|address|name|off|list - {not} - \
+                         password|account",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1001,6 +1024,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You can opt out of receiving promotional e-mails.",
                     "You may stop promotional e-mails at any time.",
                     "Every newsletter has a link at the bottom with which you can stop it.",
+                    "You may click on a link in our e-mails in order to remove yourself from our mailings.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -1020,6 +1044,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You may tell us at any time that you no longer want our cat.",
                     "Every newsletter has a link to our shop.",
                     "Not every e-mail contains a link to stop it.",
+                    "There is no link in our emails to click on to remove yourself from the list.",
+                    "Click on the link in our email to confirm your account.",
                 ]),
             },
             Level {

@@ -142,6 +142,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ it|them|{data} ~ for|to ~ any|anything|other|else|another|own - {not} ~ only - you|your \
                          own - {they} ~ may use",
                     ),
+                    says(
+                        "they|{provider}|{such-company} ... obligated|obliged|bound|required|agreed|promised not to ~ \
+                         {share}|use ... other|another|else|own - you|we ~ obligated|obliged|required|agreed - \
+                         {child}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -175,6 +180,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We give them only the data that they need.",
                     "We work with companies that agree to keep your data confidential.",
                     "They may not use it for anything but that work.",
+                    "We use service providers. They see your data only to do this work and are obliged not to \
+                     disclose it or use it for other purposes.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -200,6 +207,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Processors act on your instructions alone.",
                     "They may use it for anything.",
                     "You may not use it for anything but that work.",
+                    "You are obliged not to use the site for any other purpose.",
+                    "Our partners are free to use your data for other purposes.",
                 ]),
             },
             Level {
@@ -934,6 +943,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          {data} ~ transferred|disclosed|shared|sold|assigned|passed|go|goes \
                          - notify|notified|inform|informed|notice - {not}",
                     ),
+                    says(
+                        "transfer|sale|handover|acquisition ~ (of) ~ assets|business|company ~ (from) (us) ~ (to) ~ \
+                         (may|will|can|could) ~ include|includes|comprise|involve ~ {data} - \
+                         notify|notified|inform|informed|notice - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -947,6 +961,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Should we get acquired, your data may go to the new owner.",
                     "If our company is bought, your data will be transferred with it.",
                     "In the event that our company is acquired, your data may be transferred.",
+                    "The transfer of assets to a buyer may well include your data.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -956,6 +971,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "The merger of two cells is a fusion.",
                     "We transfer your data to our servers.",
                     "If our company is bought, we keep your data.",
+                    "The sale of our business will not include your data.",
+                    "The sale of our business includes the shop and its stock.",
                 ]),
             },
         ],

@@ -345,6 +345,12 @@ pub const RETENTION: &[Practice] = &[
                          unable|until|request|anonymous|anonymized|deidentified|retain|backup|backups|remain|\
                          except|unless|may",
                     ),
+                    says(
+                        "delete|deletes|erase|erases|remove|removes|destroy|destroys ~ {data} ~ (in) (full) \
+                         (completely) when|once|if|after|as ~ {account-end} - {not} - \
+                         unable|until|request|anonymous|anonymized|deidentified|retain|backup|backups|remain - {you} \
+                         ~ can|may|must",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -354,6 +360,7 @@ pub const RETENTION: &[Practice] = &[
                     "If you delete your account, all your content is deleted.",
                     "When your account is closed, your photos and messages are permanently removed.",
                     "Deleting your account erases your profile.",
+                    "We erase your address in full when you delete your account.",
                 ]),
                 misses: examples(&[
                     "When you close your account, we keep your data.",
@@ -364,6 +371,8 @@ pub const RETENTION: &[Practice] = &[
                     "If you delete your account, your posts may remain.",
                     "When your account is closed, your unused credit is lost.",
                     "If you delete your account, your content is deleted except for posts that others shared.",
+                    "We do not erase your address when you delete your account.",
+                    "You must erase your data before you close your account.",
                 ]),
             },
             Level {
@@ -439,6 +448,19 @@ pub const RETENTION: &[Practice] = &[
                          (what|those|the|data) \
                          ~ law|laws|legally|required|requires|necessary|need|obliged|accounting|tax|invoices - {not}",
                     ),
+                    says(
+                        "backup|backups|back-up|back-ups|archive|archives|archival ~ (may|will|can|might) (still) \
+                         contain|contains|retain|retains|keep|keeps|hold|holds|preserve ~ (residual|some) \
+                         copies|copy|traces|version|versions|remains|deleted - {not} - \
+                         search|recipients|others|another|third|friends|cookie|cookies",
+                    ),
+                    states(
+                        "we keep data|purchases + \
+                         {required-by-law}|dispute|disputes|fraud|accounting|tax|taxes|enforce|audit|obligations|\
+                         legal|law|claims + {account-end}|once|after|when|following ~ \
+                         relationship|contract|membership|subscription|business ~ (with) (you|us) ~ \
+                         end|ended|ends|over|terminated|terminates|finished|expired - right|rights",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -455,6 +477,9 @@ pub const RETENTION: &[Practice] = &[
                     "After you leave, we keep only what tax law requires.",
                     "After you close your account, we keep your data in case of a dispute.",
                     "Residual copies of your data may remain for some weeks.",
+                    "Our back-ups may keep residual copies of deleted messages for up to a year.",
+                    "Once our relationship with you has come to an end, we keep your data for as long as the law on \
+                     accounts demands.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -473,6 +498,8 @@ pub const RETENTION: &[Practice] = &[
                     "You should keep a copy of what you delete in your archive.",
                     "After you leave, we keep everything.",
                     "After you leave the shop, we keep only the lights on.",
+                    "Our backups do not contain copies of deleted messages.",
+                    "Once our relationship with you has come to an end, we delete your data.",
                 ]),
             },
             Level {

@@ -58,6 +58,12 @@ pub const RIGHTS: &[Practice] = &[
                          ~ account|profile|settings|dashboard|app|button|page ~ download|export|get \
                          ~ copy|archive|all|your ~ {=data} - request|requests|contact|ask|email|write|form - {cookie}",
                     ),
+                    says(
+                        "you|users|members|customers can|may|could ~ download|export|retrieve ~ copy|archive ~ \
+                         {data}|{account-page}|content|posts|messages|history ... \
+                         logging|log|login|settings|account|button|page|menu|yourself - {not} - request|ask|write - \
+                         {we} ~ download",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -69,6 +75,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Users can export their data.",
                     "To get a copy of your data, press the button in your account.",
                     "Use the button in your profile to download your data.",
+                    "You may also download a copy of your profile with a button on your account page.",
                 ]),
                 misses: examples(&[
                     "You cannot view your data in your account.",
@@ -82,6 +89,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may ask to download a copy of your data by contacting us.",
                     "To get a copy of your data, use the form on our contact page.",
                     "To open the map, use the button in your profile.",
+                    "You may not download a copy of your account's messages with the button in the menu.",
+                    "You can download a copy of this policy from our page.",
                 ]),
             },
             Level {
@@ -1129,6 +1138,11 @@ pub const RIGHTS: &[Practice] = &[
                         "{you} ~ (may|can|could|have|right) ~ {refuse} ~ (of) ~ sale|selling|sharing (or|and) \
                          (sharing|sale|selling) of ~ {data}|information - {not} ~ {refuse}",
                     ),
+                    says(
+                        "you|users|visitors can|may|could ~ {refuse} (of) ~ \
+                         {analytics}|{analytics-company}|{ad-company} ~ by|at|through|via|with|here|using|on - \
+                         not|cannot ~ {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1143,6 +1157,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You have the right to opt out of the sale of your data.",
                     "You can tell us not to share your address with others.",
                     "You may direct us not to disclose your personal information to others.",
+                    "You can opt out of web analytics by adding a plug-in to your browser.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1153,6 +1168,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Can you opt out?",
                     "Residents may not opt out of the sale of their data.",
                     "You may direct us to disclose your personal information to others.",
+                    "You cannot opt out of web analytics by adding a plug-in.",
+                    "You can opt in to web analytics in your settings.",
                 ]),
             },
             Level {

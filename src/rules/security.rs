@@ -74,6 +74,12 @@ pub const SECURITY: &[Practice] = &[
                          ~ employees|staff|personnel|people|persons|those|need - {not} ~ limited|restricted - {they} \
                          ~ limit",
                     ),
+                    says(
+                        "limit|limits|restrict|restricts|confine|confines access ~ to ~ \
+                         authorised|authorized|selected|trained|few ~ \
+                         employees|staff|personnel|people|persons|teams|team|members|administrators|engineers|users - \
+                         {not} - {you} ~ limit|restrict|can|may - children|parental",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -86,6 +92,7 @@ pub const SECURITY: &[Practice] = &[
                     "Passwords are stored only as salted hashes.",
                     "Access to personal data is limited to employees who need it.",
                     "Only authorised employees have access to your data.",
+                    "We limit access to authorised security teams only.",
                 ]),
                 misses: examples(&[
                     "We do not use encryption.",
@@ -98,6 +105,8 @@ pub const SECURITY: &[Practice] = &[
                     "You can help by switching on two-factor authentication.",
                     "We see metadata related to your encrypted messages.",
                     "Access to personal data is not limited to employees who need it.",
+                    "You can limit access to authorised people in your settings.",
+                    "We do not restrict access to authorised staff.",
                 ]),
             },
             Level {

@@ -596,6 +596,12 @@ pub const SHARING: &[Practice] = &[
                         "we share =data + with|to ~ {they}|{partner} ... \
                          following|these ~ cases|circumstances|situations|ways|purposes - {not} - right|rights",
                     ),
+                    says(
+                        "if|when ~ you ~ buy|order|purchase|book|rent ~ from ~ \
+                         seller|merchant|vendor|host|shop|dealer|retailer ... {data} ~ \
+                         provided|given|shared|disclosed|passed|sent|transferred|forwarded ~ to ~ \
+                         (this|that|the|such) seller|merchant|vendor|host|shop|dealer|retailer - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -605,12 +611,15 @@ pub const SHARING: &[Practice] = &[
                      vendors.",
                     "We may share your personal data with the following categories of recipients:",
                     "Your information is disclosed to third parties in these cases:",
+                    "When you buy from a merchant on our market, your data is passed to this merchant.",
                 ]),
                 misses: examples(&[
                     "We share your information with third parties.",
                     "We use your information only to answer you.",
                     "You share your data only with your friends.",
                     "Service providers work on our behalf.",
+                    "When you buy from a merchant on our market, your data is not passed to this merchant.",
+                    "When you buy from a merchant on our market, the merchant ships the goods.",
                 ]),
             },
             Level {

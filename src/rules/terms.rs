@@ -101,6 +101,13 @@ pub const TERMS: &[Practice] = &[
                          {alter}|changes|amendments ~ by|via|through|per email|mail|letter|message - {not} - \
                          or|page|site|website|banner|posted - price|prices|order|address",
                     ),
+                    says(
+                        "{we} ~ let|tell|notify|inform|alert you ~ (know) ~ if|when|whenever|of|about|before ~ \
+                         (these|the|those|any|such|a) {alter} ~ (is|are|be) \
+                         material|significant|substantial|important|major|considerable - \
+                         site|website|page|post|posted|posting|notice|banner|date - {not} - \
+                         price|prices|password|order",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -112,6 +119,7 @@ pub const TERMS: &[Practice] = &[
                     "We will e-mail you changes to this policy.",
                     "If anything important in this policy changes, you will get an e-mail.",
                     "Registered users will be informed of amendments by e-mail.",
+                    "We will let you know if these changes are material.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -130,6 +138,8 @@ pub const TERMS: &[Practice] = &[
                     "Where required by law, we will notify you of changes to this policy.",
                     "Review this policy now and then to be informed of changes to it.",
                     "The buyer, a third party, would have to tell you of changes to this policy.",
+                    "We will not tell you when such changes are material.",
+                    "We tell you about important changes by a note on this page.",
                 ]),
             },
             Level {

@@ -68,6 +68,11 @@ pub const TRACKING: &[Practice] = &[
                          ~ work|works|function|operate|run|functions|properly \
                          - {advertising}|tracking|marketing|targeting - {analytics} - {refuse} - {not} - {they}",
                     ),
+                    says(
+                        "{cookie} ~ is|are ~ essential|necessary|indispensable|required ~ (for|to) ~ (our|the|this) \
+                         site|website|service|services|page|app|function|functioning|work|operate - {advertising} - \
+                         consent|accept|settings|block",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -75,6 +80,7 @@ pub const TRACKING: &[Practice] = &[
                     "Our site uses session cookies that are necessary to log in.",
                     "We use cookies to keep your preferences.",
                     "Necessary cookies are needed for the site to work.",
+                    "This group of cookies is essential for our site to work.",
                 ]),
                 misses: examples(&[
                     "We do not use cookies to remember you.",
@@ -86,6 +92,9 @@ pub const TRACKING: &[Practice] = &[
                     "Some cookies are used only if you select certain preferences.",
                     "Advertising cookies are needed for the site to work.",
                     "Cookies are not needed for the site to work.",
+                    "These cookies are not necessary for the site to work.",
+                    "Cookies for advertising are required for the site to earn money.",
+                    "A cookie is a small file with what is necessary for a site's functions.",
                 ]),
             },
             Level {
