@@ -169,6 +169,12 @@ pub const BELONGINGS: &[Practice] = &[
                         "we read|access|use writing|content + only ~ if|when|where|with ~ you|your \
                          (permission|consent)|ask|request - {our-mail}",
                     ),
+                    says(
+                        "ask|asks|need|require|request|obtain ~ (for) ~ consent|permission|agreement ~ before|to ~ \
+                         {access}|{collect}|{keep}|{read}|listen|use|scan|analyse|analyze|record ~ (your) \
+                         voice|recordings|recording|audio|photos|photographs|pictures|messages|files|videos|camera|\
+                         microphone - {not} - each|apps|app - marketing|advertising",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -177,12 +183,17 @@ pub const BELONGINGS: &[Practice] = &[
                     "With your consent, our staff may view your photos.",
                     "We process the content of your messages only to deliver them.",
                     "Our staff will look at your files only if you ask them to help.",
+                    "We will ask your permission to access your camera or photos.",
+                    "We ask for your consent to collect recordings of your voice.",
                 ]),
                 misses: examples(&[
                     "We read your messages.",
                     "We never read your messages.",
                     "With your consent, we send you messages.",
                     "Your friends may view your photos with your consent.",
+                    "We do not ask for your permission to record your voice.",
+                    "We ask for your consent to store your address.",
+                    "Each app should ask you for permission before using your microphone.",
                 ]),
             },
             Level {

@@ -280,6 +280,13 @@ pub const COLLECTION: &[Practice] = &[
                         "we ~ check|verify|assess ~ your ~ credit|creditworthiness ~ with|at|through|by \
                          ~ credit|reference|agency|agencies|bureau - {not}",
                     ),
+                    says(
+                        "networks|network|provider|providers|platforms|platform|services ~ \
+                         give|gives|send|sends|pass|passes|tell|share|shares|provide|provides ~ us (with) ~ \
+                         {data}|{identity}|{email-address} ... \
+                         sign|log|login|connect|link|register|logging|signing|connecting|linking|registering - {not} \
+                         - public|publicly|marketing - {you} ~ {share}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -288,6 +295,7 @@ pub const COLLECTION: &[Practice] = &[
                     "When you log in through a social network, we collect profile information.",
                     "If you sign in with your Google account, Google gives us your name and e-mail address.",
                     "We check your credit with a credit reference agency.",
+                    "Social networks provide us with your name and address when you sign in through them.",
                 ]),
                 misses: examples(&[
                     "We do not collect data from Facebook.",
@@ -304,6 +312,8 @@ pub const COLLECTION: &[Practice] = &[
                     "If you sign in with your Google account, Google does not give us your name.",
                     "We do not check your credit with a credit reference agency.",
                     "You may check your credit with a credit reference agency.",
+                    "Social networks do not provide us with your name when you sign in.",
+                    "Social networks provide us with ideas.",
                 ]),
             },
             Level {
@@ -356,6 +366,16 @@ pub const COLLECTION: &[Practice] = &[
                          your ~ {data} - {not} - {you} ~ {share} - log|login|sign|connect|link|requests|order|behalf \
                          - delete",
                     ),
+                    says(
+                        "our ~ {advertiser}|{partner}|partners|advertisers ~ (also) (may) \
+                         share|shares|provide|give|send|pass|exchange ~ {data} ~ with|to us - {not} - {you} ~ {share} \
+                         - log|login|sign|connect|link|behalf - delete",
+                    ),
+                    says(
+                        "{they}|companies|firms|sources ~ help|helps|allow|allows|let|lets us ~ (to) \
+                         enrich|enhance|complete|supplement|enlarge|expand ~ \
+                         customer|customers|lists|records|profiles|databases|database|{data} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -372,6 +392,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies sometimes give us information about you.",
                     "We collect information about you from social networks.",
                     "Other users may provide us with your personal data.",
+                    "Our advertising partners share data with us such as device identifiers and interests.",
+                    "Other companies help us to enrich our lists of customers with demographic details.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -391,6 +413,9 @@ pub const COLLECTION: &[Practice] = &[
                     "Other users may not provide us with your data.",
                     "Advertisers provide us with products that we test.",
                     "Companies provide us with tools that count data.",
+                    "Our partners do not share data with us.",
+                    "Our partners share our taste in tea with us.",
+                    "Other companies help us to keep our records safe.",
                 ]),
             },
         ],
@@ -455,6 +480,13 @@ pub const COLLECTION: &[Practice] = &[
                          ~ what|data|information ~ (we) ~ (get|receive|have|know|collect) ~ from \
                          ~ other|others|third|elsewhere|companies|sources - {not}",
                     ),
+                    says(
+                        "we (may|might|can|will|sometimes) (also|then) combine|merge|join|pool|aggregate ~ (all) ~ \
+                         {data} ~ (that|which) ~ (we) \
+                         (collect|receive|get|obtain|have|gather) ~ from|across ~ \
+                         various|different|several|multiple|many|all|other|these ~ \
+                         sources|services|devices|products|channels|places - {not} - aggregated|anonymous|statistics",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -467,6 +499,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We may combine your information with what we learn from other sources.",
                     "We merge what you tell us with what we get from other companies.",
                     "We combine what you tell us with purchase data.",
+                    "We may combine all the data that we collect from various sources.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -480,6 +513,8 @@ pub const COLLECTION: &[Practice] = &[
                     "You have the right that we supplement data about you with other information.",
                     "We never combine your information with what we learn from other sources.",
                     "We never merge what you tell us with what we get from other companies.",
+                    "We do not combine the data that we collect from various sources.",
+                    "We collect data from various sources.",
                 ]),
             },
         ],
@@ -663,6 +698,12 @@ pub const COLLECTION: &[Practice] = &[
                          access|ability|use|able|services|features|registering - {cookie} - \
                          third|{advertiser}|{partner} - {location} - ask us not",
                     ),
+                    says(
+                        "your consent|agreement|permission ~ (to|for) ~ \
+                         {keep}|{use}|{collect}|storing|processing|collecting|collection|storage ... (is|are) \
+                         required|necessary|needed|mandatory|condition ~ (to|for) ~ \
+                         use|using|access|register|open|join|receive - {not} - where|if|when|law|by - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -673,6 +714,7 @@ pub const COLLECTION: &[Practice] = &[
                     "You may not register under a false name.",
                     "If you do not give us such details, you may no longer be able to use the app.",
                     "Declining to disclose your personal data may limit your access to parts of the service.",
+                    "Your consent to our storing your data is necessary to use the service.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
@@ -689,6 +731,8 @@ pub const COLLECTION: &[Practice] = &[
                     "If you do not give us such details, you can still use the app.",
                     "If you choose not to share your data, nothing changes for you.",
                     "If you ask us not to share your data with others, you can no longer use their services.",
+                    "Your consent to our storing your data is not necessary to use the service.",
+                    "Your consent is required where we collect data on your health.",
                 ]),
             },
         ],

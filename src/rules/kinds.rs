@@ -260,6 +260,10 @@ pub const KINDS: &[Practice] = &[
                          ~ by|through|via|with ... we ~ not|never ~ see|receive|get|have|store|keep|know|learn \
                          ~ (the|your|any|full) number|numbers|details|it|them - unless|except|longer",
                     ),
+                    says(
+                        "we|{we} ~ not|no ~ have|get|gain ~ access to ~ {payment-data} - unless|except|longer - \
+                         without - {they} ~ not",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -269,6 +273,7 @@ pub const KINDS: &[Practice] = &[
                     "Payments are handled by an outside processor, and we never see your card number.",
                     "We have no access to your card details, and never store your card number.",
                     "Card payments are handled by another company; we never receive the number.",
+                    "We do not have access to your credit card number.",
                 ]),
                 misses: examples(&[
                     "We never keep your card number longer than needed to charge you.",
@@ -280,6 +285,8 @@ pub const KINDS: &[Practice] = &[
                     "You never see the card number of others.",
                     "Card payments are handled by another company; we receive the number.",
                     "Card games are played by another company.",
+                    "We have access to your credit card number.",
+                    "We do not have access to your card number unless you call us.",
                 ]),
             },
             Level {

@@ -552,6 +552,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          companies|entities|members|brands|businesses (of|in) ~ group|family - {not} - same|this|our \
                          ~ {policy} - {aggregate}",
                     ),
+                    says(
+                        "{data} ... shared|share|disclosed|passed|exchanged|transferred ~ with|to|within|among ~ \
+                         group - {not} - same|this|our ~ {policy} - {aggregate} - \
+                         family|friends|members|users|chat|public|discussion|study|age|focus|targeted|ad - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -563,6 +568,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our sister companies may see your data.",
                     "Information may be shared among the companies of the Fernwick group.",
                     "Our subsidiaries may make use of your personal data for their own purposes.",
+                    "The data that you give at registration is shared with the Alder group.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -581,6 +587,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Information is never shared among the companies of the group.",
                     "Recipes may be shared among the members of your family.",
                     "Our subsidiaries may not make use of your personal data for their own purposes.",
+                    "The data that you give is not shared with the Alder group.",
+                    "The photos that you post are shared with the group of friends that you choose.",
+                    "Your location is shared with your family group.",
                 ]),
             },
         ],
@@ -794,6 +803,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we ~ cooperate|work ~ with ~ {authority} ~ may|will|can ~ give|provide|share|disclose|hand \
                          ~ {data}|them|it ~ - {not} - court|warrant|order|required - law requires",
                     ),
+                    says(
+                        "we ~ cooperate|collaborate ~ with ~ {authority}|government|governments ~ \
+                         (officials|agencies|authorities) ~ to|in ~ \
+                         enforce|comply|investigate|investigations|investigating|prevent|prosecute - {not} - \
+                         court|warrant|order - only",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -807,6 +822,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We share your data with the authorities to assist them in their investigations.",
                     "We reserve the right to report anything that looks illegal to the police.",
                     "We cooperate with the police and may give them your data when they ask.",
+                    "We cooperate with the police and other authorities to enforce the law.",
                 ]),
                 misses: examples(&[
                     "We disclose your data where required by law.",
@@ -819,6 +835,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "The police may request your data from us.",
                     "We do not cooperate with the police, and give them no data.",
                     "You reserve the right to call the police.",
+                    "We do not cooperate with the police to enforce the law.",
+                    "We cooperate with the police only on a court's order.",
                 ]),
             },
         ],
@@ -948,6 +966,13 @@ pub const RECIPIENTS: &[Practice] = &[
                          (may|will|can|could) ~ include|includes|comprise|involve ~ {data} - \
                          notify|notified|inform|informed|notice - {not}",
                     ),
+                    says(
+                        "{acquirer}|acquirer|buyer|purchaser|successor (of|to) ~ (may|will|can|could) ~ \
+                         (continue|go|keep) ~ (to|on) use|using|process|keep|have|receive|get|hold ~ {data} - \
+                         notify|notified|inform|informed|notice - {not} + \
+                         {merger}|{merger-word}|acquirer|assets|company|\
+                         business - product|goods|item|seller",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -962,6 +987,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If our company is bought, your data will be transferred with it.",
                     "In the event that our company is acquired, your data may be transferred.",
                     "The transfer of assets to a buyer may well include your data.",
+                    "Any acquirer of our company may continue to use your data as told in this policy.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -973,6 +999,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If our company is bought, we keep your data.",
                     "The sale of our business will not include your data.",
                     "The sale of our business includes the shop and its stock.",
+                    "No buyer of our company may use your data.",
+                    "The buyer of a ticket may use it once.",
+                    "The buyer of your old bicycle will get your data from us.",
                 ]),
             },
         ],
@@ -1054,6 +1083,17 @@ pub const RECIPIENTS: &[Practice] = &[
                          (you|that) ~ is|are (always|all) public|visible - {not} ~ public|visible \
                          - unless|until|default|settings|private - {no}",
                     ),
+                    says(
+                        "you ~ post|share|publish|submit|disclose ~ {data} ~ (that) (is) (in|to) ~ \
+                         public|publicly|everyone|anyone ... collected|used|seen|read|viewed|copied|available ~ \
+                         (and|or) ~ (by) - {not} ~ collected|used|seen|read|viewed|copied|available - if ~ not - we ~ \
+                         {collect}",
+                    ),
+                    says(
+                        "{identity}|name|username|photo|profile|it|{data} ~ (will|may|can) be ~ (publicly) \
+                         displayed|shown|visible|listed ~ publicly|public - {not} - {cookie} - if|unless ~ \
+                         agree|consent|permission",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1065,6 +1105,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Anything you write in the comments can be read by anybody.",
                     "Your reviews are public.",
                     "What you post in public areas may be read by everyone.",
+                    "If you post personal data that is open to the public, it can be collected and used by others.",
+                    "If you enter your real name, it will be displayed publicly on the site.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -1077,6 +1119,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Residents have the right to request removal of content they posted to the message boards.",
                     "Your reviews are not public.",
                     "Your reviews are public unless you hide them.",
+                    "If you post personal data in your diary, it cannot be seen by the public.",
+                    "Your name will never be displayed publicly.",
+                    "Your name will be shown publicly only if you agree.",
                 ]),
             },
             Level {
@@ -1178,6 +1223,11 @@ pub const RECIPIENTS: &[Practice] = &[
                         "by default ~ everyone|everybody|anyone|anybody ~ see|view|find|read ~ your \
                          ~ profile|account|posts|activity|photos - unless|change|private|setting|settings",
                     ),
+                    says(
+                        "by default ~ what|everything|anything|content|posts|photos|comments|profile|activity ... \
+                         (is|are) shared|visible|open|shown|available ~ (with|to) ~ public|everyone|everybody|anyone \
+                         - private|setting|settings|change - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -1193,6 +1243,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "By default your profile is visible to everyone.",
                     "By default, everybody can see your profile.",
                     "Profiles are publicly visible by default.",
+                    "By default, what you write here is shared with the public.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",
@@ -1200,6 +1251,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile is private.",
                     "We answer in public.",
                     "Profiles are not publicly visible by default.",
+                    "By default, what you write here is not shared with the public.",
+                    "By default, your posts are shown to your friends.",
                 ]),
             },
         ],
@@ -1281,6 +1334,10 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we ~ publish|publishes|release|releases ~ report|reports|statistics|figures ~ on|about \
                          ~ trends|usage|use|how - {not} - your",
                     ),
+                    says(
+                        "{aggregate} ~ (may|can|will) be ~ used|provided|given|disclosed|shared ~ by|to|with \
+                         {they}|other|others|third - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1296,6 +1353,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We provide aggregated reports to our partners.",
                     "Aggregated figures may be provided to investors.",
                     "From time to time we publish reports on trends in the usage of our website.",
+                    "Non-identifying data may be used by other companies for their marketing.",
                 ]),
                 misses: examples(&[
                     "We share your personal information.",
@@ -1312,6 +1370,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not share information that does not identify you.",
                     "Our partners may share it in anonymized form with others.",
                     "We collect information that does not identify you.",
+                    "Anonymous data may not be given to other companies.",
                 ]),
             },
             Level {

@@ -82,6 +82,16 @@ pub const RETENTION: &[Practice] = &[
                         "{records} (is|are) ~ kept|stored|retained|preserved|held|archived ~ for|to ~ #|{number-word} \
                          (#) {period} - {cookie} - {not} - you must|should - less than",
                     ),
+                    says(
+                        "{we} ~ keep|keeps|store|stores|retain|retains|hold|holds ~ \
+                         questions|queries|conversations|inputs|prompts|applications|answers|tickets ... for|to ~ \
+                         #|{number-word} (#) {period} - {cookie} - {not} - you must|should - less than",
+                    ),
+                    says(
+                        "{records}|chats|messages|conversations|files|trips|orders|bookings ~ (is|are) \
+                         kept|stored|retained|held|preserved ... for #|{number-word} (#) {period} \
+                         after|thereafter|afterwards - {cookie} - {not} - you must|should",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -109,6 +119,9 @@ pub const RETENTION: &[Practice] = &[
                     "Two years after your last visit, your account and everything in it is erased.",
                     "After twelve months of inactivity, your account is deleted.",
                     "Invoices are preserved for ten years.",
+                    "Our assistant keeps the questions of customers for at most 30 days, and we store your questions \
+                     for 30 days.",
+                    "Messages between guests and hosts are kept until the stay is over and for 3 months after.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -134,6 +147,8 @@ pub const RETENTION: &[Practice] = &[
                     "After twelve months of inactivity, you may ask us to have your account deleted.",
                     "Invoices are not preserved for ten years.",
                     "Cakes are preserved for ten days.",
+                    "You should keep messages for 3 months after your stay.",
+                    "We do not keep your questions for 30 days.",
                 ]),
             },
             Level {
@@ -211,6 +226,17 @@ pub const RETENTION: &[Practice] = &[
                         "duration|period|length (of) (the) storage|retention ~ (of) ~ \
                          depends|depend|determined|based|governed|varies - {cookie} - {not}",
                     ),
+                    says(
+                        "if|when|once|where we (do) (not) no|longer ~ need|require|use|have ~ \
+                         {data}|keeping|retaining|storing|holding ... we ~ \
+                         delete|erase|remove|destroy|anonymize|anonymise|deidentify - {cookie} - #|{number-word} (#) \
+                         {period} - {not} ~ delete|erase|remove",
+                    ),
+                    states(
+                        "we keep data + longer ~ (where|if|when|as) ~ (this) (is) \
+                    required|permitted|allowed|needed|necessary|prescribed - {cookie} - no|not longer - \
+                    #|{number-word} (#) {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -235,6 +261,8 @@ pub const RETENTION: &[Practice] = &[
                     "The period for which we keep your data depends on what it is.",
                     "We keep your data for different periods depending on its use.",
                     "The duration of storage is determined by the law.",
+                    "When we no longer have a reason for keeping your data, we will delete or anonymize it.",
+                    "We may keep data for longer where this is required or permitted by law.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -252,6 +280,8 @@ pub const RETENTION: &[Practice] = &[
                     "Data that we no longer need is not always deleted by our partners within two years.",
                     "The duration of storage is not determined.",
                     "The period of the lease depends on the house.",
+                    "When we no longer have a reason for keeping your data, we may still keep it.",
+                    "We keep your data no longer than the three years that the law requires.",
                 ]),
             },
             Level {

@@ -64,6 +64,12 @@ pub const RIGHTS: &[Practice] = &[
                          logging|log|login|settings|account|button|page|menu|yourself - {not} - request|ask|write - \
                          {we} ~ download",
                     ),
+                    says(
+                        "offer|offers|give|gives|provide|provides|grant you ~ \
+                         possibility|option|ability|means|tool|tools|way|chance (of|to) (online) \
+                         viewing|view|see|seeing|access|accessing|inspect|inspecting|download|downloading ~ {data} ~ \
+                         (online|yourself|directly) - {not} - request|ask - {they} ~ view",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -76,6 +82,7 @@ pub const RIGHTS: &[Practice] = &[
                     "To get a copy of your data, press the button in your account.",
                     "Use the button in your profile to download your data.",
                     "You may also download a copy of your profile with a button on your account page.",
+                    "We offer you the possibility of viewing this data online.",
                 ]),
                 misses: examples(&[
                     "You cannot view your data in your account.",
@@ -91,6 +98,9 @@ pub const RIGHTS: &[Practice] = &[
                     "To open the map, use the button in your profile.",
                     "You may not download a copy of your account's messages with the button in the menu.",
                     "You can download a copy of this policy from our page.",
+                    "We do not offer you the possibility of viewing your data online.",
+                    "We give you the option to see other teas.",
+                    "Your phone gives you the ability to end our access to your data.",
                 ]),
             },
             Level {
@@ -388,6 +398,12 @@ pub const RIGHTS: &[Practice] = &[
                         "you can|may (also) fix|mend|correct|amend ~ mistakes|errors|anything|something ~ \
                          profile|account|settings ~ - {they} - {not} - ask|request|contact",
                     ),
+                    says(
+                        "you|users|members can|may|could ~ manage|control|maintain|administer ~ {data}|profile ... \
+                         logging|log|login|account|settings|dashboard ... \
+                         editing|edit|changing|change|correct|correcting|updating|update - {not} - \
+                         ask|request|contact - {cookie} - camera|device",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -399,6 +415,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can edit your profile at any time.",
                     "Your account has a page where you can correct your data.",
                     "You can fix mistakes in your profile yourself.",
+                    "You can manage your data by logging into your account and editing it there.",
                 ]),
                 misses: examples(&[
                     "You can change the settings of your browser to block cookies.",
@@ -412,6 +429,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You can change your marketing preferences in your account.",
                     "You cannot fix mistakes in your profile.",
                     "You can ask us to fix mistakes in your profile.",
+                    "You cannot manage your data by logging in and editing it.",
+                    "You can manage cookies in the settings of your browser and change your choice.",
                 ]),
             },
             Level {
@@ -983,6 +1002,10 @@ pub const RIGHTS: &[Practice] = &[
                      ~ party|company|provider|controller|service|organisation|organization - {not} \
                      - {refuse}|object|opt - {they}|bank|employer|school ~ ask|request|requests|have",
                 ),
+                says(
+                    "right|rights|entitled|ask|request|may|can ~ (to) port ~ (your|the|any) {data}|it|them - {not} - \
+                     serial|usb",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -996,6 +1019,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You can take it with you.",
                 "You may get your data in a commonly used format.",
                 "You may receive it in a machine-readable form.",
+                "You also have the right to port data that you gave us.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
@@ -1005,6 +1029,8 @@ pub const RIGHTS: &[Practice] = &[
                 "You can ask us not to transfer your data to another company.",
                 "You may request a copy of the clauses for the transfer of your data to other countries.",
                 "We request the transfer of your order to another shop.",
+                "You have no right to port data.",
+                "You can connect the device to a serial port.",
             ]),
         }],
     },
@@ -1143,6 +1169,11 @@ pub const RIGHTS: &[Practice] = &[
                          {analytics}|{analytics-company}|{ad-company} ~ by|at|through|via|with|here|using|on - \
                          not|cannot ~ {refuse}",
                     ),
+                    says(
+                        "{you} ~ (can|may|could) ~ turn|switch off|out ~ \
+                         {analytics}|{targeted-ad}|personalisation|personalization|tracking|{advertising} - {not} - \
+                         browser ~ may - {cookie} ~ off - must|prevent",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1158,6 +1189,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can tell us not to share your address with others.",
                     "You may direct us not to disclose your personal information to others.",
                     "You can opt out of web analytics by adding a plug-in to your browser.",
+                    "You can switch off our analytics in your settings.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1170,6 +1202,8 @@ pub const RIGHTS: &[Practice] = &[
                     "You may direct us to disclose your personal information to others.",
                     "You cannot opt out of web analytics by adding a plug-in.",
                     "You can opt in to web analytics in your settings.",
+                    "You cannot switch off our analytics.",
+                    "You can switch off the lamp.",
                 ]),
             },
             Level {
@@ -1227,6 +1261,11 @@ pub const RIGHTS: &[Practice] = &[
                         "extend|grant|offer|give|provide|apply ~ rights ~ to all|everyone|everybody|every (of) \
                          (our) users|customers|visitors|members|individuals|people|person|user",
                     ),
+                    says(
+                        "same ~ standard|standards|level|levels|protection|protections|safeguards|rules ... \
+                         all|every|everyone ~ (of) (our) users|customers|visitors|members|people|user|customer ... \
+                         world|worldwide|globe|country|countries|where|residence|location - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1234,12 +1273,16 @@ pub const RIGHTS: &[Practice] = &[
                     "We grant these rights to all users.",
                     "Regardless of where you live, you have the following rights.",
                     "All users have the same rights.",
+                    "We give the same standard of protection to all our users around the world, whatever their \
+                     country.",
                 ]),
                 misses: examples(&[
                     "We do not grant these rights to all users.",
                     "Depending on where you live, you have these rights.",
                     "All rights in the texts are ours.",
                     "We protect your data wherever you live.",
+                    "We do not give the same standard of protection to all users around the world.",
+                    "We ship the same tea to all our customers around the world.",
                 ]),
             },
             Level {

@@ -80,6 +80,10 @@ pub const SECURITY: &[Practice] = &[
                          employees|staff|personnel|people|persons|teams|team|members|administrators|engineers|users - \
                          {not} - {you} ~ limit|restrict|can|may - children|parental",
                     ),
+                    says(
+                        "secure|secured (web) server|servers|connection|connections|socket - {not} - {you} ~ \
+                         should|use - secured debt|loan|card",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -93,6 +97,7 @@ pub const SECURITY: &[Practice] = &[
                     "Access to personal data is limited to employees who need it.",
                     "Only authorised employees have access to your data.",
                     "We limit access to authorised security teams only.",
+                    "Your data goes to a secure server.",
                 ]),
                 misses: examples(&[
                     "We do not use encryption.",
@@ -107,6 +112,8 @@ pub const SECURITY: &[Practice] = &[
                     "Access to personal data is not limited to employees who need it.",
                     "You can limit access to authorised people in your settings.",
                     "We do not restrict access to authorised staff.",
+                    "We have no secure server.",
+                    "You should use a secure connection.",
                 ]),
             },
             Level {
@@ -335,6 +342,12 @@ pub const SECURITY: &[Practice] = &[
                          ~ (once|us|promptly) ~ if|when|should|of ~ {data} ~ (is|are|was|were|been) \
                          ~ stolen|leaked|breached|hacked|compromised|lost|exposed - {not} - within",
                     ),
+                    says(
+                        "incident|incidents ~ (could|might|may|that|which) ~ \
+                         affect|affects|affected|concern|concerns|compromise|involve|involves|endanger ~ \
+                         {data}|security ... we|you ~ {notify}|inform|informed|notified|told|tell|write - {not} - \
+                         within - may (attempt|seek|try) (to) {notify} - {you} ~ {notify} ~ us",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -347,6 +360,7 @@ pub const SECURITY: &[Practice] = &[
                     "You will be told at once if your data is stolen.",
                     "If your data is stolen, we will notify you.",
                     "If our servers are breached, we will let you know.",
+                    "If an incident affects the security of your data, we will inform you by mail.",
                 ]),
                 misses: examples(&[
                     "We will not notify you of a breach.",
@@ -356,6 +370,8 @@ pub const SECURITY: &[Practice] = &[
                     "If there is a breach, we may attempt to notify you.",
                     "You will not be told if your data is stolen.",
                     "You will be told at once if your bicycle is stolen.",
+                    "If an incident affects the security of your data, tell us by mail.",
+                    "If an incident affects our offices, we will close them.",
                 ]),
             },
             Level {

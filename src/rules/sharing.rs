@@ -602,6 +602,7 @@ pub const SHARING: &[Practice] = &[
                          provided|given|shared|disclosed|passed|sent|transferred|forwarded ~ to ~ \
                          (this|that|the|such) seller|merchant|vendor|host|shop|dealer|retailer - {not}",
                     ),
+                    with_consent("we share =data to they|partner - only|solely|unless"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -612,6 +613,7 @@ pub const SHARING: &[Practice] = &[
                     "We may share your personal data with the following categories of recipients:",
                     "Your information is disclosed to third parties in these cases:",
                     "When you buy from a merchant on our market, your data is passed to this merchant.",
+                    "We may share data about you with other companies when we have your consent.",
                 ]),
                 misses: examples(&[
                     "We share your information with third parties.",
@@ -620,6 +622,8 @@ pub const SHARING: &[Practice] = &[
                     "Service providers work on our behalf.",
                     "When you buy from a merchant on our market, your data is not passed to this merchant.",
                     "When you buy from a merchant on our market, the merchant ships the goods.",
+                    "We share data about you without your consent.",
+                    "We never share your data, with or without your consent.",
                 ]),
             },
             Level {

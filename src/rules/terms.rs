@@ -497,6 +497,10 @@ pub const TERMS: &[Practice] = &[
                     "if you ~ (carry|go|keep|continue|still) ~ using|use ~ (our|the|this) ~ we \
                      ~ take|assume|treat|understand|consider|deem ~ you ~ agree|accept|consent - withdraw|revoke",
                 ),
+                says(
+                    "if you ~ not|don't ~ agree|accept|consent|approve ~ ({policy}|terms) ... (you) ~ \
+                     prohibited|forbidden ~ (from|to) ~ using|use|access|accessing|visit|visiting",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -510,6 +514,7 @@ pub const TERMS: &[Practice] = &[
                 "If you carry on using the site, we take it that you agree to this policy.",
                 "If you use our site, you agree to this policy.",
                 "You agree to this policy by using our site.",
+                "If you do not agree with any of these terms, you are prohibited from using this site.",
             ]),
             misses: examples(&[
                 "Using our site does not mean that you consent.",
@@ -523,6 +528,8 @@ pub const TERMS: &[Practice] = &[
                 "You can refuse to consent by visiting our cookie page.",
                 "If you do not agree with the price, do not use the ferry.",
                 "If you carry on using the site, we assume that you like it.",
+                "If you do not agree with the tracking, you can still use this site.",
+                "If you do not agree with your neighbour, you are prohibited from insulting them here.",
             ]),
         }],
     },
@@ -655,6 +662,16 @@ pub const TERMS: &[Practice] = &[
                     "external|these|those|other|such|linked|third sites|websites|pages ~ {not} \
                      ~ operated|run|owned|controlled|managed by us",
                 ),
+                says(
+                    "not responsible|liable|accountable for ~ collection|processing|use|handling (of) ~ ({data}) ~ by \
+                     ~ {they}|third|others|other|advertisers|partners - {provider}",
+                ),
+                says(
+                    "{use}|processing|collection|interactions|interaction ~ (is|are|be) \
+                     governed|covered|subject|regulated ~ (by|to) ~ {policy} ~ of|from ~ \
+                     {they}|company|companies|third|provider|service|its|their - {not} ~ governed|covered|subject - \
+                     this {policy} - our {policy}",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -673,6 +690,8 @@ pub const TERMS: &[Practice] = &[
                  party's website.",
                 "Our site may contain links to sites that we do not run.",
                 "These external sites are not operated by us.",
+                "We are not responsible for the collection of data by such third parties.",
+                "Your use of these buttons is governed by the privacy policy of the company that offers them.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -691,6 +710,8 @@ pub const TERMS: &[Practice] = &[
                 "Our site may contain links to pages that we wrote.",
                 "These pages are not run by others.",
                 "These sites are operated by us.",
+                "We are responsible for the collection of data by our suppliers.",
+                "Your use of the shop is governed by this policy.",
             ]),
         }],
     },

@@ -381,6 +381,12 @@ pub const TRACKING: &[Practice] = &[
                          ~ (that|which) ~ (may|can|could) collect|gather|track|record ~ {data}|information|you \
                          - {not} - {analytics} - {advertising} - {payment-data}|payment - {refuse} - behalf",
                     ),
+                    says(
+                        "companies|parties|providers|firms|networks ~ (may|can|also|sometimes) (also) \
+                         install|installs|place|set|store|put|drop|leave|write ~ {cookie}|{pixel} - {refuse} - \
+                         {advertising} - {advertiser} - {not} - behalf - click|link|links - we ~ \
+                         install|place|set|store|use - we and",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -395,6 +401,7 @@ pub const TRACKING: &[Practice] = &[
                     "YouTube receives your IP address when you watch a video on our site.",
                     "The app uses third-party services that may collect information used to identify you.",
                     "Some third-party cookies are set when you open our pages.",
+                    "Some other companies install cookies on the devices of our users.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -414,6 +421,8 @@ pub const TRACKING: &[Practice] = &[
                     "You may receive the IP address of our server when you visit it.",
                     "The app uses no third-party services that collect information about you.",
                     "The app uses third-party services that may show you the weather.",
+                    "No other companies install cookies on your device.",
+                    "We and the companies that host us install cookies that keep your basket.",
                 ]),
             },
             Level {
@@ -675,6 +684,11 @@ pub const TRACKING: &[Practice] = &[
                          settings|preferences|choices|consent|consents|options - {not} - browser|policy (or|and) \
                          ~ change",
                     ),
+                    says(
+                        "you|users|visitors ~ (can|may|could) ~ use ~ controls|settings|options|tools|preferences ~ \
+                         (of|in|on) ~ browser ~ (to) ~ limit|block|restrict|control|manage|refuse|stop ~ (how) ~ \
+                         {cookie}|sites|websites - not|unable|unavailable|cannot|limited|properly|lose|affect",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -687,6 +701,7 @@ pub const TRACKING: &[Practice] = &[
                     "You can change your cookie preferences at any time.",
                     "You may review your cookie settings by clicking on the icon in the corner.",
                     "You can turn cookies off in your browser.",
+                    "You can use the controls of your browser to limit how sites use cookies.",
                 ]),
                 misses: examples(&[
                     "You cannot block cookies.",
@@ -698,6 +713,8 @@ pub const TRACKING: &[Practice] = &[
                     "You cannot change your cookie settings.",
                     "We may change our cookie settings.",
                     "You can change the language of the page.",
+                    "You cannot use the controls of your browser to limit our cookies.",
+                    "You can use the tools of the shop to manage your orders.",
                 ]),
             },
             Level {
@@ -748,6 +765,19 @@ pub const TRACKING: &[Practice] = &[
                          functions|features|parts|pages|services|functionality ~ \
                          unavailable|limited|impaired|restricted|lost|available|usable|used|work - {not} ~ affected",
                     ),
+                    says(
+                        "site|website|websites|sites|pages|service|services|features|functions|app ~ \
+                         (may|might|will|can|do|does) not ~ (have|be) ~ \
+                         functionality|function|functional|work|available|accessible|usable|properly ... \
+                         (if|when|where|because|should) ~ browser|you|device ~ \
+                         {switching-off}|block|blocks|blocked|disable|disables|reject|rejects ~ {cookie} - {we} ~ not \
+                         ~ {cookie}",
+                    ),
+                    says(
+                        "if|when|where|should ~ {cookie} ~ turned|switched off ... \
+                         not|unable|unavailable|cannot|limited|lose ~ \
+                         work|function|available|able|access|use|properly|functionality|features",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -766,6 +796,8 @@ pub const TRACKING: &[Practice] = &[
                     "Without cookies, the basket stops working.",
                     "You cannot place an order if you block our cookies.",
                     "If cookies are rejected, some functions may be unavailable.",
+                    "Our site may not have its full functionality for you if your browser blocks cookies.",
+                    "If cookies are turned off, some pages may not work as they should.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -780,6 +812,8 @@ pub const TRACKING: &[Practice] = &[
                     "You can turn cookies off in your browser.",
                     "If cookies are rejected, all functions stay as they are.",
                     "If parcels are rejected, some functions may be unavailable.",
+                    "Our site works in full if your browser blocks cookies.",
+                    "If cookies are turned off, nothing changes.",
                 ]),
             },
         ],
