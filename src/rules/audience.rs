@@ -426,6 +426,11 @@ pub const AUDIENCE: &[Practice] = &[
                         "{data} ... then transferred|sent|moved|passed (on) to ~ {abroad}|{country}|another - \
                          {transfer-safeguard} - adequate|safeguards|contractual - {not}",
                     ),
+                    says(
+                        "transfer|transmission|sending ~ (of) ~ {data} ~ to ~ {abroad}|{country}|overseas|abroad ~ \
+                         (is|are|may|can) ~ possible|happen|occur|take|occurs|takes - {transfer-safeguard} - \
+                         adequate|safeguards|contractual|only|if - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -452,6 +457,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your information may be transferred to jurisdictions whose laws afford less protection.",
                     "Your data is gathered in your country and then sent to the United States or to another country \
                      in which we work.",
+                    "A transfer of the data to a server in the USA is possible.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -469,6 +475,9 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your order may be sent to countries that offer less choice.",
                     "Your data is gathered in your country and then sent to our office in your town.",
                     "Your data is not collected here and then sent to another country.",
+                    "A transfer of the data to a server in the USA is not possible.",
+                    "A transfer of the data to a server in the USA is possible only under standard contractual \
+                     clauses.",
                 ]),
             },
             Level {

@@ -376,6 +376,12 @@ pub const COLLECTION: &[Practice] = &[
                          enrich|enhance|complete|supplement|enlarge|expand ~ \
                          customer|customers|lists|records|profiles|databases|database|{data} - {not}",
                     ),
+                    says(
+                        "we ~ (may|also|sometimes|can) ~ engage|use|hire|work|ask ~ {they}|firms|companies ~ to ~ \
+                         enrich|enhance|update|complete|supplement|verify ~ customer|customers|marketing|our \
+                         lists|list|records|profiles|databases|database|information|{data} - {not} - behalf - {you} ~ \
+                         update",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -394,6 +400,7 @@ pub const COLLECTION: &[Practice] = &[
                     "Other users may provide us with your personal data.",
                     "Our advertising partners share data with us such as device identifiers and interests.",
                     "Other companies help us to enrich our lists of customers with demographic details.",
+                    "We also engage other companies to update or enhance our lists of customers.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -416,6 +423,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Our partners do not share data with us.",
                     "Our partners share our taste in tea with us.",
                     "Other companies help us to keep our records safe.",
+                    "We do not engage other companies to enhance our customer lists.",
+                    "We ask other companies to update their addresses here.",
                 ]),
             },
         ],

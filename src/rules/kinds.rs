@@ -799,6 +799,13 @@ pub const KINDS: &[Practice] = &[
                          ~ do|visit|look|view|click|buy|read ~ on|in ~ {elsewhere}|other websites|sites|apps|services \
                          - {not} - {refuse}",
                     ),
+                    says(
+                        "your|users|visitors|people (internet|surfing|browsing|online) \
+                         behaviour|behavior|activity|visits|movements ~ (can|may|is|are|be) ~ \
+                         followed|tracked|traced|recorded|monitored ~ across|over|on ~ \
+                         (various|several|different|many|other|multiple) ~ websites|sites|domains|apps|internet|web - \
+                         {not} - {refuse} - devices",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -813,6 +820,7 @@ pub const KINDS: &[Practice] = &[
                     "Our partners tell us what you do on other websites.",
                     "Our partners follow what you do on other websites.",
                     "We track you across other websites.",
+                    "With these cookies your behaviour can be followed over various websites.",
                 ]),
                 misses: examples(&[
                     "We do not track your activity across other websites.",
@@ -831,6 +839,8 @@ pub const KINDS: &[Practice] = &[
                     "Couriers tell us which door you opened.",
                     "Our partners do not follow what you do on other websites.",
                     "We do not know what you do on other websites.",
+                    "With these cookies your behaviour cannot be followed over various websites.",
+                    "Your behaviour in the shop is recorded by cameras on the ceiling.",
                 ]),
             },
         ],
@@ -864,6 +874,11 @@ pub const KINDS: &[Practice] = &[
                         "we ~ remove|delete|cut|erase|mask|drop|strip|discard ~ last|final|part|octet|digits ~ (of) \
                          ~ {device-id}|ip - {not} - request",
                     ),
+                    says(
+                        "we ~ not|never ~ {collect}|{keep}|log|save ~ {device-id} ~ (that|which) ~ \
+                         (can|could|may|might) ~ (be) ~ traced|linked|lead|leads|tied|attributed|identify|assigned - \
+                         unless|except - longer",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -873,6 +888,7 @@ pub const KINDS: &[Practice] = &[
                     "IP anonymisation is active on this website.",
                     "The last octet of your IP address is removed before it is stored.",
                     "We cut off the last digits of your IP address.",
+                    "We do not save IP addresses that could be traced back to you.",
                 ]),
                 misses: examples(&[
                     "Your IP address is not anonymised.",
@@ -881,6 +897,8 @@ pub const KINDS: &[Practice] = &[
                     "Anonymous visitors are welcome.",
                     "The last page you visited is removed.",
                     "The last octet of your IP address is not removed.",
+                    "We save IP addresses that could be traced back to you.",
+                    "We do not save IP addresses that could be traced back to you unless you log in.",
                 ]),
             },
             Level {

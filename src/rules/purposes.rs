@@ -409,6 +409,10 @@ pub const PURPOSES: &[Practice] = &[
                          like|appeal - {not} - {refuse} - {consent} - contextual|context - \
                          promotions|offers|updates|newsletter",
                     ),
+                    says(
+                        "custom|lookalike|similar|matched|tailored audience|audiences - {not} - {refuse} - {consent} \
+                         - {advertiser} ~ (may|can) ~ upload|create - you (may|can) ~ (create|build)",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -440,6 +444,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Information that we collect helps us tailor the advertising that you see.",
                     "We show you adverts that we think may interest you.",
                     "We use your info to show you advertising that might be of interest to you.",
+                    "We use hashed addresses to create custom audiences.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -470,6 +475,8 @@ pub const PURPOSES: &[Practice] = &[
                     "You can refuse advertising that may be of interest to you.",
                     "Our magazine carries advertising that pays for our work.",
                     "We mail you promotions and advertising that may be of interest to you.",
+                    "We do not build custom audiences.",
+                    "You can refuse custom audiences in your settings.",
                 ]),
             },
         ],
@@ -999,6 +1006,10 @@ pub const PURPOSES: &[Practice] = &[
                          remove|take|delete ~ yourself|address|name|off|list - {not} - \
                          password|account",
                     ),
+                    says(
+                        "{refuse} ~ (of|from) being contacted|mailed|emailed|called ~ - {not} ~ {refuse} - {they} ~ \
+                         contact|call",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1025,6 +1036,7 @@ pub const PURPOSES: &[Practice] = &[
                     "You may stop promotional e-mails at any time.",
                     "Every newsletter has a link at the bottom with which you can stop it.",
                     "You may click on a link in our e-mails in order to remove yourself from our mailings.",
+                    "You can opt out from being contacted in this way in your account.",
                 ]),
                 misses: examples(&[
                     "We send you a newsletter.",
@@ -1046,6 +1058,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Not every e-mail contains a link to stop it.",
                     "There is no link in our emails to click on to remove yourself from the list.",
                     "Click on the link in our email to confirm your account.",
+                    "You cannot opt out from being contacted about your order.",
                 ]),
             },
             Level {

@@ -147,6 +147,16 @@ pub const RECIPIENTS: &[Practice] = &[
                          {share}|use ... other|another|else|own - you|we ~ obligated|obliged|required|agreed - \
                          {child}",
                     ),
+                    says(
+                        "agreement|agreements|contract|contracts ~ (that|which) ~ \
+                         restrict|restricts|limit|limits|places|impose|imposes ... use|disclosure|uses ~ (of) ~ \
+                         {data} - you|your ~ use - {not} - licence|license",
+                    ),
+                    says(
+                        "we ~ require|expect|oblige|ensure ~ that ~ {they}|they|{such-company} ~ \
+                         (also) comply|abide|adhere|follow|meet|respect|observe ~ - {child} - laws ~ require - you ~ \
+                         comply - users|customers|merchants|sellers|developers|advertisers|publishers",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -182,6 +192,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "They may not use it for anything but that work.",
                     "We use service providers. They see your data only to do this work and are obliged not to \
                      disclose it or use it for other purposes.",
+                    "Our suppliers sign contracts that restrict their use of your data.",
+                    "We require that these third parties also comply with our rules on privacy.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -209,6 +221,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You may not use it for anything but that work.",
                     "You are obliged not to use the site for any other purpose.",
                     "Our partners are free to use your data for other purposes.",
+                    "The agreement does not restrict the use of your data.",
+                    "We require that our advertisers follow our guide to good taste.",
                 ]),
             },
             Level {
@@ -679,6 +693,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "tell|inform|notify|alert you ~ (about|of) ~ request|requests|demand|demands ~ {authority} ... \
                          before|unless - {not} ~ tell|inform|notify|alert",
                     ),
+                    says(
+                        "we ~ tell|inform|notify|alert you ~ (about|of) ~ \
+                         request|requests|demand|demands|order|orders|subpoena ~ before ~ we ~ \
+                         {share}|answer|comply|respond|give|hand - {not} ~ tell|inform|notify|alert - \
+                         fee|delete|access - your request",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -688,6 +708,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We will tell you first, before sharing your account with the authorities.",
                     "It is our policy to notify users of requests for their data before we answer them.",
                     "We will give you notice of any subpoena.",
+                    "Where the law allows it, we will tell you about a demand before we answer it.",
                 ]),
                 misses: examples(&[
                     "We will not tell you about a request from the police before we answer it.",
@@ -697,6 +718,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You must inform us before you send your data.",
                     "The police may notify you of a theft.",
                     "We do not notify users of requests for their data before we answer them.",
+                    "We will not tell you about a demand before we answer it.",
+                    "We tell you about the fee before we answer your request.",
                 ]),
             },
             Level {
@@ -744,6 +767,12 @@ pub const RECIPIENTS: &[Practice] = &[
                         "disclosure|disclosures (of) ~ occur|happen|made|take|place ~ where|when|if|as ~ \
                          {required-by-law}|mandated|law - {discretion} - only",
                     ),
+                    says(
+                        "we ~ (will|must|may|shall|also|only) ~ comply|answer|respond|reply ~ (with|to) ~ \
+                         valid|lawful|binding|enforceable|proper ~ requests|request|demands|orders|order ~ \
+                         (of|from|by|made) ~ {authority}|authorities|authority|government|courts|court|police - \
+                         {discretion} - {not} - only ~ court",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -761,6 +790,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If a judge orders us to, we must give the police what we have.",
                     "If the law demands it, we will hand your data to the police.",
                     "Disclosure may occur where mandated by statute.",
+                    "We will comply with valid requests from the authorities for your data.",
                 ]),
                 misses: examples(&[
                     "We disclose your data to authorities when we see fit, in our sole discretion.",
@@ -774,6 +804,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If a judge orders us to, we will not give it away.",
                     "If a judge orders you to, you must give the police your keys.",
                     "Disclosure may occur where you agree.",
+                    "We will not comply with requests from the authorities.",
+                    "We answer valid requests of our customers.",
                 ]),
             },
             Level {
@@ -1094,6 +1126,21 @@ pub const RECIPIENTS: &[Practice] = &[
                          displayed|shown|visible|listed ~ publicly|public - {not} - {cookie} - if|unless ~ \
                          agree|consent|permission",
                     ),
+                    says(
+                        "{identity}|name|username|photo|profile|content|comments|{data} ~ (may|will|can|might) be \
+                         publicly displayed|shown|visible|listed|viewable|available - {not} - if|unless ~ \
+                         agree|consent|permission - sources - {collect}",
+                    ),
+                    says(
+                        "anyone|anybody|everyone|everybody ~ (can|may|will) (also) see|view|read|find ~ public \
+                         content|posts|photos|comments|profile|profiles|messages|information|data - {not} - \
+                         unless|until",
+                    ),
+                    says(
+                        "profile|account ~ is|are public ... \
+                         visible|seen|viewed|read|accessed|shared ~ (by|to) ~ anyone|everyone|public|others|all|third \
+                         - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1107,6 +1154,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "What you post in public areas may be read by everyone.",
                     "If you post personal data that is open to the public, it can be collected and used by others.",
                     "If you enter your real name, it will be displayed publicly on the site.",
+                    "Your name may be publicly displayed on the site along with your posts.",
+                    "Anyone can see the public posts that you write.",
+                    "Where your profile is public, your photos will be visible to anyone.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -1122,6 +1172,10 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you post personal data in your diary, it cannot be seen by the public.",
                     "Your name will never be displayed publicly.",
                     "Your name will be shown publicly only if you agree.",
+                    "Your name will not be publicly displayed.",
+                    "Your address may be publicly displayed if you agree.",
+                    "Anyone can see the public holidays in our calendar.",
+                    "Your profile is not public, and cannot be seen by anyone.",
                 ]),
             },
             Level {

@@ -92,6 +92,11 @@ pub const RETENTION: &[Practice] = &[
                          kept|stored|retained|held|preserved ... for #|{number-word} (#) {period} \
                          after|thereafter|afterwards - {cookie} - {not} - you must|should",
                     ),
+                    says(
+                        "{we} ~ keep|keeps|store|stores|retain|retains|hold|holds ~ {data}|results|surveys|{records} \
+                         ~ for (up) (to) (at) (most) a|an|one day|week|fortnight|month|quarter|year|decade - {cookie} \
+                         - {not} - request|requests - longer",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -122,6 +127,7 @@ pub const RETENTION: &[Practice] = &[
                     "Our assistant keeps the questions of customers for at most 30 days, and we store your questions \
                      for 30 days.",
                     "Messages between guests and hosts are kept until the stay is over and for 3 months after.",
+                    "We retain the results of surveys for a year, after which only totals are left.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -149,6 +155,8 @@ pub const RETENTION: &[Practice] = &[
                     "Cakes are preserved for ten days.",
                     "You should keep messages for 3 months after your stay.",
                     "We do not keep your questions for 30 days.",
+                    "We do not retain your data for a year.",
+                    "We keep cookies for a month.",
                 ]),
             },
             Level {
@@ -237,6 +245,27 @@ pub const RETENTION: &[Practice] = &[
                     required|permitted|allowed|needed|necessary|prescribed - {cookie} - no|not longer - \
                     #|{number-word} (#) {period}",
                     ),
+                    says(
+                        "obliged|required|must|need|needs ~ (to) ~ keep|retain|store|hold ~ {data} ~ (for) ~ longer ~ \
+                         (whenever|where|when|if|because|as|than) ... \
+                         law|legal|legally|authority|authorities|obligation|obligations - {cookie} - not \
+                         longer|obliged - #|{number-word} (#) {period}",
+                    ),
+                    says(
+                        "end|expiry|expiration|expire|expires|after ~ (of) ~ \
+                         statutory|legal|tax|retention|storage|limitation (retention|storage|limitation) \
+                         period|periods ... we ~ delete|erase|destroy|remove|anonymize|anonymise ~ - {cookie} - {not} \
+                         - #|{number-word} (#) {period}",
+                    ),
+                    states(
+                        "we keep data + if|when|where|as ~ necessary|needed|required ~ (to) ~ \
+                    comply|meet|fulfil|fulfill|satisfy ~ obligations|law|laws|duties - {cookie} - no|not longer - \
+                    #|{number-word} (#) {period} - {account-end} - even after - {share} - {authority}",
+                    ),
+                    says(
+                        "{data} ~ only kept|retained|stored|held ~ (for) as|so long (as) - {cookie} - {not} ~ \
+                         kept|retained|stored|held - #|{number-word} (#) {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -263,6 +292,10 @@ pub const RETENTION: &[Practice] = &[
                     "The duration of storage is determined by the law.",
                     "When we no longer have a reason for keeping your data, we will delete or anonymize it.",
                     "We may keep data for longer where this is required or permitted by law.",
+                    "We may be obliged to keep your data for longer where a law or an authority demands it.",
+                    "At the end of the retention periods of the tax laws, we erase your data.",
+                    "We also keep your data when this is necessary to comply with our legal obligations.",
+                    "Your data is only retained for as long as it is needed.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -282,6 +315,10 @@ pub const RETENTION: &[Practice] = &[
                     "The period of the lease depends on the house.",
                     "When we no longer have a reason for keeping your data, we may still keep it.",
                     "We keep your data no longer than the three years that the law requires.",
+                    "We are not obliged to keep your data longer than the law says.",
+                    "We keep your data for three years, when necessary to comply with the law.",
+                    "Cookies are only kept for as long as the browser is open.",
+                    "We may keep and disclose your data if this is necessary to comply with the law.",
                 ]),
             },
             Level {
@@ -381,6 +418,18 @@ pub const RETENTION: &[Practice] = &[
                          unable|until|request|anonymous|anonymized|deidentified|retain|backup|backups|remain - {you} \
                          ~ can|may|must",
                     ),
+                    says(
+                        "delete|deletes|erase|erases|remove|removes|destroy|destroys ~ {data} ... \
+                         when|once|if|after|as ~ you ~ delete|close|cancel|end|terminate ~ \
+                         account|membership|subscription - {not} - \
+                         unable|until|request|anonymous|anonymized|deidentified|retain|backup|backups|remain - {you} \
+                         ~ can|may|must - inactive|inactivity",
+                    ),
+                    says(
+                        "account|membership ~ (is|are|be|been) ~ closed|cancelled|canceled|terminated ~ and ~ {data} \
+                         ~ (is|are|be) (also) deleted|erased|removed|destroyed - {not} - \
+                         unable|until|retain|backup|backups|remain - {parent}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -391,6 +440,8 @@ pub const RETENTION: &[Practice] = &[
                     "When your account is closed, your photos and messages are permanently removed.",
                     "Deleting your account erases your profile.",
                     "We erase your address in full when you delete your account.",
+                    "We will erase the data in full when you delete your user account.",
+                    "If we hear nothing, the account will be closed and your data will be deleted.",
                 ]),
                 misses: examples(&[
                     "When you close your account, we keep your data.",
@@ -403,6 +454,9 @@ pub const RETENTION: &[Practice] = &[
                     "If you delete your account, your content is deleted except for posts that others shared.",
                     "We do not erase your address when you delete your account.",
                     "You must erase your data before you close your account.",
+                    "We will not erase the data when you delete your user account.",
+                    "The account will be closed and your data will be kept.",
+                    "A parent may write to us to have the child's account closed and the data deleted.",
                 ]),
             },
             Level {

@@ -1064,6 +1064,11 @@ pub const RIGHTS: &[Practice] = &[
                      - cannot|{not} ~ withdraw|revoke",
                 ),
                 says("right of|to objection - no|not ~ right"),
+                says(
+                    "right|rights|may|can|entitled ~ (to) ~ revoke|withdraw|retract|cancel|rescind \
+                     (the|your|any|a|given|previously|previous|prior) (given) \
+                     consent|consents - {not} - cookie - {parent} - even if",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -1076,6 +1081,7 @@ pub const RIGHTS: &[Practice] = &[
                 "Where we rely on your consent, you may withdraw it at any time.",
                 "You may object to the use of your data.",
                 "You have a right of objection to direct marketing.",
+                "You also have the right to revoke the consent that you have given.",
             ]),
             misses: examples(&[
                 "You have no right to object.",
@@ -1087,6 +1093,9 @@ pub const RIGHTS: &[Practice] = &[
                 "Once you have given your consent, you cannot withdraw it.",
                 "You may withdraw your money.",
                 "You have no right of objection.",
+                "You cannot revoke your consent.",
+                "We have the right to revoke your licence.",
+                "Parents can withdraw the consent that they gave for a child's account.",
             ]),
         }],
     },

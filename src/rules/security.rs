@@ -27,6 +27,12 @@ pub const SECURITY: &[Practice] = &[
                     ),
                     says("iso 27001|27018|27701"),
                     says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
+                    says(
+                        "outside|external|independent|third|specialised|specialized|hired (party) \
+                         companies|company|firms|firm|experts|specialists|testers|parties|auditors|researchers ~ (to) \
+                         ~ (regularly) test|tests|testing|check|review|reviews|audit|assess|examine|inspect ~ \
+                         security|systems|safeguards|defences - {not} - {you} - your own|devices",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -34,12 +40,16 @@ pub const SECURITY: &[Practice] = &[
                     "We are certified under ISO 27001.",
                     "We undergo an annual external security audit.",
                     "Our data centre is SOC 2 certified.",
+                    "Twice a year, outside firms test the security of all our systems.",
+                    "We hire external experts to test the security of our systems.",
                 ]),
                 misses: examples(&[
                     "We use encryption.",
                     "We have not been audited by an independent firm.",
                     "You may audit your account.",
                     "Independent artists sell here.",
+                    "No outside firm tests our security.",
+                    "Outside firms test the taste of our tea.",
                 ]),
             },
             Level {

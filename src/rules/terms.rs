@@ -316,6 +316,12 @@ pub const TERMS: &[Practice] = &[
                          without ~ telling|notice|notifying|informing|warning ~ you|anyone|anybody - not|never ~ \
                          {alter} - post|posted|posting|publish",
                     ),
+                    says(
+                        "{policy} ~ may|can|might|will be ~ {alter} ~ (from) \
+                    periodically|occasionally|regularly|time - {made-known} - notice ~ on - you|users can|may \
+                    {alter}",
+                    )
+                    .where_nothing_else_is_said(),
                 ],
                 softened: Some(Softening::YieldsTo(&["posted"])),
                 hits: examples(&[
@@ -330,6 +336,7 @@ pub const TERMS: &[Practice] = &[
                     "We may change this policy at our sole discretion.",
                     "This policy may be changed at our discretion.",
                     "We can change this text whenever we like without telling you.",
+                    "This policy is under review and may be updated periodically.",
                 ]),
                 misses: examples(&[
                     "We may change this policy at any time and will post the changes here.",
@@ -345,6 +352,8 @@ pub const TERMS: &[Practice] = &[
                     "We never change this policy without telling you.",
                     "We never change this text without telling you.",
                     "We can change the pictures without telling you.",
+                    "This policy may not be updated periodically.",
+                    "This policy may be updated periodically; we post the change here.",
                 ]),
             },
             Level {
@@ -672,6 +681,16 @@ pub const TERMS: &[Practice] = &[
                      {they}|company|companies|third|provider|service|its|their - {not} ~ governed|covered|subject - \
                      this {policy} - our {policy}",
                 ),
+                says(
+                    "if|when ~ you ~ follow|click|use|leave|visit ~ {link}|links|link|site|website ... {policy} ~ \
+                     (will) govern|governs|apply|applies ~ - this {policy} - our {policy}",
+                ),
+                says(
+                    "{policy} ~ {not} cover|apply|extend|govern|address ~ (to) ~ \
+                     collection|practices|services|products|information|use ~ (of|by) ~ \
+                     {they}|advertisers|other|third|others - applicant|employees|job|processor|unsolicited - we ~ \
+                     collect|obtain|receive - information other than",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -692,6 +711,8 @@ pub const TERMS: &[Practice] = &[
                 "These external sites are not operated by us.",
                 "We are not responsible for the collection of data by such third parties.",
                 "Your use of these buttons is governed by the privacy policy of the company that offers them.",
+                "If you follow a link to another website, its privacy policy will govern how it uses your data.",
+                "This policy does not apply to services of other companies.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -712,6 +733,9 @@ pub const TERMS: &[Practice] = &[
                 "These sites are operated by us.",
                 "We are responsible for the collection of data by our suppliers.",
                 "Your use of the shop is governed by this policy.",
+                "If you visit our shop, this policy applies.",
+                "This policy also covers the services of our sister companies.",
+                "This policy does not apply to information that we collect by other means.",
             ]),
         }],
     },

@@ -574,6 +574,10 @@ pub const TRACKING: &[Practice] = &[
                          whether|if|when|which|what ~ you|recipient|recipients|users ~ click|clicked|clicks ~ \
                          email|emails|mail|mails|message|newsletter|newsletters - {not} - {refuse}",
                     ),
+                    says(
+                        "emails|mails|newsletters|messages|mailings ~ (that) ~ tell|tells|show|report|inform ~ \
+                         us|back ~ whether|if|when|that ~ you|they ~ opened|open|read|clicked - {not} - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -587,6 +591,7 @@ pub const TRACKING: &[Practice] = &[
                     "Our newsletter tells us, and we record, when you have opened the e-mail.",
                     "Our e-mails contain a small image that tells us whether you opened them.",
                     "We track whether you click the links in our e-mails.",
+                    "Our mails tell us whether you opened them.",
                 ]),
                 misses: examples(&[
                     "We do not use web beacons.",
@@ -600,6 +605,8 @@ pub const TRACKING: &[Practice] = &[
                     "We do not record whether you have read the newsletter.",
                     "Our e-mails contain images of cats.",
                     "We do not track whether you click the links in our e-mails.",
+                    "Our mails do not tell us whether you opened them.",
+                    "Our mails tell you whether the shop is open.",
                 ]),
             },
         ],
@@ -850,6 +857,10 @@ pub const TRACKING: &[Practice] = &[
                          (it|this|that|them|such) (signal|signals) as ~ opt|optout|request|refusal|objection \
                          - not|never|unable|cannot - if we",
                     ),
+                    says(
+                        "enable|switch|turn|set|activate|use ~ {browser-signal} ... we ~ {not} \
+                         count|track|record|measure|log|collect|follow|profile - different|differently|unless - how",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -860,6 +871,7 @@ pub const TRACKING: &[Practice] = &[
                     "When Do Not Track is switched on, our site does not load any measuring script.",
                     "If your browser sends a Global Privacy Control signal, we treat it as an opt-out.",
                     "If your browser sends a Do Not Track signal, we honour it.",
+                    "Turn on Do Not Track in your browser, and then we won't count you.",
                 ]),
                 misses: examples(&[
                     "We do not honor Do Not Track signals.",
@@ -868,6 +880,8 @@ pub const TRACKING: &[Practice] = &[
                     "We do not track you.",
                     "If your browser sends a DNT header, we do not respond to it.",
                     "If your browser sends a DNT header, we track you all the same.",
+                    "If you enable Do Not Track, we still count you.",
+                    "Turn on Do Not Track if you like; we do not say how we answer it, and we count you.",
                 ]),
             },
             Level {
