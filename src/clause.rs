@@ -101,7 +101,9 @@ fn speech(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged) -> Speech {
     }
     // "As the act defines the word, we do not sell": the law only names what the company says.
     let names = tagged.tokens.get(tagged.own).is_some_and(|token| token.word == signals.words.as_is);
-    if (tagged.first(signals.law_speech).is_some() && !names) || is_law(signals, tagged) {
+    // "These companies must keep it safe": so speaks a contract.
+    let certain = |m: &Mark| tagged.tokens[..m.at].last().is_some_and(|t| signals.words.backward.contains(&t.word));
+    if (tagged.all(signals.law_speech).any(|mark| !certain(mark)) && !names) || is_law(signals, tagged) {
         return Speech::Law;
     }
     let company_speaks = |before: usize| tagged.marks.iter().any(|m| m.concept == signals.we && m.at < before);
@@ -311,6 +313,8 @@ mod tests {
         check("State law requires businesses to tell if they sell data.", Speech::Law);
         check("The directive says that cookies may be set only with consent.", Speech::Law);
         check("The law requires us to keep your data.", Speech::Statement);
+        check("Companies must tell you of a leak.", Speech::Law);
+        check("These companies must tell us of a leak.", Speech::Statement);
         check("To learn more about how we share your data, see our list of partners.", Speech::Pointer);
         check("Please see our cookie policy for more on the cookies that we use.", Speech::Pointer);
         check("To learn more, or to opt out of the sale of your data, see our settings.", Speech::Statement);

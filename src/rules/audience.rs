@@ -83,6 +83,18 @@ pub const AUDIENCE: &[Practice] = &[
                         "{child} ~ #|{number-word} ~ {not} ~ (be) \
                          use|play|join|register|install|download|visit|open - {parent} - consent|permission - without",
                     ),
+                    says(
+                        "child|children|minor|minors|under ~ (was|were|been|is|are) ~ \
+                         collected|obtained|gathered|received ~ without ~ \
+                         (parental|appropriate|proper|required|valid|verifiable) ~ \
+                         authorization|authorisation|consent|permission ... \
+                         deleted|erased|removed|destroyed|delete|erase|remove|destroy - {parent} ~ delete - {not} ~ \
+                         deleted",
+                    ),
+                    says(
+                        "{child}|under ~ # ... unable to register|join|create|open|sign|use - {parent} - \
+                         consent|permission - able to",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -117,6 +129,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "We do not use the data of children.",
                     "Kids under 13 cannot use this app.",
                     "The service is not intended for persons below the age of sixteen.",
+                    "If we learn that a child's data was collected without authorization, it will be deleted.",
+                    "Whoever is under 16 will be unable to register an account.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -142,6 +156,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Kids under 13 cannot use this app without a parent's consent.",
                     "Kids under 13 can use this app.",
                     "The service is intended for persons below the age of sixteen.",
+                    "A child's data was collected without consent by another company.",
+                    "If you are under 16, you will be able to register with the consent of a parent.",
                 ]),
             },
             Level {
@@ -431,6 +447,15 @@ pub const AUDIENCE: &[Practice] = &[
                          (is|are|may|can) ~ possible|happen|occur|take|occurs|takes - {transfer-safeguard} - \
                          adequate|safeguards|contractual|only|if - {not}",
                     ),
+                    says(
+                        "{data} ... subject to ~ laws|law|rules|regulations|legislation|regime ~ (that|which) \
+                         (are|is|may) (be) ~ differ|different|weaker|less ~ (from|than) ~ your|those - \
+                         {transfer-safeguard} - we ~ ensure|take - {not} ~ subject",
+                    ),
+                    says(
+                        "you ~ (are|be) consenting|agreeing ~ to ~ transfer|transmission|storage ~ (of) ~ {data} ... \
+                         {abroad}|{country}|abroad|overseas - {transfer-safeguard} - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -458,6 +483,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data is gathered in your country and then sent to the United States or to another country \
                      in which we work.",
                     "A transfer of the data to a server in the USA is possible.",
+                    "Your data may be subject to privacy laws that are different from those in your country.",
+                    "By shopping here, you are consenting to the transfer of your data to the United States.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -478,6 +505,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "A transfer of the data to a server in the USA is not possible.",
                     "A transfer of the data to a server in the USA is possible only under standard contractual \
                      clauses.",
+                    "Your data is not subject to laws that are different from yours.",
+                    "By shopping here, you are agreeing to the storage of your data in your own town.",
                 ]),
             },
             Level {

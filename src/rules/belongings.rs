@@ -126,6 +126,11 @@ pub const BELONGINGS: &[Practice] = &[
                         "we ~ not|never ~ open|read|view|access|scan|look ~ files|documents|photos|notes|recordings \
                          (that|which) you ~ store|upload|keep|save|back - unless|except|without",
                     ),
+                    says(
+                        "{we} ~ not|never ~ {keep}|save|record ~ {writing} - \
+                         unless|except|longer|until|after|permanently - without ~ \
+                         consent|permission - if",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -136,6 +141,7 @@ pub const BELONGINGS: &[Practice] = &[
                     "Nobody at our company can read your messages.",
                     "Not even we can read your messages.",
                     "We never open the files that you store with us.",
+                    "We never store your text messages on our servers.",
                 ]),
                 misses: examples(&[
                     "We read your messages.",
@@ -150,6 +156,10 @@ pub const BELONGINGS: &[Practice] = &[
                     "Our staff can read your messages.",
                     "We open the files that you store with us.",
                     "We never open the files that you store with us unless you ask.",
+                    "We store your text messages on our servers.",
+                    "We do not store your messages longer than a year.",
+                    "We do not permanently store your messages on our servers.",
+                    "We do not retain your messages after the end of the chat.",
                 ]),
             },
             Level {

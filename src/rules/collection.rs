@@ -382,6 +382,11 @@ pub const COLLECTION: &[Practice] = &[
                          lists|list|records|profiles|databases|database|information|{data} - {not} - behalf - {you} ~ \
                          update",
                     ),
+                    says(
+                        "we ~ (also|may|sometimes) ~ use|hire|ask|pay ~ {they}|others|companies ~ to ~ \
+                         append|attach ~ {data}|{identity}|interests - {not} - behalf \
+                         ~ add - you ~ add",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -401,6 +406,7 @@ pub const COLLECTION: &[Practice] = &[
                     "Our advertising partners share data with us such as device identifiers and interests.",
                     "Other companies help us to enrich our lists of customers with demographic details.",
                     "We also engage other companies to update or enhance our lists of customers.",
+                    "We use other companies to append names to email addresses.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -425,6 +431,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies help us to keep our records safe.",
                     "We do not engage other companies to enhance our customer lists.",
                     "We ask other companies to update their addresses here.",
+                    "We do not use other companies to append data to our records.",
+                    "We pay other companies to add colours to our tea.",
                 ]),
             },
         ],

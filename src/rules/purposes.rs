@@ -413,6 +413,11 @@ pub const PURPOSES: &[Practice] = &[
                         "custom|lookalike|similar|matched|tailored audience|audiences - {not} - {refuse} - {consent} \
                          - {advertiser} ~ (may|can) ~ upload|create - you (may|can) ~ (create|build)",
                     ),
+                    says(
+                        "make|makes|making|keep ~ ads|advertising|advertisements|adverts ~ (that) (you) (see) \
+                         (online) (here) more ~ relevant|interesting|useful|suited ~ (to|for) ~ you|your - {not} - \
+                         {refuse} - {consent} - contextual|context - choose whether",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -445,6 +450,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We show you adverts that we think may interest you.",
                     "We use your info to show you advertising that might be of interest to you.",
                     "We use hashed addresses to create custom audiences.",
+                    "We and our partners use this to make the advertisements you see online more relevant to you.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -477,6 +483,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We mail you promotions and advertising that may be of interest to you.",
                     "We do not build custom audiences.",
                     "You can refuse custom audiences in your settings.",
+                    "We do not try to make the advertisements you see more relevant to you.",
+                    "We make our shop more relevant to you.",
+                    "You can choose whether your data is used to make ads more relevant to you.",
                 ]),
             },
         ],

@@ -157,6 +157,22 @@ pub const RECIPIENTS: &[Practice] = &[
                          (also) comply|abide|adhere|follow|meet|respect|observe ~ - {child} - laws ~ require - you ~ \
                          comply - users|customers|merchants|sellers|developers|advertisers|publishers",
                     ),
+                    says(
+                        "{they}|they|{such-company} ... restricted|barred|precluded from ~ \
+                         using|sharing|disclosing|selling|reselling ... {data}|it|them - {not} ~ restricted - \
+                         users|you ~ restricted - {child}",
+                    ),
+                    says(
+                        "ensure|make|require|requires|requiring|ask|expect (sure|certain) (that) ~ \
+                         {such-company}|{they}|recipient|recipients ~ (to) ~ \
+                         protect|protects|safeguard|safeguards|keep ~ {data}|it|them - {not} ~ ensure|require - {you} \
+                         ~ ensure|protect - {child} - password",
+                    ),
+                    says(
+                        "{such-company}|{they}|they ~ must ~ abide|comply|adhere ~ (by|with|to) ~ our ~ \
+                         requirements|rules|standards|policy|policies|principles|instructions|terms - {not} ~ must - \
+                         users|customers|sellers|merchants|developers|advertisers|publishers ~ must",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -194,6 +210,9 @@ pub const RECIPIENTS: &[Practice] = &[
                      disclose it or use it for other purposes.",
                     "Our suppliers sign contracts that restrict their use of your data.",
                     "We require that these third parties also comply with our rules on privacy.",
+                    "These suppliers are restricted from using your data other than to do their work.",
+                    "We take measures to ensure that such companies protect your data.",
+                    "These companies must abide by our security requirements.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -223,6 +242,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our partners are free to use your data for other purposes.",
                     "The agreement does not restrict the use of your data.",
                     "We require that our advertisers follow our guide to good taste.",
+                    "You are restricted from using the data of others.",
+                    "Our partners are not restricted from using your data.",
+                    "Our advertisers must comply with our rules on taste.",
                 ]),
             },
             Level {
@@ -571,6 +593,16 @@ pub const RECIPIENTS: &[Practice] = &[
                          group - {not} - same|this|our ~ {policy} - {aggregate} - \
                          family|friends|members|users|chat|public|discussion|study|age|focus|targeted|ad - {not}",
                     ),
+                    says(
+                        "family|group of companies|businesses|brands ~ (may|can|will) (also) \
+                         receive|get|access|see|obtain|use|have ~ {data} - {not} - same|this|our ~ {policy} - behalf \
+                         - only|solely|clauses",
+                    ),
+                    says(
+                        "{affiliate}|parent|companies ~ (may|can|will) receive|get|access|obtain ~ any|all|the ~ \
+                         {data} ~ we ~ (do|have|hold|collect|get|receive) - {not} - same|this|our ~ {policy} - behalf \
+                         - only|solely - {they} ~ require",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -583,6 +615,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Information may be shared among the companies of the Fernwick group.",
                     "Our subsidiaries may make use of your personal data for their own purposes.",
                     "The data that you give at registration is shared with the Alder group.",
+                    "The other members of our family of companies may receive any data that we do.",
                 ]),
                 misses: examples(&[
                     "We do not share your information with affiliates.",
@@ -604,6 +637,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "The data that you give is not shared with the Alder group.",
                     "The photos that you post are shared with the group of friends that you choose.",
                     "Your location is shared with your family group.",
+                    "Our group of companies will not receive your data.",
+                    "The family of companies that owns us makes tea.",
                 ]),
             },
         ],
@@ -1141,6 +1176,13 @@ pub const RECIPIENTS: &[Practice] = &[
                          visible|seen|viewed|read|accessed|shared ~ (by|to) ~ anyone|everyone|public|others|all|third \
                          - {not}",
                     ),
+                    says(
+                        "if|when|whenever|where ~ you ~ (voluntarily) ~ \
+                         {share}|post|provide|publish|submit|disclose|write ~ {data}|content|something|anything ~ \
+                         (in|on|to|at) ~ {public-place}|public ... \
+                         others|parties|people|anyone|everyone|strangers|users ~ (will|can|may|could) (be) (able) \
+                         (to) view|see|read|collect|use|copy - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1157,6 +1199,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your name may be publicly displayed on the site along with your posts.",
                     "Anyone can see the public posts that you write.",
                     "Where your profile is public, your photos will be visible to anyone.",
+                    "If you provide personal data in a public area of the site, other people will be able to view it \
+                     and collect it.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -1176,6 +1220,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your address may be publicly displayed if you agree.",
                     "Anyone can see the public holidays in our calendar.",
                     "Your profile is not public, and cannot be seen by anyone.",
+                    "If you provide personal data in a private area of the site, nobody will be able to view it.",
+                    "If you write something in the forum, we will be able to delete it.",
                 ]),
             },
             Level {

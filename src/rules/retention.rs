@@ -266,6 +266,16 @@ pub const RETENTION: &[Practice] = &[
                         "{data} ~ only kept|retained|stored|held ~ (for) as|so long (as) - {cookie} - {not} ~ \
                          kept|retained|stored|held - #|{number-word} (#) {period}",
                     ),
+                    says(
+                        "we ~ keep|retain|store|hold ~ {data}|it|them ~ for ~ longer ~ (period|time|periods) ... \
+                         complaint|complaints|litigation|dispute|disputes|claim|claims|investigation|legal|law - \
+                         {cookie} - {not} - #|{number-word} (#) {period} - {account-end}",
+                    ),
+                    says(
+                        "if|when|where ~ complaint|complain|litigation|dispute|claim|claims ... we ~ (may|will|must) \
+                         ~ keep|retain|store|hold ~ {data} ~ (for) ~ longer - {cookie} - {not} - #|{number-word} (#) \
+                         {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -296,6 +306,8 @@ pub const RETENTION: &[Practice] = &[
                     "At the end of the retention periods of the tax laws, we erase your data.",
                     "We also keep your data when this is necessary to comply with our legal obligations.",
                     "Your data is only retained for as long as it is needed.",
+                    "We keep data for a longer period where there is a dispute or a legal claim.",
+                    "If you file a complaint, we may retain your data for a longer time.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -319,6 +331,8 @@ pub const RETENTION: &[Practice] = &[
                     "We keep your data for three years, when necessary to comply with the law.",
                     "Cookies are only kept for as long as the browser is open.",
                     "We may keep and disclose your data if this is necessary to comply with the law.",
+                    "If you file a complaint, we do not keep your data for longer.",
+                    "If you file a complaint, we may wait longer for the answer.",
                 ]),
             },
             Level {
@@ -545,6 +559,13 @@ pub const RETENTION: &[Practice] = &[
                          relationship|contract|membership|subscription|business ~ (with) (you|us) ~ \
                          end|ended|ends|over|terminated|terminates|finished|expired - right|rights",
                     ),
+                    says(
+                        "even if|when|after ~ {data}|account|content ~ (is|are|has|have) (been) ~ \
+                         (changed|deactivated|closed) (or) ~ deleted|removed|erased|closed ... \
+                         (may|might|can|will|must) (still|also) ~ keep|retain|store|hold ~ some|certain|limited ~ \
+                         {data}|records|copies|of - {not} ~ keep|retain|store - {they} ~ keep|retain - you (still) \
+                         can|may|could",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -564,6 +585,7 @@ pub const RETENTION: &[Practice] = &[
                     "Our back-ups may keep residual copies of deleted messages for up to a year.",
                     "Once our relationship with you has come to an end, we keep your data for as long as the law on \
                      accounts demands.",
+                    "Even if your data is deleted, we may still retain some of the data to resolve disputes.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -584,6 +606,8 @@ pub const RETENTION: &[Practice] = &[
                     "After you leave the shop, we keep only the lights on.",
                     "Our backups do not contain copies of deleted messages.",
                     "Once our relationship with you has come to an end, we delete your data.",
+                    "Even if your account is deleted, you can still keep some records of your own.",
+                    "Even after your account is closed, we do not retain some of your data in secret.",
                 ]),
             },
             Level {

@@ -223,6 +223,11 @@ pub const RIGHTS: &[Practice] = &[
                          ~ about|on|of you - {not}",
                     ),
                     says("entitled|right to ~ (obtain|receive|request) confirmation ~ whether ~ {data} - not entitled"),
+                    says(
+                        "you|users|customers can|may|could ~ request|demand|require|ask ~ (for) \
+                         details|particulars|overview|summary|list ~ (of|about|on) ~ {data} ~ (that|which) ~ we ~ \
+                         hold|have|keep|store - {not} - order - third|recipients - {child}|child",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "conditional",
@@ -264,6 +269,7 @@ pub const RIGHTS: &[Practice] = &[
                     "E-mail us and we will send you a copy of what we have on you.",
                     "Data subjects are entitled to obtain confirmation as to whether data concerning them are \
                      processed.",
+                    "You may request details of any personal data which we hold about you.",
                 ]),
                 misses: examples(&[
                     "You have no right to access your data.",
@@ -294,6 +300,8 @@ pub const RIGHTS: &[Practice] = &[
                     "Write to us and we will not tell you what we know.",
                     "You are not entitled to confirmation of whether we have your data.",
                     "You will receive a confirmation of your order.",
+                    "You may not request details of the data that we hold.",
+                    "You may request details of the order that we hold for you.",
                 ]),
             },
             Level {

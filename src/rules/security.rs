@@ -225,7 +225,10 @@ pub const SECURITY: &[Practice] = &[
                         "no ~ transmission|method|system|storage|security|measures|site|website ... \
                          secure|guaranteed|impenetrable|perfect|safe",
                     ),
-                    says("cannot|can't|not ~ guarantee|ensure|warrant|promise ... security|secure|safe|safety"),
+                    says(
+                        "cannot|can't|not ~ guarantee|guaranty|ensure|warrant|promise ... \
+                    security|secure|safe|safety",
+                    ),
                     says("transmission|internet ~ not ~ secure|safe"),
                     says(
                         "cannot|can't|not|no ~ guarantee|promise|ensure|rule ~ (out) ... \
@@ -239,12 +242,14 @@ pub const SECURITY: &[Practice] = &[
                     "We cannot guarantee the security of your data.",
                     "Transmission over the Internet is never completely, and not always, secure.",
                     "We cannot guarantee that nobody will ever break into our systems.",
+                    "We cannot, however, guaranty the security of your account.",
                 ]),
                 misses: examples(&[
                     "We guarantee the security of your data.",
                     "We have no secure parking.",
                     "Our shop is safe.",
                     "You cannot leave the door open.",
+                    "We can promise the security of your account.",
                 ]),
             },
             Level {

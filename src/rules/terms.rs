@@ -691,6 +691,10 @@ pub const TERMS: &[Practice] = &[
                      {they}|advertisers|other|third|others - applicant|employees|job|processor|unsolicited - we ~ \
                      collect|obtain|receive - information other than",
                 ),
+                says(
+                    "{use}|collection|processing|sharing ~ (of) ~ {data} ~ by ~ {they}|others|third ~ is|are {not} ~ \
+                     subject|covered|governed ~ (to|by) ~ {policy} - applicant|employees",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -713,6 +717,7 @@ pub const TERMS: &[Practice] = &[
                 "Your use of these buttons is governed by the privacy policy of the company that offers them.",
                 "If you follow a link to another website, its privacy policy will govern how it uses your data.",
                 "This policy does not apply to services of other companies.",
+                "The use of your data by these other companies is not subject to this policy.",
             ]),
             misses: examples(&[
                 "We are responsible for our sites.",
@@ -736,6 +741,7 @@ pub const TERMS: &[Practice] = &[
                 "If you visit our shop, this policy applies.",
                 "This policy also covers the services of our sister companies.",
                 "This policy does not apply to information that we collect by other means.",
+                "The use of your data by other companies is subject to this policy.",
             ]),
         }],
     },

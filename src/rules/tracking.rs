@@ -387,6 +387,15 @@ pub const TRACKING: &[Practice] = &[
                          {advertising} - {advertiser} - {not} - behalf - click|link|links - we ~ \
                          install|place|set|store|use - we and",
                     ),
+                    says(
+                        "social ~ plugin|plugins|widget|widgets|button|buttons|plug-ins ... \
+                         transmitted|sent|transferred|passed ~ (directly) ~ (from|to|by) ~ browser|{named-company} - \
+                         {not} - {refuse}",
+                    ),
+                    says(
+                        "transmitted|sent|transferred|passed ~ (directly) from your browser ~ to ~ \
+                         {named-company}|{they} ~ - {not} - {refuse} - {payment-data}|payment",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -402,6 +411,8 @@ pub const TRACKING: &[Practice] = &[
                     "The app uses third-party services that may collect information used to identify you.",
                     "Some third-party cookies are set when you open our pages.",
                     "Some other companies install cookies on the devices of our users.",
+                    "When you click on a social button, what you do is transmitted from your browser to that network.",
+                    "This is transmitted directly from your browser to Facebook and kept there.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -423,6 +434,8 @@ pub const TRACKING: &[Practice] = &[
                     "The app uses third-party services that may show you the weather.",
                     "No other companies install cookies on your device.",
                     "We and the companies that host us install cookies that keep your basket.",
+                    "Nothing is transmitted from your browser to Facebook.",
+                    "Your order is sent from your browser to our own server.",
                 ]),
             },
             Level {
@@ -785,6 +798,13 @@ pub const TRACKING: &[Practice] = &[
                          not|unable|unavailable|cannot|limited|lose ~ \
                          work|function|available|able|access|use|properly|functionality|features",
                     ),
+                    says(
+                        "browser|settings|setting ... cookies|cookie ~ (is|are) ~ \
+                         excluded|rejected|refused|blocked|disabled|prevented|declined ... \
+                         functionality|functions|features|service|services|site|website|use|usability ~ \
+                         (may|might|will|can|could) be ~ limited|restricted|impaired|reduced|affected - {not} ~ \
+                         limited|restricted|impaired|affected",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -805,6 +825,8 @@ pub const TRACKING: &[Practice] = &[
                     "If cookies are rejected, some functions may be unavailable.",
                     "Our site may not have its full functionality for you if your browser blocks cookies.",
                     "If cookies are turned off, some pages may not work as they should.",
+                    "You can set your browser so that cookies are excluded, but then the functions of the site may be \
+                     limited.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -821,6 +843,9 @@ pub const TRACKING: &[Practice] = &[
                     "If parcels are rejected, some functions may be unavailable.",
                     "Our site works in full if your browser blocks cookies.",
                     "If cookies are turned off, nothing changes.",
+                    "You can set your browser so that cookies are excluded, and the use of our site will not be \
+                     limited.",
+                    "Your browser's settings tell which cookies are set, and the functions of the shop are many.",
                 ]),
             },
         ],
