@@ -412,7 +412,8 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     affirms(
                         "we delete data + {account-end} - \
-                         unable|until|request|anonymous|anonymized|deidentified|retain|backup",
+                         unable|until|request|anonymous|anonymized|deidentified|retain|backup - {keep} ... \
+                         after|once|even|when ~ account - must first",
                     ),
                     says(
                         "{account-end} ... posts|content|photos|files|everything|profile|messages|comments|\
@@ -471,6 +472,8 @@ pub const RETENTION: &[Practice] = &[
                     "We will not erase the data when you delete your user account.",
                     "The account will be closed and your data will be kept.",
                     "A parent may write to us to have the child's account closed and the data deleted.",
+                    "Search engines can keep copies of your data once your account has been deleted.",
+                    "This data can be stored even after an account is deleted.",
                 ]),
             },
             Level {
