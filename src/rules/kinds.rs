@@ -3,8 +3,8 @@
 use crate::report::Stance::{Bad, Caution, Good, Neutral};
 use crate::report::Topic::Collection;
 use crate::rule::{
-    Level, Practice, Softening, affirms, denies, denies_without_consent, examples, rejects, says, states,
-    unless_refused, with_consent,
+    Level, Practice, Softening, affirms, denies, denies_except, denies_without_consent, examples, rejects, says,
+    states, unless_refused, with_consent,
 };
 
 pub const KINDS: &[Practice] = &[
@@ -264,6 +264,7 @@ pub const KINDS: &[Practice] = &[
                         "we|{we} ~ not|no ~ have|get|gain ~ access to ~ {payment-data} - unless|except|longer - \
                          without - {they} ~ not",
                     ),
+                    denies_except("we keep payment-data - longer|unless"),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -274,6 +275,7 @@ pub const KINDS: &[Practice] = &[
                     "We have no access to your card details, and never store your card number.",
                     "Card payments are handled by another company; we never receive the number.",
                     "We do not have access to your credit card number.",
+                    "We do not store any credit card data or share it with anyone other than our payment processor.",
                 ]),
                 misses: examples(&[
                     "We never keep your card number longer than needed to charge you.",
@@ -287,6 +289,7 @@ pub const KINDS: &[Practice] = &[
                     "Card games are played by another company.",
                     "We have access to your credit card number.",
                     "We do not have access to your card number unless you call us.",
+                    "We do not store card data unless you ask us to.",
                 ]),
             },
             Level {
@@ -300,6 +303,12 @@ pub const KINDS: &[Practice] = &[
                          receive|store|keep",
                     ),
                     states("you submit|share payment-data + {pay-purpose} - {not} ~ receive|store|keep"),
+                    says(
+                        "{payment-data} ~ (may|will|is|are|can) ~ (be) \
+                         disclosed|passed|sent|given|forwarded|transmitted ~ to ~ \
+                         bank|banks|institutions|processor|processors|provider ~ (to|for) ~ \
+                         arrange|make|process|complete|settle|payment|payments - {not} - {advertising}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -307,6 +316,7 @@ pub const KINDS: &[Practice] = &[
                     "We use your bank account to process your payment.",
                     "Payment information is used to bill you.",
                     "You submit your credit card number to pay for an order.",
+                    "Your card details may be passed to banks to arrange payments.",
                 ]),
                 misses: examples(&[
                     "We do not collect credit card numbers.",
@@ -314,6 +324,8 @@ pub const KINDS: &[Practice] = &[
                     "Your bank charges a fee for each payment.",
                     "We sell credit cards.",
                     "We do not store the card number that you enter to pay, only that payment was made.",
+                    "Your card details may not be passed to banks to arrange payments.",
+                    "Your card details may be passed to an advertiser.",
                 ]),
             },
             Level {

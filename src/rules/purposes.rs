@@ -418,6 +418,11 @@ pub const PURPOSES: &[Practice] = &[
                          (online) (here) more ~ relevant|interesting|useful|suited ~ (to|for) ~ you|your - {not} - \
                          {refuse} - {consent} - contextual|context - choose whether",
                     ),
+                    says(
+                        "offer|show|give|bring|present you ~ advertising|advertisements|ads|adverts (content) ~ \
+                         (that|which) ~ (is|are) ~ most|more relevant|interesting|suited ~ (to|for) you - {not} - \
+                         {refuse} - {consent} - contextual|context",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -451,6 +456,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your info to show you advertising that might be of interest to you.",
                     "We use hashed addresses to create custom audiences.",
                     "We and our partners use this to make the advertisements you see online more relevant to you.",
+                    "We aim to offer you advertising that is most relevant to you.",
                 ]),
                 misses: examples(&[
                     "We do not show targeted ads.",
@@ -486,6 +492,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We do not try to make the advertisements you see more relevant to you.",
                     "We make our shop more relevant to you.",
                     "You can choose whether your data is used to make ads more relevant to you.",
+                    "We do not offer you advertising that is most relevant to you.",
+                    "We offer you teas that are relevant to you.",
                 ]),
             },
         ],

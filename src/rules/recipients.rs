@@ -536,6 +536,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          (this|the|these|our|same) ~ {policy}|policy|rules|standards ~ - {not} - {provider} \
                          - third|partners|you",
                     ),
+                    says(
+                        "{affiliate} ~ (will|must|may|shall|only) ~ use|uses|handle|handles|process|treat ~ {data} \
+                         ... manner|way|accordance ~ consistent|consistently|accordance|with ~ {policy} - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -544,6 +548,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your data is disclosed to affiliated companies under the terms of this policy.",
                     "Companies of our group follow this policy as well.",
                     "Our affiliates are subject to this privacy policy.",
+                    "Our sister companies will use the data that we share in a manner consistent with this policy.",
                 ]),
                 misses: examples(&[
                     "We share information with our affiliates.",
@@ -554,6 +559,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Companies of our group do not follow this policy.",
                     "Partners of our group follow this policy.",
                     "Members of the council follow this policy.",
+                    "Our sister companies will not use the data in a manner consistent with this policy.",
                 ]),
             },
             Level {
@@ -1183,6 +1189,10 @@ pub const RECIPIENTS: &[Practice] = &[
                          others|parties|people|anyone|everyone|strangers|users ~ (will|can|may|could) (be) (able) \
                          (to) view|see|read|collect|use|copy - {not}",
                     ),
+                    says(
+                        "{data}|content|it|comments|photos ~ (may|will|can|might) be publicly \
+                         posted|published|disclosed - {not} - if|unless ~ agree|consent|permission",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1201,6 +1211,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Where your profile is public, your photos will be visible to anyone.",
                     "If you provide personal data in a public area of the site, other people will be able to view it \
                      and collect it.",
+                    "If you give your data in these games, it may be publicly posted.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -1222,6 +1233,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile is not public, and cannot be seen by anyone.",
                     "If you provide personal data in a private area of the site, nobody will be able to view it.",
                     "If you write something in the forum, we will be able to delete it.",
+                    "Your data will never be publicly posted.",
+                    "Your data may be publicly posted if you agree.",
                 ]),
             },
             Level {

@@ -569,6 +569,10 @@ pub const RETENTION: &[Practice] = &[
                          {data}|records|copies|of - {not} ~ keep|retain|store - {they} ~ keep|retain - you (still) \
                          can|may|could",
                     ),
+                    says(
+                        "retention|safety window|period ~ of ~ #|{number-word} (#) {period} ~ following|after ~ \
+                         account ~ deletion|closure|closing - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -589,6 +593,7 @@ pub const RETENTION: &[Practice] = &[
                     "Once our relationship with you has come to an end, we keep your data for as long as the law on \
                      accounts demands.",
                     "Even if your data is deleted, we may still retain some of the data to resolve disputes.",
+                    "We keep a safety window of three months following account deletion.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -611,6 +616,7 @@ pub const RETENTION: &[Practice] = &[
                     "Once our relationship with you has come to an end, we delete your data.",
                     "Even if your account is deleted, you can still keep some records of your own.",
                     "Even after your account is closed, we do not retain some of your data in secret.",
+                    "There is no safety window of three months after account deletion.",
                 ]),
             },
             Level {
@@ -655,6 +661,17 @@ pub const RETENTION: &[Practice] = &[
                          - #|{number-word} (#) {period} \
                          - law|legal|legally|tax|fraud|required|necessary|only|until|dispute|disputes",
                     ),
+                    says(
+                        "{data}|account|content|profile ~ (may|might|can|will) (still) remain|remains|stay|stays ~ \
+                         in|on ~ our ~ records|systems|servers|databases|database ~ after|once|even|when ~ account ~ \
+                         (is|has|was) (been) deletion|deleted|closed|closure|cancelled|terminated - {not} - \
+                         backup|backups - law|legal|tax|fraud - #|{number-word} (#) {period}",
+                    ),
+                    says(
+                        "{data} ~ (may|might|can|will) (still) remain|remains|stay|stays ~ in|on ~ our ~ \
+                         records|systems|servers|databases|database ~ after ~ deletion|closure|deleting|closing ~ \
+                         (of) ~ account - {not} - backup|backups - law|legal|tax|fraud - #|{number-word} (#) {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -667,6 +684,8 @@ pub const RETENTION: &[Practice] = &[
                     "If you deactivate your account, your content will remain on our platform.",
                     "Removing the app from your phone will not delete your personal information.",
                     "We may keep your data even after your account is gone.",
+                    "Your data may remain on our servers after your account is deleted.",
+                    "Please note that information may remain in our records after deletion of your account.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
@@ -678,6 +697,8 @@ pub const RETENTION: &[Practice] = &[
                     "If you delete your account, your content will not remain on our platform.",
                     "We do not keep your data after your account is gone.",
                     "We keep your data for two years after your account is gone.",
+                    "Your data does not remain in our records after deletion of your account.",
+                    "Your data may remain in our backups for 30 days after deletion of your account.",
                 ]),
             },
         ],

@@ -419,6 +419,11 @@ pub const TERMS: &[Practice] = &[
                         "prior|previous|earlier|past|older|former versions ~ (policy|notice|statement) ~ \
                          available|archived|kept|listed|found|archive + {policy} - {not}",
                     ),
+                    says(
+                        "we ~ keep|retain|maintain|hold|store|preserve ~ \
+                         all|every|each|older|earlier|previous|prior|past|former ~ versions|version ~ (of) ~ {policy} \
+                         - {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -427,6 +432,7 @@ pub const TERMS: &[Practice] = &[
                     "Earlier versions of this privacy statement are listed below.",
                     "You can read previous versions of this policy.",
                     "Former versions of this policy are kept in our archive.",
+                    "We keep all versions of this policy along with a list of the changes.",
                 ]),
                 misses: examples(&[
                     "We do not archive old versions of this policy.",
@@ -435,6 +441,8 @@ pub const TERMS: &[Practice] = &[
                     "This version replaces all others.",
                     "Former versions of this policy are not available.",
                     "Former versions of our shoes are kept in a museum.",
+                    "We do not keep earlier versions of this policy.",
+                    "We keep all versions of your files.",
                 ]),
             },
             Level {

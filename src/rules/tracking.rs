@@ -396,6 +396,12 @@ pub const TRACKING: &[Practice] = &[
                         "transmitted|sent|transferred|passed ~ (directly) from your browser ~ to ~ \
                          {named-company}|{they} ~ - {not} - {refuse} - {payment-data}|payment",
                     ),
+                    says(
+                        "these|other|those|such|embedded|linked sites|websites|services|providers|platforms ~ \
+                         (may|can|also) ~ collect|gather|record|track ~ {data}|you|information ... \
+                         embed|embedded|tracking|cookies|cookie|monitor|interaction|interactions - {not} - {refuse} - \
+                         our own - we (may|also) ~ collect",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -413,6 +419,8 @@ pub const TRACKING: &[Practice] = &[
                     "Some other companies install cookies on the devices of our users.",
                     "When you click on a social button, what you do is transmitted from your browser to that network.",
                     "This is transmitted directly from your browser to Facebook and kept there.",
+                    "These websites may collect data about you, use cookies, and monitor what you do with the \
+                     embedded video.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -436,6 +444,8 @@ pub const TRACKING: &[Practice] = &[
                     "We and the companies that host us install cookies that keep your basket.",
                     "Nothing is transmitted from your browser to Facebook.",
                     "Your order is sent from your browser to our own server.",
+                    "These websites may not collect data about you or use cookies.",
+                    "Other sites may collect stamps.",
                 ]),
             },
             Level {
