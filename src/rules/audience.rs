@@ -92,8 +92,8 @@ pub const AUDIENCE: &[Practice] = &[
                          deleted",
                     ),
                     says(
-                        "{child}|under ~ # ... unable to register|join|create|open|sign|use - {parent} - \
-                         consent|permission - able to",
+                        "{child}|under ~ # ... unable to ~ register|join|create|open|sign|use ~ \
+                         account|us|service|services|site|app|game|platform|up|in - {parent} - consent|permission",
                     ),
                 ],
                 softened: None,

@@ -21,7 +21,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{they} ... agree|agrees|agreed|required|obligated|obliged|bound|must|contractually \
                          ~ keep|maintain|protect|safeguard|treat|hold|confidential|confidentiality|\
                          instructions|security - {policy} ~ {alter} - you|we ~ must|agree|obligated - \
-                         national security - required by law or",
+                         national security - required by law or - buyers|sellers|purchasers ~ must",
                     ),
                     says(
                         "parties|companies|those ~ agree|agrees|agreed|required|obligated ~ \
@@ -171,7 +171,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "{such-company}|{they}|they ~ must ~ abide|comply|adhere ~ (by|with|to) ~ our ~ \
                          requirements|rules|standards|policy|policies|principles|instructions|terms - {not} ~ must - \
-                         users|customers|sellers|merchants|developers|advertisers|publishers ~ must",
+                         users|customers|sellers|buyers|merchants|developers|advertisers|publishers ~ must",
                     ),
                 ],
                 softened: None,
@@ -245,6 +245,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "You are restricted from using the data of others.",
                     "Our partners are not restricted from using your data.",
                     "Our advertisers must comply with our rules on taste.",
+                    "Buyers must comply with our terms.",
                 ]),
             },
             Level {

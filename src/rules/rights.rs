@@ -60,7 +60,7 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says(
                         "you|users|members|customers can|may|could ~ download|export|retrieve ~ copy|archive ~ \
-                         {data}|{account-page}|content|posts|messages|history ... \
+                         {data}|profile|content|posts|messages|history ... \
                          logging|log|login|settings|account|button|page|menu|yourself - {not} - request|ask|write - \
                          {we} ~ download",
                     ),
@@ -101,6 +101,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We do not offer you the possibility of viewing your data online.",
                     "We give you the option to see other teas.",
                     "Your phone gives you the ability to end our access to your data.",
+                    "You can download a copy of our brochure from your account page.",
                 ]),
             },
             Level {

@@ -762,7 +762,8 @@ pub const TRACKING: &[Practice] = &[
                     says("must|need|required ~ enable|accept|allow ~ {cookie} ~ to|in|for"),
                     says(
                         "{switching-off}|without|off ~ {cookie} ... \
-                         unable|unavailable|cannot|limited|impossible|lose|inaccessible",
+                         unable|unavailable|cannot|limited|impossible|lose|inaccessible - {no} ~ \
+                         limited|lost|unavailable|impossible",
                     ),
                     says(
                         "{switching-off}|off ~ {cookie} ... not ~ \
@@ -856,6 +857,7 @@ pub const TRACKING: &[Practice] = &[
                     "You can set your browser so that cookies are excluded, and the use of our site will not be \
                      limited.",
                     "Your browser's settings tell which cookies are set, and the functions of the shop are many.",
+                    "Without cookies, no function is limited.",
                 ]),
             },
         ],
