@@ -1,7 +1,8 @@
 //! Makes blocks of what a page's structure told, and parts its text from the page around it.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::headings::{LOOKALIKE, is_full_sentence, is_in_capitals, is_numbered, looks_like_heading};
 use super::items::{goes_on_with_list, item_mark};
@@ -35,7 +36,7 @@ pub fn read(text: &str, given: &[SourceBlock]) -> (Vec<Block>, Vec<Range<usize>>
 fn undo_layout(text: &str, placed: &mut [(SourceBlock, Range<usize>)]) {
     let count = |place: &Range<usize>| text[place.clone()].split_whitespace().count();
     let all: usize = placed.iter().map(|(_, place)| count(place)).sum();
-    let mut words: BTreeMap<(u32, u32, u32), usize> = BTreeMap::new();
+    let mut words: FxHashMap<(u32, u32, u32), usize> = FxHashMap::default();
     for (source, place) in placed.iter() {
         if let Some(cell) = source.cell {
             *words.entry((cell.table, cell.row, cell.column)).or_default() += count(place);

@@ -1,6 +1,6 @@
 //! Tells a page that only links to policies from a policy.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::kind::Evidence;
 use super::links::is_linked;
@@ -31,7 +31,7 @@ pub fn is_index(document: &Document, spelling: &Spelling, evidence: &Evidence) -
 }
 
 /// The names that short texts give to policies, each text once.
-fn names<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeMap<&'t str, Name> {
+fn names<'t>(texts: impl Iterator<Item = &'t str>) -> FxHashMap<&'t str, Name> {
     let short = texts.filter(|text| text.split_whitespace().count() <= LINK_WORDS);
     short.filter_map(|text| name_of(text).map(|name| (text, name))).collect()
 }
