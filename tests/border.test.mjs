@@ -108,7 +108,50 @@ const VALUES = {
 const NEEDED = ["text", "kind", "level", "start", "end", "address", "table", "row", "column", "header"];
 const fields = fieldsOf(page()).filter((way) => !/^\d/.test(way.at(-1)));
 
-/** The reports of the command line, which reads the same fields from JSON. */
+/** Numbers from 0 up to a bound, always the same ones. */
+const numbers = (seed) => {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+};
+
+/** A source with blocks and links anywhere, in which a field now and then has what it should not. */
+const drawn = (below) => {
+  const pick = (...values) => values[below(values.length)];
+  const or = (value, ...wrong) => (below(40) === 0 ? pick(...wrong) : value);
+  const words = ["We", "sell", "your", "data", "never", "to", "advertisers", "🫖", "for", "30", "days", ".", "\n"];
+  const text = Array.from({ length: below(60) }, () => pick(...words)).join(" ");
+  const place = () => or(below(text.length + 8), -1, "1", 0.5);
+  const cell = () => ({
+    table: or(below(3), 1.5),
+    row: below(4),
+    column: or(below(4), true),
+    header: or(below(2) === 0, 1, "yes"),
+  });
+  const block = () => ({
+    kind: or(pick("heading", "paragraph", "item", "term", "cell"), "poem", 7),
+    level: or(below(7), 256, -1),
+    start: place(),
+    end: place(),
+    landmark: or(pick(undefined, null, "main", "banner", "dialog", "code"), "attic", 3),
+    linked: pick(undefined, below(30)),
+    strong: or(pick(undefined, true, false), "true"),
+    fold: pick(undefined, below(3)),
+    cell: or(pick(undefined, null, cell()), [], "cell"),
+  });
+  const link = () => ({ start: place(), end: place(), address: or("https://mossykettle.example/", 4) });
+  const several = (make) => or(pick(undefined, Array.from({ length: below(6) }, make)), "none", {});
+  return {
+    text: or(text, 7, undefined),
+    blocks: several(block),
+    links: several(link),
+    frames: pick(undefined, below(3)),
+  };
+};
+
+/** The reports of the command line, which reads the same fields from JSON; null for what it refuses. */
 const nativeReports = (sources) => {
   const input = sources.map((source) => JSON.stringify(source)).join("\n");
   const command = join(ROOT, "target/release/smallprint");
@@ -116,7 +159,8 @@ const nativeReports = (sources) => {
   return lines
     .trim()
     .split("\n")
-    .map((line) => JSON.stringify(JSON.parse(line).report));
+    .map((line) => JSON.parse(line))
+    .map(({ report }) => (report === undefined ? null : JSON.stringify(report)));
 };
 
 describe("a source that JavaScript hands in", () => {
@@ -160,6 +204,16 @@ describe("a source that JavaScript hands in", () => {
     assert.match(refusal({ text: "a", links: [7] }), /links\[0\] is no object/);
     for (const wrong of [null, undefined, 7, "text"]) assert.equal(refusal(wrong), "not a source: it is no object");
     assert.equal(analyze({ text: "" }).score, null);
+  });
+
+  test("is taken or refused as the command line does it, whatever stands in it", () => {
+    const below = numbers(20_261_123);
+    const sources = Array.from({ length: 2_000 }, () => drawn(below));
+    const reports = nativeReports(sources);
+    const here = sources.map((source) => (refusal(source) === null ? JSON.stringify(analyze(source)) : null));
+    for (const [index, source] of sources.entries()) assert.equal(here[index], reports[index], JSON.stringify(source));
+    const refused = reports.filter((report) => report === null).length;
+    assert.ok(refused > 200 && refused < 1_800, `${refused} of ${sources.length} are refused`);
   });
 
   test("is weighed by no profile that is not known", () => {
