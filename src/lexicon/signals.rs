@@ -91,7 +91,8 @@ pub const SIGNALS: &[Concept] = &[
          enabled by you, when you authorize us, if you authorize us, if you provide your consent, if you provide \
          consent, subject to your consent, where you enable, when you enable, when we have your consent, if we have \
          your consent, where we have your consent, after obtaining your consent, if you give us access, when you \
-         allow, if you allow, where you consent",
+         allow, if you allow, where you consent, when you give us consent, when you give us your consent, when you \
+         give your consent, if you give us your consent, if you give your consent, where you give your consent",
     ),
     signal(
         "without-consent",
@@ -258,7 +259,7 @@ pub const SIGNALS: &[Concept] = &[
     noun(
         "automated-decision",
         "automated decision, automated decision making, automated decisionmaking, automated individual decision, \
-        automatic decision, solely automated decision, \
+        automated individual decision making, automatic decision, solely automated decision, \
         solely on automated processing, solely by automated means, solely on automated means, by automated means alone",
     ),
     signal(

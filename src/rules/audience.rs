@@ -456,6 +456,13 @@ pub const AUDIENCE: &[Practice] = &[
                         "you ~ (are|be) consenting|agreeing ~ to ~ transfer|transmission|storage ~ (of) ~ {data} ... \
                          {abroad}|{country}|abroad|overseas - {transfer-safeguard} - {not}",
                     ),
+                    says(
+                        "{data} ~ (may|can|will|also) (also) (be) \
+                         delivered|given|provided|disclosed|transferred|sent|accessible ~ to ~ \
+                         {provider}|processors|recipients|partners|companies ~ (that|which|who) ~ \
+                         located|based|established|situated ~ in ~ {country}|{abroad}|other|different|another - \
+                         {transfer-safeguard} - adequate|safeguards|contractual - {not}",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -485,6 +492,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "A transfer of the data to a server in the USA is possible.",
                     "Your data may be subject to privacy laws that are different from those in your country.",
                     "By shopping here, you are consenting to the transfer of your data to the United States.",
+                    "Your data can also be given to processors that are located in the United States or in another \
+                     country.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -507,6 +516,8 @@ pub const AUDIENCE: &[Practice] = &[
                      clauses.",
                     "Your data is not subject to laws that are different from yours.",
                     "By shopping here, you are agreeing to the storage of your data in your own town.",
+                    "Your data is given to processors that are located in your own town.",
+                    "Your data is not given to processors that are located in another country.",
                 ]),
             },
             Level {

@@ -721,6 +721,12 @@ pub const COLLECTION: &[Practice] = &[
                          required|necessary|needed|mandatory|condition ~ (to|for) ~ \
                          use|using|access|register|open|join|receive - {not} - where|if|when|law|by - {cookie}",
                     ),
+                    says(
+                        "you ~ (do) {not}|don't|fail (to) ~ provide|give|supply ~ {data}|it|them ... we ~ \
+                         (may|might|will) {not}|unable|cannot ~ (be) (able) (to) ~ \
+                         provide|perform|enter|conclude|offer|serve|open|process ~ - want|wish|like us - then you can \
+                         - still",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -732,6 +738,8 @@ pub const COLLECTION: &[Practice] = &[
                     "If you do not give us such details, you may no longer be able to use the app.",
                     "Declining to disclose your personal data may limit your access to parts of the service.",
                     "Your consent to our storing your data is necessary to use the service.",
+                    "Where we need data for a contract and you do not provide the data, we will not be able to enter \
+                     into the contract.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
@@ -750,6 +758,7 @@ pub const COLLECTION: &[Practice] = &[
                     "If you ask us not to share your data with others, you can no longer use their services.",
                     "Your consent to our storing your data is not necessary to use the service.",
                     "Your consent is required where we collect data on your health.",
+                    "Where you do not provide the data, we will be able to serve you all the same.",
                 ]),
             },
         ],

@@ -173,6 +173,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          requirements|rules|standards|policy|policies|principles|instructions|terms - {not} ~ must - \
                          users|customers|sellers|buyers|merchants|developers|advertisers|publishers ~ must",
                     ),
+                    says(
+                        "{they}|{such-company}|agents|contractors|processors ~ (are|be|is) \
+                         instructed|trained|directed ~ to ~ comply|follow|use|handle|process|keep|protect - {not} ~ \
+                         instructed - {you} ~ instructed",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -213,6 +218,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "These suppliers are restricted from using your data other than to do their work.",
                     "We take measures to ensure that such companies protect your data.",
                     "These companies must abide by our security requirements.",
+                    "Our contractors are instructed to comply with this policy and to use data for our purposes only.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -246,6 +252,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Our partners are not restricted from using your data.",
                     "Our advertisers must comply with our rules on taste.",
                     "Buyers must comply with our terms.",
+                    "Our contractors are not instructed to keep your data safe.",
+                    "You are instructed to keep your password safe.",
                 ]),
             },
             Level {

@@ -672,6 +672,12 @@ pub const RETENTION: &[Practice] = &[
                          records|systems|servers|databases|database ~ after ~ deletion|closure|deleting|closing ~ \
                          (of) ~ account - {not} - backup|backups - law|legal|tax|fraud - #|{number-word} (#) {period}",
                     ),
+                    says(
+                        "after|once|when ~ account ~ (is|was|has) (been) deleted|closed|deletion|closure ... \
+                         {data}|contributions|comments|posts|content|messages ~ (will|may|can|might) (still) \
+                         remain|stay|persist - {not} - backup|backups - law|legal|tax|fraud - #|{number-word} (#) \
+                         {period} - until",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -686,6 +692,7 @@ pub const RETENTION: &[Practice] = &[
                     "We may keep your data even after your account is gone.",
                     "Your data may remain on our servers after your account is deleted.",
                     "Please note that information may remain in our records after deletion of your account.",
+                    "After an account has been deleted, certain data, such as your comments, will remain.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
@@ -699,6 +706,8 @@ pub const RETENTION: &[Practice] = &[
                     "We keep your data for two years after your account is gone.",
                     "Your data does not remain in our records after deletion of your account.",
                     "Your data may remain in our backups for 30 days after deletion of your account.",
+                    "After an account has been deleted, no data of yours will remain.",
+                    "After an account has been deleted, some data will remain in backups for 30 days.",
                 ]),
             },
         ],

@@ -1192,6 +1192,11 @@ pub const RIGHTS: &[Practice] = &[
                          {analytics}|{targeted-ad}|personalisation|personalization|tracking|{advertising} - {not} - \
                          browser ~ may - {cookie} ~ off - must|prevent",
                     ),
+                    says(
+                        "if you ~ no|not|don't (longer) ~ wish|want|like ~ {data} ~ (to) be ~ \
+                         shared|sold|disclosed|passed|used ... \
+                         let|tell|write|contact|email|inform|call|ask|click|visit - {not} ~ let - {child}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1208,6 +1213,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You may direct us not to disclose your personal information to others.",
                     "You can opt out of web analytics by adding a plug-in to your browser.",
                     "You can switch off our analytics in your settings.",
+                    "If you no longer wish your data to be shared, please let us know.",
                 ]),
                 misses: examples(&[
                     "You cannot opt out of sharing.",
@@ -1222,6 +1228,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You can opt in to web analytics in your settings.",
                     "You cannot switch off our analytics.",
                     "You can switch off the lamp.",
+                    "If you do not want your data to be shared, you cannot use the app.",
                 ]),
             },
             Level {

@@ -492,6 +492,12 @@ pub const TRACKING: &[Practice] = &[
                         "{ad-company} (is|are) ~ integrated|embedded|installed|implemented|included ~ on|in|into \
                          our|this|the ~ site|website|pages|app|shop|page - {not} - {consent}",
                     ),
+                    says(
+                        "{they}|companies|partners|networks ~ (may|can) (also) use|uses|analyse|analyze ~ \
+                         {data}|{aggregate} ~ about your ~ visits|visit|browsing|activity|use ~ (to|on|of) ~ \
+                         (this|our|these) ... ads|advertising|advertisements|adverts - {not} - {refuse} - \
+                         contextual|context",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -507,6 +513,8 @@ pub const TRACKING: &[Practice] = &[
                     "We use DoubleClick.",
                     "Third-party ad networks deploy pixels on our pages.",
                     "The Meta Pixel is integrated into our website.",
+                    "These companies may use data about your visits to this and other websites to show advertisements \
+                     for goods that you might like.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -525,6 +533,8 @@ pub const TRACKING: &[Practice] = &[
                     "Third-party ad networks do not deploy pixels on our pages.",
                     "The Meta Pixel is not integrated into our website.",
                     "A clock is integrated into our website.",
+                    "These companies may not use data about your visits to our site for advertising.",
+                    "These companies use data about your order to bring it to you.",
                 ]),
             },
         ],
@@ -601,6 +611,12 @@ pub const TRACKING: &[Practice] = &[
                         "emails|mails|newsletters|messages|mailings ~ (that) ~ tell|tells|show|report|inform ~ \
                          us|back ~ whether|if|when|that ~ you|they ~ opened|open|read|clicked - {not} - {refuse}",
                     ),
+                    says(
+                        "tiny|small|invisible|transparent|hidden ~ \
+                         graphics|graphic|images|image|pictures|picture|files ~ (that|which|with|used) ... \
+                         track|tracks|monitor|count|measure|record|recognise|recognize - {not} - {cookie} ~ (is|are) \
+                         - {refuse}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -615,6 +631,7 @@ pub const TRACKING: &[Practice] = &[
                     "Our e-mails contain a small image that tells us whether you opened them.",
                     "We track whether you click the links in our e-mails.",
                     "Our mails tell us whether you opened them.",
+                    "Tiny graphics with a number, which are used to track what visitors do, are part of our pages.",
                 ]),
                 misses: examples(&[
                     "We do not use web beacons.",
@@ -630,6 +647,8 @@ pub const TRACKING: &[Practice] = &[
                     "We do not track whether you click the links in our e-mails.",
                     "Our mails do not tell us whether you opened them.",
                     "Our mails tell you whether the shop is open.",
+                    "We do not use tiny graphics that track you.",
+                    "Small pictures show which teas we have.",
                 ]),
             },
         ],
@@ -816,6 +835,10 @@ pub const TRACKING: &[Practice] = &[
                          (may|might|will|can|could) be ~ limited|restricted|impaired|reduced|affected - {not} ~ \
                          limited|restricted|impaired|affected",
                     ),
+                    says(
+                        "{switching-off}|disable|block|reject|refuse|decline ~ (some) (or) (all) ~ {cookie} ... \
+                         {not} ~ work|function|available|able|access|use|properly|possible|operate - we ~ {not}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -838,6 +861,8 @@ pub const TRACKING: &[Practice] = &[
                     "If cookies are turned off, some pages may not work as they should.",
                     "You can set your browser so that cookies are excluded, but then the functions of the site may be \
                      limited.",
+                    "If you choose to disable some or all cookies, parts of our service may no longer function as \
+                     they should.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -858,6 +883,7 @@ pub const TRACKING: &[Practice] = &[
                      limited.",
                     "Your browser's settings tell which cookies are set, and the functions of the shop are many.",
                     "Without cookies, no function is limited.",
+                    "If you choose to disable all cookies, we no longer know you.",
                 ]),
             },
         ],
@@ -898,6 +924,11 @@ pub const TRACKING: &[Practice] = &[
                         "enable|switch|turn|set|activate|use ~ {browser-signal} ... we ~ {not} \
                          count|track|record|measure|log|collect|follow|profile - different|differently|unless - how",
                     ),
+                    says(
+                        "{browser-signal} ... we|site|website|service ~ (will) apply|applies|use|treat|take ~ \
+                         (that|the|this|such|it) (signal|preference|request|choice) ~ to|as ~ opt|refuse|stop|exclude \
+                         - not|never|unable|cannot",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -909,6 +940,8 @@ pub const TRACKING: &[Practice] = &[
                     "If your browser sends a Global Privacy Control signal, we treat it as an opt-out.",
                     "If your browser sends a Do Not Track signal, we honour it.",
                     "Turn on Do Not Track in your browser, and then we won't count you.",
+                    "If your browser sends a Global Privacy Control signal, we will apply that signal to opt your \
+                     browser out.",
                 ]),
                 misses: examples(&[
                     "We do not honor Do Not Track signals.",
@@ -919,6 +952,7 @@ pub const TRACKING: &[Practice] = &[
                     "If your browser sends a DNT header, we track you all the same.",
                     "If you enable Do Not Track, we still count you.",
                     "Turn on Do Not Track if you like; we do not say how we answer it, and we count you.",
+                    "If your browser sends a Global Privacy Control signal, we do not apply it to opt you out.",
                 ]),
             },
             Level {
