@@ -90,7 +90,7 @@ pub fn relate(
 ) -> Relations {
     let findings = soften(&gather(hits), hits);
     let disclosures = disclosures::fill(rulebook, document, readings, hits, &findings, recognition);
-    let contradictions = contradictions::find(rulebook, readings);
+    let contradictions = contradictions::find(rulebook, document, readings);
     let facts = facts::gather(rulebook, document, readings, &findings, recognition);
     let outline = outline::draw(document, readings, hits);
     Relations { findings, disclosures, contradictions, facts, outline }

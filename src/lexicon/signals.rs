@@ -158,7 +158,8 @@ pub const SIGNALS: &[Concept] = &[
     // What makes a promise smaller than it sounds.
     signal(
         "narrowing",
-        "for money, monetary, monetary consideration, as defined, as that term, as the term, as those terms, commonly \
+        "for money, monetary, monetary consideration, in exchange, in return, for payment, for profit, for a fee, for \
+         compensation, in our, on our, within our, as defined, as that term, as the term, as those terms, commonly \
          understood, traditional sense, conventional sense, this, these, those, such, that information, that data, \
          specific, knowingly, intentionally, deliberately, generally, normally, typically, usually, permanently, \
          actively, directly, third party's own, face data, health related, own direct marketing, related, although, \

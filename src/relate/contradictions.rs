@@ -6,9 +6,10 @@
 
 use super::Pair;
 use super::claims::{self, Claim, Deed, Stand};
-use crate::clause::Reading;
+use crate::clause::{Reading, Speaker};
 use crate::find::Rulebook;
 use crate::lexicon::{ConceptSet, Lexicon};
+use crate::read::Document;
 use crate::report::ContradictionKind::{self, Contradiction, Narrowed};
 
 /// So many promises are held against the text; a policy that makes more repeats them.
@@ -41,15 +42,28 @@ struct Comparison<'a> {
     bound: ConceptSet,
     advertisers: ConceptSet,
     advertising: ConceptSet,
+    /// What a heading names under which a promise is meant for the whole policy.
+    whole: ConceptSet,
 }
 
 /// Every promise that something else in the text takes back, with the place that does so most plainly.
-pub fn find(rulebook: &Rulebook, readings: &[Option<Reading>]) -> Vec<Pair> {
+pub fn find(rulebook: &Rulebook, document: &Document, readings: &[Option<Reading>]) -> Vec<Pair> {
     let claims = claims::read(rulebook, readings);
     let comparison = Comparison::new(&rulebook.lexicon);
+    let heading = |claim: &Claim| document.blocks[document.sentences[claim.sentence].block].heading;
+    let speaker = Speaker::default();
+    let tagger = rulebook.tagger(document, &speaker);
+    // "Payments: we don't keep your details" promises it of payments.
+    let is_whole = |promise: &Claim| {
+        let sentences = heading(promise).map_or(0..0, |block| document.blocks[block].sentences.clone());
+        let mut headings = document.sentences[sentences].iter().map(|sentence| tagger.tag(sentence)).peekable();
+        headings.peek().is_none() || headings.any(|tagged| tagged.concepts.meets(&comparison.whole))
+    };
     let mut pairs: Vec<Pair> = Vec::new();
     for promise in claims.iter().filter(|claim| claim.stand == Stand::Promised).take(MOST_PROMISES) {
-        let broken = claims.iter().filter(|claim| comparison.breaks(promise, claim));
+        let is_whole = is_whole(promise);
+        let reaches = |claim: &&Claim| is_whole || heading(claim) == heading(promise);
+        let broken = claims.iter().filter(reaches).filter(|claim| comparison.breaks(promise, claim));
         let kind = |claim: &&Claim| comparison.kind(promise, claim);
         let Some(worst) = broken.min_by_key(|claim| kind(claim) == Narrowed) else { continue };
         let pair = Pair {
@@ -70,6 +84,8 @@ impl<'a> Comparison<'a> {
     fn new(lexicon: &'a Lexicon) -> Self {
         let concept = |name: &str| lexicon.concept(name).expect("a concept of lexicon.rs");
         let family = |names: &[&str]| lexicon.families(names);
+        let mut whole = family(&["collect", "share", "sell", "keep", "policy"]);
+        ["data", "they"].into_iter().for_each(|name| whole.insert(concept(name)));
         Comparison {
             lexicon,
             general: concept("data"),
@@ -88,6 +104,7 @@ impl<'a> Comparison<'a> {
             bound: family(&["provider", "authority", "acquirer"]),
             advertisers: family(&["advertiser"]),
             advertising: family(&["advertising", "promotion", "targeted-ad"]),
+            whole,
         }
     }
 
@@ -191,7 +208,7 @@ mod tests {
     fn disagreement(text: &str) -> Option<(ContradictionKind, &'static str)> {
         let source = Source { text: text.to_string(), ..Source::default() };
         let document = Document::read(&source);
-        let pairs = find(Rulebook::get(), &read_nameless(&document));
+        let pairs = find(Rulebook::get(), &document, &read_nameless(&document));
         pairs.first().map(|pair| (pair.kind, pair.practice))
     }
 
@@ -223,6 +240,12 @@ mod tests {
         check("We never store your IP address. We retain your IP address.", "retention-period");
         check("We do not use cookies for advertising. We use cookies for advertising and measurement.", "cookies");
         check("Please note that we do not collect your contacts. We collect your address book.", "contacts-access");
+        check("# Payments\n\nWe do not keep your data. We keep your name.\n\n# Changes", "retention-period");
+        check("# Selling\n\nWe do not sell your data.\n\n# Ads\n\nWe sell your data.", "data-sale");
+        check(
+            "# Our policy\n\nWe don't share your data.\n\n# Ads\n\nWe share your data with partners.",
+            "third-party-sharing",
+        );
     }
 
     #[test]
@@ -263,7 +286,12 @@ mod tests {
         check("We do not share your data with advertisers. We share your data with our service providers.");
         check("We do not share your data with third parties. We share your data with our affiliates.");
         check("Your data is not shared with us. We share your data with our partners.");
+        // Other places, and what is said of one matter under its heading.
+        check("We do not use advertising cookies in our products. We use advertising cookies on our website.");
+        check("# Payments\n\nWe do not store your data.\n\n# Your account\n\nWe store your name and your data.");
+        check("# Acme Ads\n\nYour data is not shared with anyone.\n\n# Sharing\n\nWe share your data with partners.");
         // Other purposes.
+        check("We do not sell or share your data in exchange for payment. We share your data with our partners.");
         check("We do not share your data for marketing purposes. We share your data with couriers.");
         check("We do not use your data for any other purpose. We use your data for analytics.");
         check("We do not use your photos for advertising. We use your photos to show them to you.");

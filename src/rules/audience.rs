@@ -216,7 +216,7 @@ pub const AUDIENCE: &[Practice] = &[
                     affirms(
                         "we collect|ask data + from|about ~ {child} - \
                          if|inadvertently|learn|aware|discover|believe|when|accidentally - {parent} - parental - \
-                         not|never|no - person|persons|individuals",
+                         not|never|no - person|persons|individuals - may|might have",
                     ),
                     affirms(
                         "we collect data \
@@ -234,6 +234,7 @@ pub const AUDIENCE: &[Practice] = &[
                 misses: examples(&[
                     "We do not collect information from children.",
                     "If we learn that we have collected data from a child, we delete it.",
+                    "We delete any personal information that we may have collected from the child.",
                     "We collect data from children with parental consent.",
                     "Schools collect data about children.",
                     "We do not collect the names of children.",

@@ -179,7 +179,7 @@ pub const PURPOSES: &[Practice] = &[
                     denies(
                         "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|\
                          categories|contact|gift|collected|through|identifies|tool|tools|this|these|such|\
-                         certain|those|associated - currently|opting|time - {europe-place} - {share}",
+                         certain|those|associated - currently|opting|time|help|helps - {europe-place} - {share}",
                     ),
                     says(
                         "our|all|the ads|advertisements|adverts|advertising ~ is|are (only|purely|solely) contextual \
@@ -207,6 +207,7 @@ pub const PURPOSES: &[Practice] = &[
                     "The ads on our site are the same for everyone.",
                 ]),
                 misses: examples(&[
+                    "This helps us not to show you advertising for a lamp that you have bought.",
                     "We show targeted ads.",
                     "We do not show targeted ads without your consent.",
                     "We do not share your data with advertisers.",
@@ -1217,7 +1218,7 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Promotional mail without a way out",
                 why: "You can't use the service without being sold things.",
                 says: &[
-                    says("cannot|not|unable ~ {refuse} ~ (receiving) ~ {promotion}"),
+                    says("cannot|not|unable ~ {refuse} ~ (receiving) ~ {promotion} - have|has|had not|requested"),
                     says("no way ~ {refuse}|stop ~ {promotion}"),
                 ],
                 softened: None,
@@ -1229,6 +1230,7 @@ pub const PURPOSES: &[Practice] = &[
                 misses: examples(&[
                     "You can opt out of promotional e-mails.",
                     "You cannot opt out of cookies.",
+                    "We write to those who have not opted out of our newsletter.",
                     "You may not forward our newsletter.",
                     "We do not send newsletters.",
                 ]),

@@ -1240,7 +1240,7 @@ pub const RIGHTS: &[Practice] = &[
                     "not|cannot|unable ~ {refuse} ~ (from) \
                      ~ sharing|disclosure|sale|communications|messages|emails|{promotion}|{advertising}|{targeted-ad} \
                      - service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot \
-                     - choose - elect|decide|prefer ~ not - consented|agreed",
+                     - choose - elect|decide|prefer ~ not - consented|agreed - have|has|had not|requested",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -1254,6 +1254,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We cannot decline your order.",
                     "You cannot block cookies.",
                     "You cannot unsubscribe from service messages.",
+                    "We send it where you have not opted out of receiving advertising.",
                 ]),
             },
         ],

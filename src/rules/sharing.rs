@@ -80,7 +80,9 @@ pub const SHARING: &[Practice] = &[
                         "we sell data - {child}|minors|minor - under|less|younger ~ #|age - this|these|such {data} - \
                          {sensitive-data}",
                     ),
-                    denies_without_consent("we sell data - {child}|minors|minor - {sensitive-data}"),
+                    denies_without_consent(
+                        "we sell data - {child}|minors|minor - {sensitive-data} - products|services (that|which) have|access|use",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -96,6 +98,7 @@ pub const SHARING: &[Practice] = &[
                     "You shall not sell your account without our consent.",
                     "Except on Sundays, we sell flowers.",
                     "Third parties do not sell your data without our permission.",
+                    "We do not sell products that have access to your data without your consent.",
                 ]),
             },
             Level {
@@ -470,7 +473,7 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies_without_consent(
                         "we share =data - {advertising} - {promotion} - {advertiser} - {child}|minors - \
-                         this|these|such {data} - {sensitive-data}",
+                         this|these|such {data} - {sensitive-data} - without (your) (personal) data|information",
                     ),
                     with_consent("we share =data + only ~ {consent} - {advertising} - {promotion} - {advertiser}"),
                     with_consent(
@@ -511,6 +514,7 @@ pub const SHARING: &[Practice] = &[
                 ]),
                 misses: examples(&[
                     "We share your data with others.",
+                    "If you ask us to delete your data, we cannot provide our services to you without your data.",
                     "We do not share your data except where we like to, without your consent.",
                     "You may not share another person's data without their consent.",
                     "We use your data only with your consent.",
