@@ -217,7 +217,7 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Nothing about you from others",
                 why: "It knows only what you tell it yourself.",
                 says: &[
-                    denies("we collect data + from ~ {they}|other|public|outside ~"),
+                    denies("we collect data + from ~ {they}|other|public|outside ~ - {child} - under|age|knowingly"),
                     says(
                         "we ~ (do) ~ (not|never) (get|buy|obtain|receive|collect|take) no|not|any ~ {data} ~ from \
                          anyone|anybody|third|brokers|somebody else|parties|companies - {child} - under|age - you \
@@ -232,6 +232,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We get no data about you from anyone else.",
                 ]),
                 misses: examples(&[
+                    "We do not knowingly collect data from anyone, under the age of 13 or under that of majority.",
                     "We collect information from third parties.",
                     "We do not collect data about third parties.",
                     "We do not collect data from children.",

@@ -27,7 +27,8 @@ pub const PURPOSES: &[Practice] = &[
                          request - verify your|the - only applies|relates|accessible - \
                          require|requires|authorize|authorise|data ~ {they} - \
                          jurisdictions|instructions|notice|compelling - unless we - you only use - in \
-                         compliance - but only - eligibility - certain purposes - {share} ~ only as",
+                         compliance - but only - eligibility - certain purposes - {share} ~ only as - only (for) as \
+                         long",
                     ),
                     denies(
                         "we use =data|kind + other|different|another|else ~ purpose|purposes|than - \
@@ -43,6 +44,7 @@ pub const PURPOSES: &[Practice] = &[
                     "Your e-mail address is used for nothing else.",
                 ]),
                 misses: examples(&[
+                    "We use your information only for as long as it is needed for our purposes.",
                     "We use your data to deliver your order.",
                     "We use your data only for advertising.",
                     "You may use the data only for private purposes.",
@@ -179,7 +181,8 @@ pub const PURPOSES: &[Practice] = &[
                     denies(
                         "we serve|use advertising - {child}|under - {cookie} - {refuse} - sensitive|\
                          categories|contact|gift|collected|through|identifies|tool|tools|this|these|such|\
-                         certain|those|associated - currently|opting|time|help|helps - {europe-place} - {share}",
+                         certain|those|associated - currently|opting|time|help|helps - {europe-place} - {share} - \
+                         identify",
                     ),
                     says(
                         "our|all|the ads|advertisements|adverts|advertising ~ is|are (only|purely|solely) contextual \
@@ -207,6 +210,7 @@ pub const PURPOSES: &[Practice] = &[
                     "The ads on our site are the same for everyone.",
                 ]),
                 misses: examples(&[
+                    "We make a number that can't be used to identify you, and use it for advertising.",
                     "This helps us not to show you advertising for a lamp that you have bought.",
                     "We show targeted ads.",
                     "We do not show targeted ads without your consent.",

@@ -691,7 +691,10 @@ pub const RECIPIENTS: &[Practice] = &[
                 why: "A judge stands between your data and the authorities.",
                 says: &[
                     states("we share data + only ... {legal-process} - {protect-rights}"),
-                    denies_except("we share data + {legal-process} - {protect-rights}"),
+                    denies_except(
+                        "we share data + {legal-process} - {protect-rights} - \
+                    reasonably|regulation|regulations",
+                    ),
                     says("only ~ {legal-process} + {share} ... {data}"),
                     says("{share} ~ {data} ... only ~ {legal-process}"),
                     says(
@@ -717,6 +720,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We give no data to the police without a warrant.",
                 ]),
                 misses: examples(&[
+                    "We do not disclose your data unless it is reasonably needed to meet a warrant or a regulation.",
                     "We disclose data when we think it is right.",
                     "A court order was issued in 2010.",
                     "We do not disclose your data except to protect our rights, or with a warrant.",
@@ -868,7 +872,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share|require data + {discretion} - {merger} - {merger-word} - {aggregate} - \
                          interest|interested|interests ~ \
                          you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ \
-                         {as-long-as}",
+                         {as-long-as} - are required|obliged|bound to ~ adopt|take|protect|keep",
                     ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),
@@ -907,6 +911,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We cooperate with the police and other authorities to enforce the law.",
                 ]),
                 misses: examples(&[
+                    "Firms that see users' data are required to protect it if we deem that necessary.",
                     "We disclose your data where required by law.",
                     "We believe in good faith.",
                     "You may disclose your data to protect your rights.",

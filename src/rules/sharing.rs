@@ -81,7 +81,8 @@ pub const SHARING: &[Practice] = &[
                          {sensitive-data}",
                     ),
                     denies_without_consent(
-                        "we sell data - {child}|minors|minor - {sensitive-data} - products|services (that|which) have|access|use",
+                        "we sell data - {child}|minors|minor - {sensitive-data} - products|services (that|which) \
+                         have|access|use",
                     ),
                 ],
                 softened: None,
