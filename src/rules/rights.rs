@@ -1241,11 +1241,8 @@ pub const RIGHTS: &[Practice] = &[
                      ~ sharing|disclosure|sale|communications|messages|emails|{promotion}|{advertising}|{targeted-ad} \
                      - service|servicerelated|transactional|administrative|account|security|legal - if ~ not|cannot \
                      - choose - elect|decide|prefer ~ not - consented|agreed - have|has|had not|requested - \
-                     nonpersonalized|nonpersonalised|nonpromotional|nontargeted - not (being) promotional|marketing - \
-                     {they}|other \
-                     ads|advertising|communications|messages|emails - \
-                     all|completely|altogether|entirely|differentiate|distinguish - these|those|such \
-                     communications|messages|emails - important|essential|necessary - offer ~ {refuse}",
+                     nonpersonalized|nonpersonalised|nontargeted - other ads|advertising - \
+                     all|completely|altogether|entirely|differentiate|distinguish - offer ~ {refuse}",
                 )],
                 softened: None,
                 hits: examples(&[
@@ -1256,9 +1253,7 @@ pub const RIGHTS: &[Practice] = &[
                 misses: examples(&[
                     "You cannot opt out of seeing non-personalised ads.",
                     "It is not possible to opt out of all advertising here.",
-                    "You will not be opted out of those communications.",
                     "We sell nothing, so we do not offer an opt-out from the sale of data.",
-                    "You may not opt out of e-mails that are not promotional.",
                     "You may opt out of these communications.",
                     "You may not opt in.",
                     "We cannot decline your order.",
