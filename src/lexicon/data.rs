@@ -28,7 +28,8 @@ pub const DATA: &[Concept] = &[
     data(
         "identity",
         "kind",
-        "name, first name, last name, full name, surname, username, user name, screen name, login name",
+        "name, first name, last name, full name, surname, username, user name, screen name, login name, nickname, \
+         display name, alias, legal name, signature",
     ),
     data("email-address", "kind", "email address, email, electronic mail address, mail address of yours, email id"),
     data(
@@ -46,8 +47,9 @@ pub const DATA: &[Concept] = &[
     data(
         "demographics",
         "kind",
-        "age, gender, date of birth, birth date, birthday, occupation, demographic information, \
-        demographic data, marital status, education, income, interests, job title, preferences, contact preferences",
+        "age, gender, date of birth, birth date, birthday, occupation, demographic information, demographic data, \
+         marital status, education, income, interests, job title, preferences, contact preferences, nationality, \
+         profession, household income, hobbies",
     ),
     data(
         "payment-data",
@@ -57,16 +59,18 @@ pub const DATA: &[Concept] = &[
          information, debit card, debit card number, payment details, card details, credit card details, payment data, \
          financial data, billing details, account number, bank details, bank account information, financials, personal \
          financial information, billing data, expiration date, routing number, sensitive credit information, payment \
-         card number, full card number",
+         card number, full card number, iban, payment card information, payment card details, card data, card \
+         information, bank card, payment card data, payment instrument",
     ),
     data(
         "government-id",
         "kind",
-        "social security number, ssn, passport, passport number, driver's license, \
-        driver license, driver's license number, driving licence, driver's licence, national id, identity card, \
-        national identification number, tax id, government id, identity document, national insurance number, \
-        government issued identification, government issued id, government identification number, \
-        social insurance number, tax identification number, government issued identifier",
+        "social security number, ssn, passport, passport number, driver's license, driver license, driver's license \
+         number, driving licence, driver's licence, national id, identity card, national identification number, tax \
+         id, government id, identity document, national insurance number, government issued identification, government \
+         issued id, government identification number, social insurance number, tax identification number, government \
+         issued identifier, identity number, identification document, identification card, id card, passport details, \
+         social security, tax number",
     ),
     data(
         "sensitive-data",
@@ -79,20 +83,24 @@ pub const DATA: &[Concept] = &[
          membership, sensitive personal information, sensitive personal data, special categories of personal data, \
          special category of personal data, sensitive information, sensitive data, philosophical belief, health \
          condition, face scan, heart rate, special categories of data, special category of data, special category \
-         data, special categories of information, special categories of personal information",
+         data, special categories of information, special categories of personal information, biometric identifier, \
+         biometric template, faceprint, voiceprint, face template, face geometry, facial geometry, facial recognition \
+         data, dna, health record, medical history, mental health, sexuality, gender identity, political view, \
+         criminal record, criminal conviction, immigration status, medical condition",
     ),
     data(
         "location",
         "kind",
-        "location, location data, location information, geolocation, geolocation data, gps location, \
-        geographic location, gps data, whereabouts, gps coordinate, position of your device, geolocation information",
+        "location, location data, location information, geolocation, geolocation data, gps location, geographic \
+         location, gps data, whereabouts, gps coordinate, position of your device, geolocation information, gps, \
+         geographical location, location history",
     ),
     data(
         "precise-location",
         "location",
-        "precise location, exact location, precise geolocation, precise location data, \
-        precise location information, precise geolocation data, realtime location, real time location, gps position, \
-        precise geolocation information, exact position",
+        "precise location, exact location, precise geolocation, precise location data, precise location information, \
+         precise geolocation data, realtime location, real time location, gps position, precise geolocation \
+         information, exact position",
     ),
     data(
         "coarse-location",
@@ -103,10 +111,11 @@ pub const DATA: &[Concept] = &[
     data(
         "device-id",
         "kind",
-        "ip address, internet protocol address, internet protocol ip address, internet address, \
-        device id, device identifier, unique device identifier, unique device id, mac address, advertising id, \
-        advertising identifier, mobile device identifier, imei, unique identifier, device information, \
-        device data, idfa, internet protocol, hardware identifier, serial number, unique identification number",
+        "ip address, internet protocol address, internet protocol ip address, internet address, device id, device \
+         identifier, unique device identifier, unique device id, mac address, advertising id, advertising identifier, \
+         mobile device identifier, imei, unique identifier, device information, device data, idfa, internet protocol, \
+         hardware identifier, serial number, unique identification number, android id, cookie id, cookie identifier, \
+         online identifier, mobile advertising id, advertising number",
     ),
     data(
         "device-kind",
@@ -115,7 +124,8 @@ pub const DATA: &[Concept] = &[
          log, log information, browser, access time, referring page, referring url, site you came from, website you \
          came from, page you came from, site that you came from, website that you came from, page that you came from, \
          website that referred you, site that referred you, language setting, type of device, time zone, screen \
-         resolution",
+         resolution, device model, hardware model, user agent, screen size, browser language, operating system \
+         version, crash report, diagnostic data",
     ),
     data(
         "browsing",
@@ -129,13 +139,14 @@ pub const DATA: &[Concept] = &[
          website, use of our app, use of the site, use of the services, use of the service, use of our service, your \
          usage, how you use, how you interact, your interactions with, pages you access, pages you have visited, what \
          you search for, content you view, content you viewed, visits to our, your activity on, activities online, \
-         browsing behaviors, site usage, website usage, usage patterns, searches you",
+         browsing behaviors, site usage, website usage, usage patterns, searches you, navigation data, behavioral data, behavioural data, browsing \
+         information, mouse movement",
     ),
     data(
         "contacts",
         "kind",
-        "address book, contact list, phone contacts, list of contacts, contacts, phone book, \
-        phonebook, friends list, contacts list, list of your contacts, contacts on your phone, contacts on your device",
+        "address book, contact list, phone contacts, list of contacts, contacts, phone book, phonebook, friends list, \
+         contacts list, list of your contacts, contacts on your phone, contacts on your device",
     ),
     data(
         "content",
@@ -156,8 +167,9 @@ pub const DATA: &[Concept] = &[
     data(
         "purchases",
         "kind",
-        "purchase history, order history, transaction history, transaction data, payment history, \
-        transaction information, purchasing history, products you buy, billing history",
+        "purchase history, order history, transaction history, transaction data, payment history, transaction \
+         information, purchasing history, products you buy, billing history, shopping history, buying history, \
+         purchase information, purchase data, order details, order information",
     ),
     data(
         "credentials",
@@ -177,11 +189,11 @@ pub const DATA: &[Concept] = &[
     data(
         "aggregate",
         "",
-        "aggregate information, aggregated information, aggregate data, aggregated data, anonymous data, \
-        anonymous information, nonpersonal information, nonpersonal data, deidentified data, deidentified information, \
-        anonymized data, anonymised data, anonymized information, aggregate statistics, statistics, \
-        nonpersonally identifiable information, non personally identifiable information, statistical information, \
-        summary information, statistical data, nonidentifying information, nonidentifiable information, \
-        non identifying information, aggregated statistics, pseudonymous data, anonymised information",
+        "aggregate information, aggregated information, aggregate data, aggregated data, anonymous data, anonymous \
+         information, nonpersonal information, nonpersonal data, deidentified data, deidentified information, \
+         anonymized data, anonymised data, anonymized information, aggregate statistics, statistics, nonpersonally \
+         identifiable information, non personally identifiable information, statistical information, summary \
+         information, statistical data, nonidentifying information, nonidentifiable information, non identifying \
+         information, aggregated statistics, pseudonymous data, anonymised information",
     ),
 ];

@@ -227,6 +227,20 @@ pub const BELONGINGS: &[Practice] = &[
                          ~ conversations|recordings|messages|chats|clips|prompts|transcripts|calls ~ - {not} \
                          - only|solely|reported|flagged|{consent}|permission|ask|asked|agree",
                     ),
+                    says(
+                        "we ~ (may|also|will|can) ~ \
+                         scan|scans|scanning|screen|screening|review|inspect|moderate|prescreen ~ \
+                         (your|user|all|the|any) ~ (uploaded|posted|shared|private) \
+                         content|messages|uploads|files|photos|images|videos|chats|conversations|communications ~ for \
+                         ~ - {not} - only|solely - reported|flagged - {our-mail} - virus|viruses|malware - \
+                         public|publicly - job|application - when|if you - you share|send ~ us - locally",
+                    ),
+                    says(
+                        "we ~ (may|can|will) use|uses|access|examine|look ~ (at) ~ your ~ (private) \
+                         communications|messages|conversations|chats ~ if|when|where ~ (we) \
+                         (think|believe|suspect|find|consider) - {not} - reported|flagged - with us|support - \
+                         {consent} - you ~ ask|contact|send",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -235,6 +249,8 @@ pub const BELONGINGS: &[Practice] = &[
                     "Your voice recordings may be listened to by our staff.",
                     "We monitor private messages.",
                     "People who work for us may read samples of conversations to improve the service.",
+                    "We scan uploaded content for illegal material.",
+                    "We use your communications if we think it is necessary to investigate fraud.",
                 ]),
                 misses: examples(&[
                     "We do not read your messages.",
@@ -249,6 +265,10 @@ pub const BELONGINGS: &[Practice] = &[
                     "People who work for us may not read your conversations.",
                     "People who work for us may read books about conversations.",
                     "With your consent, our staff may read your messages.",
+                    "We do not scan your messages for keywords.",
+                    "We scan uploaded files for viruses.",
+                    "We do not use your messages if we think you are tired.",
+                    "We look at your messages when you contact us.",
                 ]),
             },
         ],

@@ -388,6 +388,20 @@ pub const COLLECTION: &[Practice] = &[
                          append|attach ~ {data}|{identity}|interests - {not} - behalf \
                          ~ add - you ~ add",
                     ),
+                    says(
+                        "{they}|services|companies|sites|apps ~ (may|can|will) (also) share|provide|give|send ~ \
+                         {data} ~ (about|on|of) ~ (that|your|this|the) \
+                         (use|usage|activity|activities|visits|actions|interactions) ~ with|to us - {not} - \
+                         {provider} - log|login|sign|connect|link|authorise|authorize|permission|direct|whether|\
+                         continues|identity - {you} ~ {share}",
+                    ),
+                    says(
+                        "we ~ (may|also) receive|obtain|get ~ {data} ~ about|on|related ~ (to) ~ \
+                         interactions|interacted|did|activity|actions|activities|visits|visited|purchases ~ \
+                         with|on|of|to ~ other|{they}|outside|third ~ sites|site|websites|services|apps|platforms - \
+                         {not} - log|login|sign|connect|linked|permission - {you} ~ {share} - links|click - other \
+                         users|members - by us - through your",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -408,6 +422,8 @@ pub const COLLECTION: &[Practice] = &[
                     "Other companies help us to enrich our lists of customers with demographic details.",
                     "We also engage other companies to update or enhance our lists of customers.",
                     "We use other companies to append names to email addresses.",
+                    "When you use other online services, they may share information about that use with us.",
+                    "We also receive data about what you did with our ads on other sites.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -434,6 +450,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We ask other companies to update their addresses here.",
                     "We do not use other companies to append data to our records.",
                     "We pay other companies to add colours to our tea.",
+                    "Other services may not share information about your use with us.",
+                    "We do not receive data about your visits to other sites.",
                 ]),
             },
         ],
@@ -505,6 +523,22 @@ pub const COLLECTION: &[Practice] = &[
                          various|different|several|multiple|many|all|other|these ~ \
                          sources|services|devices|products|channels|places - {not} - aggregated|anonymous|statistics",
                     ),
+                    says(
+                        "we ~ (may|can|to) (also) relate|tie|link|connect|join|match|correlate ~ \
+                         {data}|{browsing}|ids|identifiers ~ (about|of) ~ to|with ~ other ~ {data}|{aggregate} - \
+                         {not} - {they} ~ relate|tie|link|connect - request|right",
+                    ),
+                    says(
+                        "we|us ~ (to) match|sync|synchronise|synchronize|syncing ~ our|these|their|your ~ \
+                         ids|identifiers|cookies|id|identifier ~ with ~ (those|ids|identifiers|cookies|data) ~ (of) ~ \
+                         {they}|{partner}|partners|theirs - {not} - {refuse}",
+                    ),
+                    says(
+                        "we ~ (may|can|to|able) ~ identify|recognise|recognize|link|connect|track|follow|match ~ \
+                         you|your ~ (activity|use|visits|devices) across|between ~ \
+                         (your|several|different|multiple|all) devices|browsers - {not} - {refuse} - {they} ~ \
+                         identify|recognise|recognize - sync",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -518,6 +552,9 @@ pub const COLLECTION: &[Practice] = &[
                     "We merge what you tell us with what we get from other companies.",
                     "We combine what you tell us with purchase data.",
                     "We may combine all the data that we collect from various sources.",
+                    "We relate information about your use of the app to other information about you.",
+                    "We match our IDs with those of third-party partners.",
+                    "If you log in from several devices, we use your profile to identify your activity across devices.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -533,6 +570,11 @@ pub const COLLECTION: &[Practice] = &[
                     "We never merge what you tell us with what we get from other companies.",
                     "We do not combine the data that we collect from various sources.",
                     "We collect data from various sources.",
+                    "We do not relate your searches to other information about you.",
+                    "We do not match our IDs with those of partners.",
+                    "We match our colours with those of partners.",
+                    "We do not link your activity across devices.",
+                    "You can sync your notes across devices.",
                 ]),
             },
         ],

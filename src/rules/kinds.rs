@@ -246,7 +246,7 @@ pub const KINDS: &[Practice] = &[
                 title: "Card data is not kept",
                 why: "Your card number is not stored here, so it can't be stolen here.",
                 says: &[
-                    rejects("we keep payment-data - longer"),
+                    rejects("we keep payment-data - longer - unless you"),
                     rejects("we access|collect payment-data + {provider}"),
                     says("{payment-data} ... {provider} ... {not} ~ store|stored|have|see|access"),
                     says(
@@ -309,6 +309,11 @@ pub const KINDS: &[Practice] = &[
                          bank|banks|institutions|processor|processors|provider ~ (to|for) ~ \
                          arrange|make|process|complete|settle|payment|payments - {not} - {advertising}",
                     ),
+                    says(
+                        "card|payment|financial|billing data|details|information|number|numbers ~ (is|are) ~ \
+                         (collected|taken|entered|received) ~ (and) (processed|handled|stored) ~ by ~ \
+                         {they}|third|{provider}|{named-company} - {not} - {share} - advertising",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -317,6 +322,7 @@ pub const KINDS: &[Practice] = &[
                     "Payment information is used to bill you.",
                     "You submit your credit card number to pay for an order.",
                     "Your card details may be passed to banks to arrange payments.",
+                    "Credit card details are collected and handled by a third-party payment provider.",
                 ]),
                 misses: examples(&[
                     "We do not collect credit card numbers.",
@@ -326,6 +332,7 @@ pub const KINDS: &[Practice] = &[
                     "We do not store the card number that you enter to pay, only that payment was made.",
                     "Your card details may not be passed to banks to arrange payments.",
                     "Your card details may be passed to an advertiser.",
+                    "Credit card details are not collected by a third party.",
                 ]),
             },
             Level {
@@ -728,6 +735,12 @@ pub const KINDS: &[Practice] = &[
                          ~ press|click|tap|stay|scroll|open|visit|use|view|read|spend|do - {not} - {refuse} \
                          - {elsewhere} - {they} - who|if",
                     ),
+                    says(
+                        "we ~ (also) (may) collect|gather|record|log|receive|process ~ {data}|{browsing} ~ \
+                         about|on|regarding|of ~ (your) activity|activities|actions|interactions|behaviour|behavior ~ \
+                         (in|on|within|across|with|during) our|the|this ~ - {not} - {elsewhere} - {they} - {child} - \
+                         aggregate|aggregated",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -740,6 +753,7 @@ pub const KINDS: &[Practice] = &[
                     "Usage data may include the pages that you visit, the time of your visit and the time spent on \
                      them.",
                     "We see which buttons you press and how long you stay.",
+                    "We collect information about your activity in our services, which we use to recommend songs.",
                 ]),
                 misses: examples(&[
                     "We do not track you.",
@@ -758,6 +772,8 @@ pub const KINDS: &[Practice] = &[
                     "Usage data may include the weather where you are.",
                     "We do not see which buttons you press.",
                     "You see which buttons you press.",
+                    "We do not collect information about your activity in our services.",
+                    "We collect information about the weather in the town.",
                 ]),
             },
             Level {

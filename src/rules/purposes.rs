@@ -631,6 +631,11 @@ pub const PURPOSES: &[Practice] = &[
                         "we ~ draw|make|derive|generate|infer ~ inferences ~ about|from|of|regarding|on - {not} - \
                          {aggregate} - categories - right|request",
                     ),
+                    says(
+                        "this|the|our|such profiling ~ (may|will|can) (also) \
+                         let|lets|allow|allows|help|helps|enable|enables|serve|serves|make|makes ~ (us) - {not} - \
+                         right|object - opt|refuse - {automated-decision} means",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -646,6 +651,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We use automated systems to decide whether to offer you credit.",
                     "We use your orders to create a profile of you.",
                     "We draw inferences from your orders to learn what you like.",
+                    "This profiling lets us sort our customers into groups and send them fitting offers.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -663,6 +669,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use automated systems to find fraud.",
                     "We draw no inferences from your orders.",
                     "We do not make inferences about you.",
+                    "You can object to the profiling that lets us sort our customers.",
+                    "We do no profiling.",
                 ]),
             },
         ],
@@ -1158,6 +1166,11 @@ pub const PURPOSES: &[Practice] = &[
                          - {consent}|consent|permission - {they} - {refuse} \
                          - request|requested|order|orders|account|changes",
                     ),
+                    says(
+                        "by ~ account|registering|signing|joining|subscribing|using|service|services ~ you ~ \
+                         agree|consent ~ (to) ~ (the) receive|receipt|receiving ~ (of) ~ {promotion} - {not} ~ \
+                         agree|consent|receive - stop",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -1191,6 +1204,9 @@ pub const PURPOSES: &[Practice] = &[
                     "We may use your e-mail address to tell you about our offers.",
                     "You will receive marketing e-mails from us.",
                     "We may send you information about goods that may interest you.",
+                    "By keeping an account, you consent to receive promotional materials from us.",
+                    "By registering you agree to the receipt of promotional e-mails, unless you told us not to send \
+                     them.",
                 ]),
                 misses: examples(&[
                     "We do not send special offers.",
@@ -1214,6 +1230,8 @@ pub const PURPOSES: &[Practice] = &[
                     "We use your e-mail address to tell you about your order.",
                     "We do not use your e-mail address to tell you about our offers.",
                     "With your consent, we use your e-mail address to tell you about our offers.",
+                    "By registering you do not agree to receive promotional e-mails.",
+                    "By registering you agree to receive our orders.",
                 ]),
             },
             Level {

@@ -1060,6 +1060,35 @@ pub const RECIPIENTS: &[Practice] = &[
                          {merger}|{merger-word}|acquirer|assets|company|\
                          business - product|goods|item|seller",
                     ),
+                    states(
+                        "we share|sell data + \
+                         company|organisation|organization|entity|firm|business|person|party|buyer ~ (that|which|who) \
+                    buys|acquires|purchases|takes - notify|notified|inform|informed|notice - \
+                    product|goods|item|seller|ticket|tickets",
+                    ),
+                    states(
+                        "we share|sell data + which|whom we (may) (sell|assign|merge) (or) transfer|assign|sell ~ \
+                    (all|part) ~ assets|business - notify|notified|inform|informed",
+                    ),
+                    says(
+                        "{data} ~ is|are|be|as ~ (generally|usually|typically|often|considered|normally) \
+                         (one|part|among) ~ (of) ~ assets transferred|sold|acquired - \
+                         notify|notified|inform|informed - {not}",
+                    ),
+                    says(
+                        "{data} ~ is|are|be|as ~ (generally|usually|typically|often|considered|normally) \
+                         (one|part|among) ~ (of) ~ transferred|sold|acquired|business ~ assets - \
+                         notify|notified|inform|informed - {not}",
+                    ),
+                    states(
+                        "we share data + if|event|case|when|should ~ (that) we ~ sell|transfer|buy|assign|dispose \
+                    ... business|assets - notify|notified|inform|informed|notice - {not} - goods|tickets",
+                    ),
+                    says(
+                        "we ~ (may|will|can) include|list|count|transfer ~ {data} ~ (among|with|as|in) ~ \
+                         transferred|sold|business ~ assets - notify|notified|inform|informed - {not} - \
+                         use|administration",
+                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -1075,6 +1104,14 @@ pub const RECIPIENTS: &[Practice] = &[
                     "In the event that our company is acquired, your data may be transferred.",
                     "The transfer of assets to a buyer may well include your data.",
                     "Any acquirer of our company may continue to use your data as told in this policy.",
+                    "We may share your personal data with any other organisation that buys all or most of our \
+                     business.",
+                    "We may pass your personal data to any company to which we transfer our assets.",
+                    "In such deals, personal information is generally one of the assets transferred.",
+                    "In such transactions, customer information is usually among the transferred assets.",
+                    "We may disclose your data to a prospective buyer in the event that we sell or transfer part of \
+                     our business.",
+                    "In such transactions, we may include your information among the transferred assets.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -1089,6 +1126,12 @@ pub const RECIPIENTS: &[Practice] = &[
                     "No buyer of our company may use your data.",
                     "The buyer of a ticket may use it once.",
                     "The buyer of your old bicycle will get your data from us.",
+                    "We share your name with the firm that buys your ticket.",
+                    "We pass your name to the clerk with whom we sell flowers.",
+                    "Personal information is not one of the assets transferred.",
+                    "Customer information is never among the transferred assets.",
+                    "We do not disclose your data to a buyer in the event that we sell our business.",
+                    "We do not include your information among the transferred assets.",
                 ]),
             },
         ],
@@ -1355,6 +1398,13 @@ pub const RECIPIENTS: &[Practice] = &[
                          (is|are) shared|visible|open|shown|available ~ (with|to) ~ public|everyone|everybody|anyone \
                          - private|setting|settings|change - {not}",
                     ),
+                    says(
+                        "your ~ profile|profiles|account|posts|content|username|name|id|information|activity ~ \
+                         (can|may|will) be ~ (viewed|seen|accessed|found|read|shared) ~ by ~ \
+                         anyone|anybody|everyone|everybody ~ whether|on|regardless|even|including|who - {not} ~ \
+                         viewed|seen|accessed|found|read - \
+                         unless|if|setting|settings|private|choose|publish|public|posted|post",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -1371,6 +1421,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "By default, everybody can see your profile.",
                     "Profiles are publicly visible by default.",
                     "By default, what you write here is shared with the public.",
+                    "Your profile and your posts can be viewed by anyone, whether or not they have an account.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",
@@ -1380,6 +1431,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Profiles are not publicly visible by default.",
                     "By default, what you write here is not shared with the public.",
                     "By default, your posts are shown to your friends.",
+                    "Your profile cannot be viewed by anyone, whether or not they have an account.",
+                    "If you choose so, your profile can be viewed by anyone who has an account.",
                 ]),
             },
         ],

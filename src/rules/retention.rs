@@ -97,6 +97,17 @@ pub const RETENTION: &[Practice] = &[
                          ~ for (up) (to) (at) (most) a|an|one day|week|fortnight|month|quarter|year|decade - {cookie} \
                          - {not} - request|requests - longer",
                     ),
+                    says(
+                        "{records}|logs|copies|backups|recordings ~ (are|is|be) ~ \
+                         deleted|erased|purged|removed|destroyed|wiped|overwritten ~ after|within|every ~ \
+                         #|{number-word} (#) {period} - {cookie} - request - receipt|respond|ask|asked - \
+                         {child} - {account-end} - {they} ~ delete - {not}",
+                    ),
+                    says(
+                        "{data}|it|them ~ for (a) (maximum) (of) no longer|more than ~ #|{number-word} (#) {period} ~ \
+                         from|after|following|since - {cookie} ~ (is|are) - request|requests - {not} ~ {use}|{keep} - \
+                         {child}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -128,6 +139,9 @@ pub const RETENTION: &[Practice] = &[
                      for 30 days.",
                     "Messages between guests and hosts are kept until the stay is over and for 3 months after.",
                     "We retain the results of surveys for a year, after which only totals are left.",
+                    "Server logs of your requests are deleted within 48 hours.",
+                    "Copies of your papers are generally deleted after 20 days at the latest.",
+                    "We use data for analysis for no longer than 14 months from the time it was gathered.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -157,6 +171,9 @@ pub const RETENTION: &[Practice] = &[
                     "We do not keep your questions for 30 days.",
                     "We do not retain your data for a year.",
                     "We keep cookies for a month.",
+                    "On your request, our logs are deleted within 30 days.",
+                    "Server logs are not deleted within 48 hours.",
+                    "We answer requests about your data in no more than 30 days from the day we get them.",
                 ]),
             },
             Level {
@@ -276,6 +293,22 @@ pub const RETENTION: &[Practice] = &[
                          ~ keep|retain|store|hold ~ {data} ~ (for) ~ longer - {cookie} - {not} - #|{number-word} (#) \
                          {period}",
                     ),
+                    says(
+                        "we ~ (may) ~ (have) (to) keep|retain|store|hold ~ {data} ~ for ~ \
+                         legitimate|legal|business|lawful ~ (and|or) ~ purposes|reasons|interests - {cookie} - {not} \
+                         - #|{number-word} (#) {period} - {account-end} - {share} - for use in - keep processing|using",
+                    ),
+                    says(
+                        "we ~ keep|retain|store|hold ~ {data}|it|them ~ (for) longer ~ (periods|period) ~ (of) (time) \
+                         (in) line|consistent|accordance|keeping with ~ our - {cookie} - {not} - #|{number-word} (#) \
+                         {period}",
+                    ),
+                    says(
+                        "when|once|after ~ retention|storage period|periods ~ (has|have) (is|are) (been) \
+                         ended|ends|end|expired|expires|expire|over|passed|lapsed ... {data} ~ (will|shall|is|are) \
+                         (be) deleted|erased|destroyed|removed|anonymised|anonymized - {not} - {cookie} - \
+                         #|{number-word} (#) {period}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -308,6 +341,9 @@ pub const RETENTION: &[Practice] = &[
                     "Your data is only retained for as long as it is needed.",
                     "We keep data for a longer period where there is a dispute or a legal claim.",
                     "If you file a complaint, we may retain your data for a longer time.",
+                    "We may have to keep some information for legitimate business or legal purposes.",
+                    "We may also keep your details for longer periods in line with our usual record keeping.",
+                    "When the retention period has ended, personal data shall be erased.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -333,6 +369,10 @@ pub const RETENTION: &[Practice] = &[
                     "We may keep and disclose your data if this is necessary to comply with the law.",
                     "If you file a complaint, we do not keep your data for longer.",
                     "If you file a complaint, we may wait longer for the answer.",
+                    "We do not keep your data for business purposes.",
+                    "We keep data for seven years for legal reasons.",
+                    "We do not keep your details for longer periods in line with our habits.",
+                    "When the retention period has ended, personal data is not erased.",
                 ]),
             },
             Level {
@@ -678,6 +718,11 @@ pub const RETENTION: &[Practice] = &[
                          remain|stay|persist - {not} - backup|backups - law|legal|tax|fraud - #|{number-word} (#) \
                          {period} - until",
                     ),
+                    says(
+                        "removing|uninstalling|deleting|removal|deinstallation|uninstallation|deinstalling ~ \
+                         app|application|software|extension ~ {not} ~ cause|lead|mean|result|effect|entail ~ \
+                         deletion|erasure|removal|deleting - {cookie}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -693,6 +738,7 @@ pub const RETENTION: &[Practice] = &[
                     "Your data may remain on our servers after your account is deleted.",
                     "Please note that information may remain in our records after deletion of your account.",
                     "After an account has been deleted, certain data, such as your comments, will remain.",
+                    "Removing the app from your phone does not cause the deletion of your personal data.",
                 ]),
                 misses: examples(&[
                     "We do not keep your information after you close your account.",
@@ -708,6 +754,7 @@ pub const RETENTION: &[Practice] = &[
                     "Your data may remain in our backups for 30 days after deletion of your account.",
                     "After an account has been deleted, no data of yours will remain.",
                     "After an account has been deleted, some data will remain in backups for 30 days.",
+                    "Removing the app from your phone causes the deletion of your personal data.",
                 ]),
             },
         ],

@@ -402,6 +402,13 @@ pub const TRACKING: &[Practice] = &[
                          embed|embedded|tracking|cookies|cookie|monitor|interaction|interactions - {not} - {refuse} - \
                          our own - we (may|also) ~ collect",
                     ),
+                    says(
+                        "site|website|websites|sites|pages|service|services|app|platform ~ (may) (also) \
+                         hold|include|includes|contain|contains|use|uses|has|have|feature|features|offer|offers|embed|\
+                         embeds ~ social ~ plugin|plugins|widget|widgets|features|plug-ins ... button|buttons - {not} \
+                         - {refuse} \
+                         - our own",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -421,6 +428,7 @@ pub const TRACKING: &[Practice] = &[
                     "This is transmitted directly from your browser to Facebook and kept there.",
                     "These websites may collect data about you, use cookies, and monitor what you do with the \
                      embedded video.",
+                    "Our pages contain social media features, such as the like button, and widgets of other companies.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -446,6 +454,8 @@ pub const TRACKING: &[Practice] = &[
                     "Your order is sent from your browser to our own server.",
                     "These websites may not collect data about you or use cookies.",
                     "Other sites may collect stamps.",
+                    "Our pages do not contain social media buttons.",
+                    "Our town has a social club.",
                 ]),
             },
             Level {
@@ -498,6 +508,27 @@ pub const TRACKING: &[Practice] = &[
                          (this|our|these) ... ads|advertising|advertisements|adverts - {not} - {refuse} - \
                          contextual|context",
                     ),
+                    says(
+                        "work|works|partner|partners|cooperate|working ~ with ~ {advertiser}|advertisers|networks ~ \
+                         to ~ target|personalise|personalize|tailor|measure|retarget ~ \
+                         ads|advertising|advertisements|adverts|you|users|visitors - {not} - {refuse} - contextual",
+                    ),
+                    says(
+                        "{advertiser}|{ad-company}|advertisers|network ~ (will|may|can) (also) ~ \
+                         place|places|set|sets|store|stores|recognise|recognize|read|reads ~ (a|your|unique|their) ~ \
+                         {cookie} ~ (on|in) ~ (your|the) ~ device|browser|computer|visitors|users - {not} - {refuse}",
+                    ),
+                    says(
+                        "{they}|partners|networks|companies ... display|show|serve|deliver|manage ~ \
+                         advertising|ads|advertisements ... (may|can|will) (also) collect|gather|track|record|receive \
+                         ~ {data}|{browsing} ~ (as|when|while|about|from) you|your - {not} - {refuse} - contextual - \
+                         our behalf",
+                    ),
+                    says(
+                        "{advertiser}|{ad-company}|networks (will|may|can) (then|also) \
+                         show|serve|deliver|display|send|present ~ (you) ~ {targeted-ad} - {not} - {refuse} - \
+                         contextual",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -515,6 +546,12 @@ pub const TRACKING: &[Practice] = &[
                     "The Meta Pixel is integrated into our website.",
                     "These companies may use data about your visits to this and other websites to show advertisements \
                      for goods that you might like.",
+                    "We may work with third-party ad networks and advertisers to target ads to you on and off our \
+                     service.",
+                    "An ad network will place cookies on your device, by which it recognises you on other sites.",
+                    "Web beacons let our ad partners recognise a unique cookie on your web browser.",
+                    "Partners that show advertising on our pages may collect your information as you use them.",
+                    "These advertisers will show you targeted advertisements for things that may interest you.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -535,6 +572,12 @@ pub const TRACKING: &[Practice] = &[
                     "A clock is integrated into our website.",
                     "These companies may not use data about your visits to our site for advertising.",
                     "These companies use data about your order to bring it to you.",
+                    "We do not work with ad networks to target ads to you.",
+                    "We work with advertisers to print posters.",
+                    "Our ad partners may not place cookies on your device.",
+                    "Our advertisers eat cookies from our shop.",
+                    "Partners that show advertising on our pages may not collect your information.",
+                    "These advertisers may not show you targeted advertisements.",
                 ]),
             },
         ],
