@@ -95,6 +95,11 @@ pub const AUDIENCE: &[Practice] = &[
                         "{child}|under ~ # ... unable to ~ register|join|create|open|sign|use ~ \
                          account|us|service|services|site|app|game|platform|up|in - {parent} - consent|permission",
                     ),
+                    says(
+                        "service|services|site|website|app|shop|products|game|content ~ (is|are) ~ \
+                         (meant|intended|made|designed|suitable) ~ (only) ~ for ~ grown|grownups|adults|mature - \
+                         {not} - family|visiting - children and - {child} and",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -131,6 +136,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "The service is not intended for persons below the age of sixteen.",
                     "If we learn that a child's data was collected without authorization, it will be deleted.",
                     "Whoever is under 16 will be unable to register an account.",
+                    "Our services are meant for grown-ups only.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -158,6 +164,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "The service is intended for persons below the age of sixteen.",
                     "A child's data was collected without consent by another company.",
                     "If you are under 16, you will be able to register with the consent of a parent.",
+                    "Our services are meant for children and grown-ups.",
                 ]),
             },
             Level {
@@ -351,6 +358,13 @@ pub const AUDIENCE: &[Practice] = &[
                         "we ~ (have) sign|signed|concluded|agreed|executed|put ~ {transfer-safeguard} - not \
                          ~ signed|concluded",
                     ),
+                    says(
+                        "if|when|where|whenever ~ (we) ~ {share}|transferred|transfer|transfers ~ {data} ... (we) ~ \
+                         (put|have|use|ensure|implement|apply|provide|take) ~ (in) (place) \
+                         (appropriate|suitable|adequate|sufficient) safeguards|guarantees - {not} - {they} ~ may not \
+                         + {abroad}|{country}|abroad|border|borders|european|europe|eea|transfer|outside - security ~ \
+                         safeguards",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -361,6 +375,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data will not be transferred to a country unless adequate controls are in place there.",
                     "We have signed the standard contractual clauses with our vendors abroad.",
                     "No transfer of your data to a country outside Europe will happen without adequate safeguards.",
+                    "If we transfer personal data from the European Economic Area we put in place safeguards.",
                 ]),
                 misses: examples(&[
                     "We have not complied with the Safe Harbor.",
@@ -372,6 +387,7 @@ pub const AUDIENCE: &[Practice] = &[
                     "Your data will not be transferred to a country unless you wish so.",
                     "Your order will not be sent to a country unless the postage is paid.",
                     "We have not signed the standard contractual clauses.",
+                    "If we transfer personal data abroad, we cannot ensure safeguards.",
                 ]),
             },
             Level {
@@ -464,6 +480,18 @@ pub const AUDIENCE: &[Practice] = &[
                          located|based|established|situated ~ in ~ {country}|{abroad}|other|different|another - \
                          {transfer-safeguard} - adequate|safeguards|contractual - {not}",
                     ),
+                    says(
+                        "{data} ~ (may|can|might|will|is|are) (be) stored|kept|held|processed|transferred|hosted ~ \
+                         (on|in) ... outside (of) ~ (the|your) ~ \
+                         country|state|province|region|eea|europe|jurisdiction - {transfer-safeguard} - \
+                         adequate|safeguards|contractual - {not} - if|when you",
+                    ),
+                    says(
+                        "involve|involves|include|includes|entail|entails|require|requires ~ \
+                         transfers|transfer|transferring ~ (across|over) ~ (of) ~ \
+                         borders|abroad|{country}|crossborder|international - {transfer-safeguard} - \
+                         adequate|safeguards|contractual - {not} - money|payment|bank",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -495,6 +523,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "By shopping here, you are consenting to the transfer of your data to the United States.",
                     "Your data can also be given to processors that are located in the United States or in another \
                      country.",
+                    "Your details may be stored on a server in Chile, outside of the country where you live.",
+                    "Sharing sometimes involves transfers across borders, for instance to the United States.",
                 ]),
                 misses: examples(&[
                     "We do not transfer your data to other countries.",
@@ -519,6 +549,8 @@ pub const AUDIENCE: &[Practice] = &[
                     "By shopping here, you are agreeing to the storage of your data in your own town.",
                     "Your data is given to processors that are located in your own town.",
                     "Your data is not given to processors that are located in another country.",
+                    "Your details are not stored outside of the country where you live.",
+                    "Sharing never involves transfers across borders.",
                 ]),
             },
             Level {

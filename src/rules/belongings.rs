@@ -241,6 +241,13 @@ pub const BELONGINGS: &[Practice] = &[
                          (think|believe|suspect|find|consider) - {not} - reported|flagged - with us|support - \
                          {consent} - you ~ ask|contact|send",
                     ),
+                    says(
+                        "we ~ (also|may|will) collect|gather|store|record|log|receive ~ (the|your|any) \
+                         messages|conversations|chats|communications ~ (that|which) you ~ \
+                         send|receive|exchange|write|share ~ (or) ~ (through|via|in|with|using|on) ~ \
+                         our|the|other|chat|users|sellers|members - {not} - contact|support|with us|to us - \
+                         when you write",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -251,6 +258,7 @@ pub const BELONGINGS: &[Practice] = &[
                     "People who work for us may read samples of conversations to improve the service.",
                     "We scan uploaded content for illegal material.",
                     "We use your communications if we think it is necessary to investigate fraud.",
+                    "We also collect the messages that you send or receive through our chat.",
                 ]),
                 misses: examples(&[
                     "We do not read your messages.",
@@ -269,6 +277,8 @@ pub const BELONGINGS: &[Practice] = &[
                     "We scan uploaded files for viruses.",
                     "We do not use your messages if we think you are tired.",
                     "We look at your messages when you contact us.",
+                    "We do not collect the messages that you send through our chat.",
+                    "We receive the messages that you send to us.",
                 ]),
             },
         ],

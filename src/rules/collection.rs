@@ -402,6 +402,12 @@ pub const COLLECTION: &[Practice] = &[
                          {not} - log|login|sign|connect|linked|permission - {you} ~ {share} - links|click - other \
                          users|members - by us - through your",
                     ),
+                    says(
+                        "we ~ (also|may) receive|obtain|get|collect ~ {data} ~ about you ~ from ~ \
+                         {provider}|vendors|companies|{they} ~ (who|that|which) ~ (help|assist|support|work) ~ (us) ~ \
+                         (with) ~ marketing|advertising|promotional|promotion|promotions - {not} - \
+                         log|login|sign|connect|link",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -424,6 +430,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We use other companies to append names to email addresses.",
                     "When you use other online services, they may share information about that use with us.",
                     "We also receive data about what you did with our ads on other sites.",
+                    "We also receive information about you from service providers who help us with marketing.",
                 ]),
                 misses: examples(&[
                     "We do not collect information from third parties.",
@@ -452,6 +459,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We pay other companies to add colours to our tea.",
                     "Other services may not share information about your use with us.",
                     "We do not receive data about your visits to other sites.",
+                    "We do not receive information about you from firms that help us with marketing.",
                 ]),
             },
         ],
@@ -539,6 +547,12 @@ pub const COLLECTION: &[Practice] = &[
                          (your|several|different|multiple|all) devices|browsers - {not} - {refuse} - {they} ~ \
                          identify|recognise|recognize - sync",
                     ),
+                    says(
+                        "we ~ (may|can|will|also) link|combine|merge|connect|match|join|associate ~ {data}|profile ~ \
+                         (and) ~ (with|to) ~ {=data}|answers|{browsing}|responses|purchases|records - {not} - \
+                         request|right - {they} ~ link|combine - deidentify|anonymize|aggregate - account ~ to - \
+                         log|sign|social - if|extent we",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -555,6 +569,7 @@ pub const COLLECTION: &[Practice] = &[
                     "We relate information about your use of the app to other information about you.",
                     "We match our IDs with those of third-party partners.",
                     "If you log in from several devices, we use your profile to identify your activity across devices.",
+                    "To this end, we may link your profile and usage data to your answers.",
                 ]),
                 misses: examples(&[
                     "We do not combine your information with other data.",
@@ -575,6 +590,8 @@ pub const COLLECTION: &[Practice] = &[
                     "We match our colours with those of partners.",
                     "We do not link your activity across devices.",
                     "You can sync your notes across devices.",
+                    "We do not link your profile to your answers.",
+                    "We may link to your profile.",
                 ]),
             },
         ],

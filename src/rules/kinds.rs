@@ -99,6 +99,12 @@ pub const KINDS: &[Practice] = &[
                          scanned|captured|analysed|analyzed|measured - {not} - {consent}|permission|agree - \
                          leave|leaves|stays|stay|device|phone - if|unless",
                     ),
+                    says(
+                        "we|software|tools|scan|system ~ (may|can|will) (also) use|uses|include|includes|employ|run ~ \
+                         facial|face|voice|fingerprint recognition|recognise|recognize|matching|scanning ~ \
+                         (technology|software|tools) ~ - {not} - {consent}|consent|permission|agree - only|solely - \
+                         if you - device",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -110,6 +116,7 @@ pub const KINDS: &[Practice] = &[
                     "We collect the symptoms that you enter and your menstrual cycle.",
                     "Your face is scanned when you sign in.",
                     "We process health data that you record in the application.",
+                    "We use facial recognition to compare the photo that you send with that of your profile.",
                 ]),
                 misses: examples(&[
                     "We do not collect biometric data.",
@@ -128,6 +135,8 @@ pub const KINDS: &[Practice] = &[
                     "We process health data only with your consent.",
                     "We never process health data.",
                     "We use safeguards where health data is at stake.",
+                    "We do not use facial recognition.",
+                    "We use facial recognition only with your consent.",
                 ]),
             },
         ],

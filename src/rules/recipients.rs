@@ -178,6 +178,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          instructed|trained|directed ~ to ~ comply|follow|use|handle|process|keep|protect - {not} ~ \
                          instructed - {you} ~ instructed",
                     ),
+                    says(
+                        "we ~ only ~ {share} ~ {data} ~ (with|to) ~ {they}|firms|parties|companies|those ~ \
+                         (that|which|who) ~ \
+                         meet|meets|follow|respect|comply|guarantee|offer|offers|fulfil|fulfill|satisfy|adhere ~ - \
+                         {not} - ask|request - law|laws",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -219,6 +225,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We take measures to ensure that such companies protect your data.",
                     "These companies must abide by our security requirements.",
                     "Our contractors are instructed to comply with this policy and to use data for our purposes only.",
+                    "We only share your personal information with firms that meet the conditions of this policy.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -254,6 +261,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Buyers must comply with our terms.",
                     "Our contractors are not instructed to keep your data safe.",
                     "You are instructed to keep your password safe.",
+                    "We share your personal information with firms that meet nobody's conditions.",
                 ]),
             },
             Level {
@@ -606,7 +614,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "{data} ... shared|share|disclosed|passed|exchanged|transferred ~ with|to|within|among ~ \
                          group - {not} - same|this|our ~ {policy} - {aggregate} - \
-                         family|friends|members|users|chat|public|discussion|study|age|focus|targeted|ad - {not}",
+                         administrator|moderator|owner|family|friends|members|users|chat|public|discussion|study|age|\
+                         focus|targeted|ad - {not}",
                     ),
                     says(
                         "family|group of companies|businesses|brands ~ (may|can|will) (also) \
@@ -707,6 +716,15 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says("not|never|no ~ {share} ... {authority} ... without ~ {legal-process} - {protect-rights}"),
                     says("we give|gives no ~ {data} ... without ~ {legal-process}"),
+                    says(
+                        "only ~ {share}|disclose|disclosing|reveal|release|hand ~ (the) ~ \
+                         content|messages|files|posts|{data} ... {legal-process} - {protect-rights} - \
+                         official|requests|request",
+                    ),
+                    says(
+                        "without ~ {legal-process} ~ we ~ {not} ~ hand|give|share|disclose|release|turn - \
+                         {protect-rights}",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -718,6 +736,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not give your data to the police without a warrant.",
                     "We disclose your data to the police only under a court order.",
                     "We give no data to the police without a warrant.",
+                    "We only disclose the content of your account in response to a government warrant.",
+                    "Without a warrant, we do not hand content to the authorities.",
                 ]),
                 misses: examples(&[
                     "We do not disclose your data unless it is reasonably needed to meet a warrant or a regulation.",
@@ -728,6 +748,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We answer requests of governments as fast as we can.",
                     "We are required by a court order to disclose your data.",
                     "We give your data to the police without a warrant.",
+                    "We disclose the content of your account to whoever asks.",
+                    "Without a warrant, we hand content to the authorities.",
                 ]),
             },
             Level {
@@ -1250,6 +1272,18 @@ pub const RECIPIENTS: &[Practice] = &[
                         "{data}|content|it|comments|photos ~ (may|will|can|might) be publicly \
                          posted|published|disclosed - {not} - if|unless ~ agree|consent|permission",
                     ),
+                    says(
+                        "you ~ submit|post|upload|contribute|publish|write|share ~ (user) (generated) \
+                         content|reviews|review|comments|comment|posts|photos|answers|something|anything ... \
+                         (it|this|content|they|these) ~ (will|is|are|may|can) (be) ~ \
+                         disclosed|published|displayed|shown|made|visible|available ~ publicly|public|everyone|anyone \
+                         - {not} - unless|setting|settings|private",
+                    ),
+                    says(
+                        "profile|profiles|posts|content|{data} ~ (is|are|be|will|may|can) (be) \
+                         indexed|searchable|found|crawled ~ (by|in|through|via) search engine|engines - {not} - \
+                         unless|setting|settings|private|opt|{refuse}|whether|control|controller",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1269,6 +1303,8 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you provide personal data in a public area of the site, other people will be able to view it \
                      and collect it.",
                     "If you give your data in these games, it may be publicly posted.",
+                    "If you submit reviews to our site, this content will be disclosed publicly.",
+                    "Your public profile is indexed by search engines.",
                 ]),
                 misses: examples(&[
                     "We do not run a forum.",
@@ -1292,6 +1328,9 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you write something in the forum, we will be able to delete it.",
                     "Your data will never be publicly posted.",
                     "Your data may be publicly posted if you agree.",
+                    "If you submit reviews to our site, they will not be published publicly without your name.",
+                    "Your profile is not indexed by search engines.",
+                    "You can control whether your profile is indexed by search engines.",
                 ]),
             },
             Level {
@@ -1405,6 +1444,11 @@ pub const RECIPIENTS: &[Practice] = &[
                          viewed|seen|accessed|found|read - \
                          unless|if|setting|settings|private|choose|publish|public|posted|post",
                     ),
+                    says(
+                        "your ~ profile|profiles|name|username|posts|picture|account ~ (will|is|are) ~ always ~ (be) \
+                         (publicly) visible|viewable|searchable|public|shown|available|seen - {not} ~ \
+                         visible|viewable|public - unless|if",
+                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "opt-out",
@@ -1422,6 +1466,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Profiles are publicly visible by default.",
                     "By default, what you write here is shared with the public.",
                     "Your profile and your posts can be viewed by anyone, whether or not they have an account.",
+                    "Your profile, with your name and picture, will always be viewable and searchable by other users.",
                 ]),
                 misses: examples(&[
                     "Your profile is not public by default.",
@@ -1433,6 +1478,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "By default, your posts are shown to your friends.",
                     "Your profile cannot be viewed by anyone, whether or not they have an account.",
                     "If you choose so, your profile can be viewed by anyone who has an account.",
+                    "Your profile is always hidden and is not viewable.",
                 ]),
             },
         ],
@@ -1462,6 +1508,12 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ (who|whom|people|individual|individuals|person|anyone|you) \
                          ~ anonymous|anonymised|anonymized|aggregate|aggregated|deidentified|statistical|{aggregate}",
                     ),
+                    says(
+                        "aggregated|aggregate|anonymous|anonymised|anonymized|statistical \
+                         reports|report|figures|numbers|statistics ~ (to|with) ~ {they}|advertisers|partners|sponsors \
+                         ... {not} ~ (contain|include|reveal|identify|show|name|allow|let) ~ \
+                         {=data}|individual|individuals|you|anyone|people|person|who",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1470,6 +1522,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Recipients are prohibited from re-identifying people.",
                     "We will not try to identify anyone from anonymous data.",
                     "We make no attempt to find out who is behind anonymous data.",
+                    "We only give aggregated reports to advertisers, which do not reveal individual people.",
                 ]),
                 misses: examples(&[
                     "We share anonymous data.",
@@ -1478,6 +1531,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not identify stolen goods.",
                     "We try to find out who is behind anonymous letters.",
                     "We make no attempt to find out who is behind a letter.",
+                    "We give individual reports to advertisers, which reveal people.",
                 ]),
             },
             Level {

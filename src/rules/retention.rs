@@ -309,6 +309,31 @@ pub const RETENTION: &[Practice] = &[
                          (be) deleted|erased|destroyed|removed|anonymised|anonymized - {not} - {cookie} - \
                          #|{number-word} (#) {period}",
                     ),
+                    states(
+                        "we keep data + some|certain|reasonable|limited|short ~ period|time ~ \
+                         after|thereafter|afterwards|following - #|{number-word} (#) {period} - {cookie} - \
+                         {account-end} - \
+                    no|not longer",
+                    ),
+                    says(
+                        "{data} ~ may|must|might|needs|has (need|have) (to) be ~ kept|retained|stored|preserved ~ to \
+                         ~ prevent|comply|detect|meet|fulfil|fulfill|enforce|protect|defend|resolve|stop - \
+                         {cookie} - {not} - #|{number-word} (#) {period} - {account-end}",
+                    ),
+                    says(
+                        "required|obliged|obligated|compelled|bound ~ (by) ~ \
+                         (law|laws|regulation|regulations|legally) ~ to ~ keep|retain|store|preserve|archive ~ \
+                         {data}|{payment-data}|records - {cookie} - not|never|no longer ~ (required|obliged) - \
+                         #|{number-word} (#) {period} - {account-end} - {they} ~ required - \
+                         confidential|confidentiality|secure|secret|safe|precise|accurate",
+                    ),
+                    says(
+                        "we ~ (may|will|must) (also) keep|retain|preserve|hold ~ {data} ~ (necessary|needed) to ~ \
+                         comply|meet|detect|protect|prevent|resolve|enforce|defend|fulfil|fulfill ~ \
+                         obligations|law|laws|incidents|fraud|disputes|agreements|claims|security - \
+                    #|{number-word} (#) {period} - {cookie} - {account-end} - {share} - no|not longer - {safeguard} - \
+                    {abroad} - {not} - confidential|secure|safe - keep using|processing",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -344,6 +369,11 @@ pub const RETENTION: &[Practice] = &[
                     "We may have to keep some information for legitimate business or legal purposes.",
                     "We may also keep your details for longer periods in line with our usual record keeping.",
                     "When the retention period has ended, personal data shall be erased.",
+                    "We keep an applicant's personal data during the application and for some time thereafter.",
+                    "Information may need to be kept to stop a banned user from opening a new account.",
+                    "We are required by law to retain certain personal information.",
+                    "We retain the information that we collect to detect security incidents and to meet our legal \
+                     obligations.",
                 ]),
                 misses: examples(&[
                     "We keep your data for two years.",
@@ -373,6 +403,10 @@ pub const RETENTION: &[Practice] = &[
                     "We keep data for seven years for legal reasons.",
                     "We do not keep your details for longer periods in line with our habits.",
                     "When the retention period has ended, personal data is not erased.",
+                    "We keep your data for two years after your last visit.",
+                    "Information must not be kept to stop anyone.",
+                    "We are not required by law to retain your information.",
+                    "We keep no data to meet legal obligations.",
                 ]),
             },
             Level {
@@ -613,6 +647,13 @@ pub const RETENTION: &[Practice] = &[
                         "retention|safety window|period ~ of ~ #|{number-word} (#) {period} ~ following|after ~ \
                          account ~ deletion|closure|closing - {not}",
                     ),
+                    says(
+                        "legal|law|security|fraud|accounting ... we ~ (may|must|will) ~ keep|retain|store|hold ~ \
+                         (backup|archival|archive|and|or) copies ~ (of) ~ {data} ~ \
+                         (prior|after|following|once|before|even) ~ (to) ~ (your|you|have|has) ~ (been) ~ \
+                         deletion|deletions|deleted|delete|erasure|removed|removal|closed|closure - {not} ~ \
+                         keep|retain",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -634,6 +675,7 @@ pub const RETENTION: &[Practice] = &[
                      accounts demands.",
                     "Even if your data is deleted, we may still retain some of the data to resolve disputes.",
                     "We keep a safety window of three months following account deletion.",
+                    "For legal reasons we may retain archival copies of information after you have deleted it.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -657,6 +699,7 @@ pub const RETENTION: &[Practice] = &[
                     "Even if your account is deleted, you can still keep some records of your own.",
                     "Even after your account is closed, we do not retain some of your data in secret.",
                     "There is no safety window of three months after account deletion.",
+                    "For legal reasons we may not retain copies of information after you have deleted it.",
                 ]),
             },
             Level {

@@ -663,6 +663,11 @@ pub const RIGHTS: &[Practice] = &[
                          (ability|option|possibility) (to) ~ delete|erase|remove ~ {data}|account|history - {not} \
                          - request|contact|ask|email - {cookie}",
                     ),
+                    says(
+                        "you can|may ~ (and) delete|erase|remove|clear ~ activity|history|searches|recordings - {not} \
+                         - \
+                         request|ask|contact|{cookie}|browser|email|write",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -685,6 +690,7 @@ pub const RIGHTS: &[Practice] = &[
                     "You are free to delete your account at any time.",
                     "Our service may let you delete certain information about you from within the service.",
                     "Log in to delete your account.",
+                    "You can browse by date, and delete part or all of your activity.",
                 ]),
                 misses: examples(&[
                     "Your employer has the ability to delete your account.",
@@ -703,6 +709,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We may suspend or delete your account.",
                     "Our service does not let you delete information about you.",
                     "Our service lets you delete spaces.",
+                    "You can browse by date, but you cannot delete your activity.",
                 ]),
             },
             Level {
@@ -1015,6 +1022,12 @@ pub const RIGHTS: &[Practice] = &[
                     "right|rights|entitled|ask|request|may|can ~ (to) port ~ (your|the|any) {data}|it|them - {not} - \
                      serial|usb",
                 ),
+                says(
+                    "you can|may (also) (always) export|download|transfer|take ~ (a) (copy) (of) ~ your ~ \
+                     notes|files|photos|playlists|posts|contacts|messages|content|everything|history ~ \
+                     (at|in|whenever|to|with|from) ~ any|anytime|time|want|leave|elsewhere|settings|another|format - \
+                     {not} - song|songs|app",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -1029,6 +1042,7 @@ pub const RIGHTS: &[Practice] = &[
                 "You may get your data in a commonly used format.",
                 "You may receive it in a machine-readable form.",
                 "You also have the right to port data that you gave us.",
+                "You can export a copy of your notes at any time.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
@@ -1040,6 +1054,7 @@ pub const RIGHTS: &[Practice] = &[
                 "We request the transfer of your order to another shop.",
                 "You have no right to port data.",
                 "You can connect the device to a serial port.",
+                "You can download songs at any time.",
             ]),
         }],
     },
@@ -1126,6 +1141,11 @@ pub const RIGHTS: &[Practice] = &[
                     "unhappy|dissatisfied|disagree|unsatisfied ~ (with) ... turn|complain|go|write|apply|appeal ~ to \
                      ~ {authority}|{regulator}|ombudsman - {not}",
                 ),
+                says(
+                    "you (can|may|could) (also|always) (turn|go|write|complain|contact|address) ~ to ~ \
+                     (the|your|a|any) (competent|local|responsible|national) supervisory|protection|data \
+                     authority|authorities|regulator|commissioner ~ - {not} - request - we ~ {share}",
+                ),
             ],
             softened: None,
             hits: examples(&[
@@ -1134,12 +1154,14 @@ pub const RIGHTS: &[Practice] = &[
                 "You have the right to make a complaint to the Information Commissioner.",
                 "If you are unhappy with our answer, you can turn to the data protection authority.",
                 "If you have a complaint, you may contact the data protection authority.",
+                "You can turn to the supervisory authority of your country.",
             ]),
             misses: examples(&[
                 "You may not complain to the authority.",
                 "Send complaints to us.",
                 "The supervisory authority is in town.",
                 "We complain about the weather.",
+                "You cannot turn to any supervisory authority.",
             ]),
         }],
     },
@@ -1157,8 +1179,8 @@ pub const RIGHTS: &[Practice] = &[
                 says: &[
                     says(
                         "you|users|visitors|customers can|may ~ {refuse} ~ (from) ~ sharing|disclosure|sale|\
-                         {advertising}|{promotion}|emails|communications|messages|{targeted-ad} - not|cannot ~ \
-                         {refuse}",
+                         {advertising}|{promotion}|emails|communications|messages|{targeted-ad} - not|cannot|unable \
+                         (be) (able) (to) (fully|completely) {refuse}",
                     ),
                     says(
                         "to {refuse} ~ \
@@ -1421,6 +1443,11 @@ pub const RIGHTS: &[Practice] = &[
                          - passport|licence|license|card",
                     ),
                     says("request|requests ... we ~ establish|ascertain ~ your identity - {id-document} - {not}"),
+                    says(
+                        "before we ~ (can) ~ answer|respond|reply|act|handle|help ... ask|asked|have|need|require ~ \
+                         (you) ~ (to) prove|show|confirm|demonstrate ~ (that) ~ (it|you|your|who) - \
+                         passport|licence|license|card|document",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1435,6 +1462,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We match the information you give us with what we hold to verify your request.",
                     "We verify that it is you before we answer your request.",
                     "Before acting upon a request, we may need to establish your identity.",
+                    "Before we answer, we will ask you to prove that it is you.",
                 ]),
                 misses: examples(&[
                     "We will not verify your identity.",
@@ -1447,6 +1475,7 @@ pub const RIGHTS: &[Practice] = &[
                     "We match socks with what we hold.",
                     "Before acting upon a request, we do not establish your identity.",
                     "We establish a shop in your town at your request.",
+                    "Before we answer, we will ask you what you need.",
                 ]),
             },
             Level {

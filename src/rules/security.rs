@@ -243,6 +243,11 @@ pub const SECURITY: &[Practice] = &[
                          hackers|break|intercept|intercepted|unauthorised|unauthorized|breached|breach|stolen|hacked|\
                          compromised - {notify}",
                     ),
+                    says(
+                        "we ~ disclaim|disclaims|exclude|accept (all|any|no) ~ responsibility|liability ~ for ~ \
+                         (preventing) ~ misuse|unauthorized|unauthorised|hacking|breach|breaches|disclosure ~ - \
+                         {they} ~ disclaim",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -251,6 +256,8 @@ pub const SECURITY: &[Practice] = &[
                     "Transmission over the Internet is never completely, and not always, secure.",
                     "We cannot guarantee that nobody will ever break into our systems.",
                     "We cannot, however, guaranty the security of your account.",
+                    "We disclaim all responsibility for preventing misuse of your information.",
+                    "We accept no liability for unauthorised access to your data.",
                 ]),
                 misses: examples(&[
                     "We guarantee the security of your data.",
@@ -258,6 +265,7 @@ pub const SECURITY: &[Practice] = &[
                     "Our shop is safe.",
                     "You cannot leave the door open.",
                     "We can promise the security of your account.",
+                    "We accept your report of unauthorised access with thanks.",
                 ]),
             },
             Level {

@@ -409,6 +409,13 @@ pub const TRACKING: &[Practice] = &[
                          - {refuse} \
                          - our own",
                     ),
+                    says(
+                        "{they}|third|thirdparty sites|websites|applications|apps|services|companies|parties ~ \
+                         (may|can) (also) ~ collect|gather|record|track ~ {data}|{browsing} ~ (about|on|of) ~ (your) \
+                         activity|activities|visits|use|actions ~ (on|to|of|in) our|this|the \
+                         site|sites|website|service|services|app|pages - {not} - {refuse} - {advertising} - \
+                         {analytics} - behalf",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -429,6 +436,7 @@ pub const TRACKING: &[Practice] = &[
                     "These websites may collect data about you, use cookies, and monitor what you do with the \
                      embedded video.",
                     "Our pages contain social media features, such as the like button, and widgets of other companies.",
+                    "Those third-party websites may also collect information about your activity on our site.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -456,6 +464,7 @@ pub const TRACKING: &[Practice] = &[
                     "Other sites may collect stamps.",
                     "Our pages do not contain social media buttons.",
                     "Our town has a social club.",
+                    "Third-party websites may not collect information about your activity on our site.",
                 ]),
             },
             Level {
@@ -529,6 +538,16 @@ pub const TRACKING: &[Practice] = &[
                          show|serve|deliver|display|send|present ~ (you) ~ {targeted-ad} - {not} - {refuse} - \
                          contextual",
                     ),
+                    says(
+                        "advertisers|{advertiser}|networks ~ (may|can|will) (also) (thereby) learn|find ~ \
+                         {data}|something|things|more|which ~ about|from|when ~ you|your - {not} - {refuse} - \
+                         {aggregate}",
+                    ),
+                    says(
+                        "we ~ (may|also) allow|let|permit|enable|authorise|authorize ~ \
+                         {they}|third|advertisers|networks|companies ... to ~ display|show|serve|deliver|place ~ \
+                         advertisements|ads|advertising|adverts - {not} - {refuse} - contextual",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -552,6 +571,8 @@ pub const TRACKING: &[Practice] = &[
                     "Web beacons let our ad partners recognise a unique cookie on your web browser.",
                     "Partners that show advertising on our pages may collect your information as you use them.",
                     "These advertisers will show you targeted advertisements for things that may interest you.",
+                    "Advertisers may learn something about you when you click on their ads.",
+                    "We may allow third parties, such as ad networks, to display advertisements on our pages.",
                 ]),
                 misses: examples(&[
                     "We do not allow advertisers to use cookies.",
@@ -578,6 +599,8 @@ pub const TRACKING: &[Practice] = &[
                     "Our advertisers eat cookies from our shop.",
                     "Partners that show advertising on our pages may not collect your information.",
                     "These advertisers may not show you targeted advertisements.",
+                    "Advertisers do not learn anything about you when you click on their ads.",
+                    "We do not allow third parties to display advertisements on our pages.",
                 ]),
             },
         ],
@@ -882,6 +905,12 @@ pub const TRACKING: &[Practice] = &[
                         "{switching-off}|disable|block|reject|refuse|decline ~ (some) (or) (all) ~ {cookie} ... \
                          {not} ~ work|function|available|able|access|use|properly|possible|operate - we ~ {not}",
                     ),
+                    says(
+                        "browser|browser's|device|settings|preferences|cookies ... \
+                         prevent|limit|block|refuse|reject|disable|decline ~ {cookie}|them ... \
+                         (but|however|though|although) ~ (this|it|that|doing) (so) may|might|could|can|will ~ \
+                         prevent|keep|stop|limit|affect|hinder|impair|reduce ~ - {not} ~ prevent|limit|affect|impair",
+                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -906,6 +935,8 @@ pub const TRACKING: &[Practice] = &[
                      limited.",
                     "If you choose to disable some or all cookies, parts of our service may no longer function as \
                      they should.",
+                    "You may be able to change your browser's preferences to limit cookies, but this may prevent you \
+                     from using some of our features.",
                 ]),
                 misses: examples(&[
                     "You can block cookies in your browser.",
@@ -927,6 +958,7 @@ pub const TRACKING: &[Practice] = &[
                     "Your browser's settings tell which cookies are set, and the functions of the shop are many.",
                     "Without cookies, no function is limited.",
                     "If you choose to disable all cookies, we no longer know you.",
+                    "You can set your browser to limit cookies, and this will not affect the service.",
                 ]),
             },
         ],
