@@ -746,11 +746,11 @@ pub const COLLECTION: &[Practice] = &[
                     ),
                     says(
                         "if you ~ not (to) ~ {share} ~ {data} ... cannot|not|unable - ask|tell us not - \
-                         want|wish|like us - then you can",
+                         want|wish|like us - then you can - contract|contractual|law|legal|statutory",
                     ),
                     says(
                         "if you do not|don't ~ {share}|{submit}|give ~ {data} ... cannot|not|unable - \
-                         ask|tell us not - want|wish|like us - then you can",
+                         ask|tell us not - want|wish|like us - then you can - contract|contractual|law|legal|statutory",
                     ),
                     says("not|cannot ~ use|visit|browse|access|register|participate ~ anonymously"),
                     says(
@@ -767,7 +767,7 @@ pub const COLLECTION: &[Practice] = &[
                         "if you ~ (do) not|don't ~ {share}|give ~ such|this|these|it|that|them|{data} ... not|no \
                          longer|unable|cannot ~ (be) (able) (to) ~ \
                          access|use|provide|offer|enter|serve|open|join|participate - ask|tell us not - \
-                         want|wish|like us - then you can - still",
+                         want|wish|like us - then you can - still - contract|contractual|law|legal|statutory",
                     ),
                     says(
                         "{refuse}|choose|decide|decline|prefer ~ (not) to ~ {share}|give ~ {data}|it|them ... \
@@ -785,7 +785,7 @@ pub const COLLECTION: &[Practice] = &[
                         "you ~ (do) {not}|don't|fail (to) ~ provide|give|supply ~ {data}|it|them ... we ~ \
                          (may|might|will) {not}|unable|cannot ~ (be) (able) (to) ~ \
                          provide|perform|enter|conclude|offer|serve|open|process ~ - want|wish|like us - then you can \
-                         - still",
+                         - still - contract|contractual|law|legal|statutory",
                     ),
                 ],
                 softened: None,
@@ -819,6 +819,7 @@ pub const COLLECTION: &[Practice] = &[
                     "Your consent to our storing your data is not necessary to use the service.",
                     "Your consent is required where we collect data on your health.",
                     "Where you do not provide the data, we will be able to serve you all the same.",
+                    "Where you do not provide data that the law asks for, we may not be able to conclude a contract.",
                 ]),
             },
         ],

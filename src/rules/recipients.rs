@@ -1445,9 +1445,9 @@ pub const RECIPIENTS: &[Practice] = &[
                          unless|if|setting|settings|private|choose|publish|public|posted|post",
                     ),
                     says(
-                        "your ~ profile|profiles|name|username|posts|picture|account ~ (will|is|are) ~ always ~ (be) \
+                        "your ~ profile|profiles|posts|account|activity ~ (will|is|are) ~ always ~ (be) \
                          (publicly) visible|viewable|searchable|public|shown|available|seen - {not} ~ \
-                         visible|viewable|public - unless|if",
+                         visible|viewable|public - unless|if - username|usernames",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -1479,6 +1479,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile cannot be viewed by anyone, whether or not they have an account.",
                     "If you choose so, your profile can be viewed by anyone who has an account.",
                     "Your profile is always hidden and is not viewable.",
+                    "The name and the picture of your account, and your username, are always public.",
                 ]),
             },
         ],
