@@ -798,8 +798,7 @@ pub const COLLECTION: &[Practice] = &[
                     "If you do not give us such details, you may no longer be able to use the app.",
                     "Declining to disclose your personal data may limit your access to parts of the service.",
                     "Your consent to our storing your data is necessary to use the service.",
-                    "Where we need data for a contract and you do not provide the data, we will not be able to enter \
-                     into the contract.",
+                    "If you fail to provide this information, we may not be able to serve you.",
                 ]),
                 misses: examples(&[
                     "You can use the site without giving us data.",
