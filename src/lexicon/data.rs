@@ -139,8 +139,7 @@ pub const DATA: &[Concept] = &[
          website, use of our app, use of the site, use of the services, use of the service, use of our service, your \
          usage, how you use, how you interact, your interactions with, pages you access, pages you have visited, what \
          you search for, content you view, content you viewed, visits to our, your activity on, activities online, \
-         browsing behaviors, site usage, website usage, usage patterns, searches you, navigation data, behavioral \
-         data, behavioural data, browsing \
+         browsing behaviors, site usage, website usage, usage patterns, searches you, navigation data, browsing \
          information, mouse movement",
     ),
     data(
