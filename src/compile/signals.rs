@@ -131,7 +131,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         supposing: several(lexicon, "if should extent"),
         wishing: several(
             lexicon,
-            "ask asks direct instruct tell request requests want prefer wish directing asking instructing opt asked \
+            "ask asks direct instruct tell told telling instructed requested request requests want prefer wish directing asking instructing opt asked \
              directed like right authorize knowledge",
         ),
         giving: several(lexicon, "to with among amongst between"),

@@ -912,6 +912,7 @@ pub const PURPOSES: &[Practice] = &[
                     "We will never send you advertising.",
                 ]),
                 misses: examples(&[
+                    "You get our newsletter, unless you told us not to send it.",
                     "We send newsletters.",
                     "We do not send promotional mail unless you agree.",
                     "Do not send us offers.",

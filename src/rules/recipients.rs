@@ -1447,7 +1447,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     says(
                         "your ~ profile|profiles|posts|account|activity ~ (will|is|are) ~ always ~ (be) \
                          (publicly) visible|viewable|searchable|public|shown|available|seen - {not} ~ \
-                         visible|viewable|public - unless|if - username|usernames",
+                         visible|viewable|public - unless|if|private - username|usernames",
                     ),
                 ],
                 softened: Some(Softening::Into {
@@ -1469,6 +1469,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Your profile, with your name and picture, will always be viewable and searchable by other users.",
                 ]),
                 misses: examples(&[
+                    "Your account is always private and is shown to nobody.",
                     "Your profile is not public by default.",
                     "Your profile is public by default; you can change this in your settings.",
                     "Your profile is private.",

@@ -1445,7 +1445,7 @@ pub const RIGHTS: &[Practice] = &[
                     says("request|requests ... we ~ establish|ascertain ~ your identity - {id-document} - {not}"),
                     says(
                         "before we ~ (can) ~ answer|respond|reply|act|handle|help ... ask|asked|have|need|require ~ \
-                         (you) ~ (to) prove|show|confirm|demonstrate ~ (that) ~ (it|you|your|who) - \
+                         you ~ (to) prove|show|confirm|demonstrate ~ (that) ~ (it|you|your|who) - \
                          passport|licence|license|card|document",
                     ),
                 ],
@@ -1465,6 +1465,7 @@ pub const RIGHTS: &[Practice] = &[
                     "Before we answer, we will ask you to prove that it is you.",
                 ]),
                 misses: examples(&[
+                    "Before we answer, we ask a colleague to prove our sums.",
                     "We will not verify your identity.",
                     "We need a copy of your passport to verify your identity.",
                     "Your identity matters to us.",

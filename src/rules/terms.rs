@@ -323,7 +323,7 @@ pub const TERMS: &[Practice] = &[
                     )
                     .where_nothing_else_is_said(),
                     says(
-                        "we ~ (may|can|might|will) {alter} ~ {policy} ... look|come|glance|return ~ here|back|again - \
+                        "we ~ (may|can|might|will) {alter} ~ {policy} ... look|come|glance|return here|back - \
                          {made-known} - notice ~ on - \
                          notify|inform|tell|email|notified",
                     ),
@@ -345,6 +345,7 @@ pub const TERMS: &[Practice] = &[
                     "We may revise this notice as our services develop; look here now and then.",
                 ]),
                 misses: examples(&[
+                    "We may change this notice, and will look at it with you again before that.",
                     "We may change this policy at any time and will post the changes here.",
                     "You may change your password at any time.",
                     "Within the limits of this policy, you may change your choices at any time.",

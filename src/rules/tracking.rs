@@ -680,7 +680,8 @@ pub const TRACKING: &[Practice] = &[
                     says(
                         "tiny|small|invisible|transparent|hidden ~ \
                          graphics|graphic|images|image|pictures|picture|files ~ (that|which|with|used) ... \
-                         track|tracks|monitor|count|measure|record|recognise|recognize - {not} - {cookie} ~ (is|are) \
+                         track|tracks|monitor|count|measure|record|recognise|recognize ~ \
+                         you|your|visitors|visits|users|usage|page|pages - {not} - {cookie} ~ (is|are) \
                          - {refuse}",
                     ),
                 ],
@@ -700,6 +701,7 @@ pub const TRACKING: &[Practice] = &[
                     "Tiny graphics with a number, which are used to track what visitors do, are part of our pages.",
                 ]),
                 misses: examples(&[
+                    "Small pictures that record our history hang in the hall.",
                     "We do not use web beacons.",
                     "We use cookies.",
                     "The beacon of a lighthouse shines far.",
