@@ -1,6 +1,7 @@
 //! Reads one sentence as a careful reader does: who acts, whether it is denied, with which exception, for whom.
 
 mod act;
+mod answer;
 mod bounds;
 mod pattern;
 mod recall;
@@ -14,6 +15,7 @@ mod tagger;
 pub use act::{Act, Actor, Polarity};
 #[cfg(feature = "cli")]
 pub use act::{ground_of, read as read_acts};
+pub use answer::answered;
 #[cfg(feature = "cli")]
 pub use pattern::Held;
 pub use pattern::{ActPattern, Head, NeedId, Pattern, WordsId};
@@ -48,6 +50,8 @@ pub enum Speech {
     Pointer,
     /// "Third-party tracking." names what is told next.
     Label,
+    /// "Joint marketing | No": what a row of a table answers with no is not done.
+    Refuted,
 }
 
 /// A sentence, read.
@@ -77,6 +81,12 @@ impl Reading {
         acts.iter().for_each(|act| tagged.concepts.insert(act.verb.concept));
         let scope = scope.or(scope_of_section);
         Reading { tagged, speech, scope, acts }
+    }
+
+    /// Takes back what it states.
+    pub fn refute(&mut self) {
+        self.speech = Speech::Refuted;
+        self.acts.clear();
     }
 
     /// The tokens of the clause in which some tokens stand: what is quoted for them.

@@ -3,14 +3,15 @@
 mod gate;
 #[cfg(feature = "cli")]
 mod held;
+mod rows;
 mod tables;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::{
-    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, Tagger, recall,
-    recall_aggregates, scope_of_heading,
+    Act, Actor, NeedId, Pattern, Polarity, Reading, SIGNALS, Signals, Speaker, Speech, Tagged, Tagger, answered,
+    recall, recall_aggregates, scope_of_heading,
 };
 use crate::lexicon::{Lexicon, WordId};
 pub use crate::meaning::Meaning;
@@ -101,6 +102,8 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, tagger: &Tagger)
     let mut scope = None;
     let mut scope_level = 0;
     let mut asked: Option<Tagged> = None;
+    let answered_no = rows::answered_no(document);
+    let mut after_answer = false;
     let mut readings: Vec<Option<Reading>> = Vec::with_capacity(document.sentences.len());
     for sentence in &document.sentences {
         let block = &document.blocks[sentence.block];
@@ -118,12 +121,25 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, tagger: &Tagger)
         // An answer goes on from its question, also where that stands in a heading or a paragraph of its own.
         let goes_on = |before: &&Reading| before.speech == Speech::Question || block.sentences.start < readings.len();
         let before = readings.last().and_then(Option::as_ref).filter(goes_on).map(|before| &before.tagged);
-        if let Some(before) = before.or(asked.take().as_ref()) {
+        let before = before.or(asked.as_ref());
+        let answer = before.filter(|before| before.asks()).and_then(|asked| answered(lexicon, signals, asked, &tagged));
+        let is_answer = answer.is_some();
+        if let Some(answer) = answer {
+            tagged = answer;
+        } else if let Some(before) = before {
             recall(lexicon, signals, document.text, before, &mut tagged);
             recall_aggregates(lexicon, signals, before, &mut tagged);
         }
-        let reading = Reading::new(lexicon, signals, tagged, scope);
-        if points_back(signals, &reading.tagged)
+        asked = None;
+        let mut reading = Reading::new(lexicon, signals, tagged, scope);
+        let header = answered_no.binary_search_by_key(&sentence.block, |&(cell, _)| cell).map(|at| answered_no[at].1);
+        if header.is_ok_and(|header| rows::refutes(lexicon, document, &readings, header, &reading)) {
+            reading.refute();
+        }
+        // "No. We only share it if the law asks": the answer has an exception.
+        let narrows = after_answer && narrows_answer(signals, &reading.tagged);
+        after_answer = is_answer;
+        if (narrows || points_back(signals, &reading.tagged))
             && let Some(Some(before)) = readings.last_mut()
         {
             except(&mut before.acts);
@@ -154,6 +170,10 @@ fn points_back(signals: &Signals, tagged: &Tagged) -> bool {
         && not
         && words.iter().skip(1).any(|word| signals.words.apply.contains(word))
         && !names_actor(tagged, signals)
+}
+
+fn narrows_answer(signals: &Signals, tagged: &Tagged) -> bool {
+    tagged.says(signals.words.only) || [signals.except, signals.condition].into_iter().any(|signal| tagged.has(signal))
 }
 
 fn names_actor(tagged: &Tagged, signals: &Signals) -> bool {
@@ -288,6 +308,49 @@ mod tests {
                 _ => None,
             })
             .collect()
+    }
+
+    #[test]
+    fn a_mere_answer_says_what_is_asked() {
+        let check = |text: &str, level: Option<(&'static str, &'static str)>| {
+            assert_eq!(levels(text).first().copied(), level, "{text}");
+        };
+        check("Do we sell your data? No.", Some(("data-sale", "never")));
+        check("# Do you sell my data?\n\nNo, never.", Some(("data-sale", "never")));
+        check("Do we sell your data? Yes, we do.", Some(("data-sale", "practised")));
+        check("| Question | Answer |\n|---|---|\n| Do we sell your data? | No |", Some(("data-sale", "never")));
+        check("Can I delete my account? Yes.", Some(("deletion-right", "self-service")));
+        check("Do we sell your data? It depends.", None);
+        check("Do we not sell your data? No.", None);
+        check("Why do we sell your data? No idea.", None);
+        check(
+            "Will we share your data? No.\n\nWe only do so if a court asks.",
+            Some(("third-party-sharing", "never-except")),
+        );
+    }
+
+    #[test]
+    fn an_answer_is_quoted_with_its_question() {
+        let text = "We bake. Do we sell your data? No. We bake.";
+        let source = Source { text: text.to_string(), ..Source::default() };
+        let document = Document::read(&source);
+        let hits = find(Rulebook::get(), &read_nameless(&document));
+        let quotes: Vec<&str> = hits.iter().map(|hit| &text[hit.place.clone()]).collect();
+        assert!(quotes.contains(&"Do we sell your data? No."), "{quotes:?}");
+    }
+
+    #[test]
+    fn a_row_answered_with_no_states_nothing() {
+        let table = |header: &str, answer: &str| {
+            levels(&format!(
+                "| What we may share | {header} |\n|---|---|\n| Your name, with our affiliates | {answer} |"
+            ))
+        };
+        let shared = ("affiliates", "free");
+        assert!(table("Do we share it?", "Yes").contains(&shared));
+        assert!(!table("Do we share it?", "No").contains(&shared));
+        assert!(!table("Answer", "NO").contains(&shared));
+        assert!(table("Do we sell it?", "No").contains(&shared));
     }
 
     #[test]

@@ -168,6 +168,17 @@ pub struct Words {
     pub us: WordId,
     /// The company where it can only be a subject.
     pub we: &'static [WordId],
+    pub not: WordId,
+    pub yes: WordId,
+    /// The first word of an answer: "[No], never."
+    pub deciding: &'static [WordId],
+    /// All words of a mere yes or no.
+    pub answering: &'static [WordId],
+    /// The first word of a question that can be answered so: "[Do] we sell your data?"
+    pub questioning: &'static [WordId],
+    /// "Do you sell [my] data?", "can [I] delete it?": the reader speaks.
+    pub my: WordId,
+    pub i: WordId,
     /// "For".
     pub for_whom: WordId,
     pub the: WordId,

@@ -20,6 +20,7 @@ pub fn speech(speech: Speech) -> &'static str {
         Speech::Law => "law",
         Speech::Pointer => "pointer",
         Speech::Label => "label",
+        Speech::Refuted => "refuted",
     }
 }
 
@@ -31,6 +32,7 @@ pub fn not_stated(speech: Speech) -> &'static str {
         Speech::Law => "the sentence tells what a law says",
         Speech::Pointer => "the sentence tells where to read on",
         Speech::Label => "the words only name what follows",
+        Speech::Refuted => "its row is answered with no",
     }
 }
 
