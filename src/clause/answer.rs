@@ -24,30 +24,38 @@ pub fn answered(lexicon: &Lexicon, signals: &Signals, question: &Tagged, answer:
     // The verb that begins the question goes back to its place, and the negation behind it; neither is written there.
     let here = asked[verb].place.start;
     let helping = Token { place: here..here, ..asked[0].clone() };
-    let not = Token { word: signals.words.not, ..helping.clone() };
-    let inserted = if yes { vec![helping] } else { vec![helping, not] };
-    let (before, behind) = (&asked[1..verb], &asked[verb..last]);
-    let mut tokens: Vec<Token> = before.iter().chain(&inserted).chain(behind).cloned().collect();
+    let inserted = 1 + usize::from(!yes);
+    let mut tokens = Vec::with_capacity(question.tokens.len() + 1);
+    for (at, token) in asked.iter().enumerate().take(last).skip(1) {
+        if at == verb {
+            tokens.push(helping.clone());
+        }
+        if at == verb && !yes {
+            tokens.push(Token { word: signals.words.not, ..helping.clone() });
+        }
+        tokens.push(token.clone());
+    }
     // The whole question is quoted, with an answer that stands right behind it.
     let end = asked[last].place.end;
     let near = answer.tokens.last().filter(|_| answer.tokens[answer.own].place.start <= end + NEAR);
     tokens.first_mut()?.place.start = asked[0].place.start;
     tokens.last_mut()?.place.end = near.map_or(end, |token| token.place.end);
-    let moved = |at: usize| at - 1 + if at >= verb { inserted.len() } else { 0 };
-    let mut marks: Vec<Mark> = Vec::with_capacity(question.marks.len() + 1);
-    for mark in &question.marks {
-        let Some(at) = mark.at.checked_sub(question.own).filter(|at| at + mark.length <= last) else { continue };
-        match at {
-            0 if mark.length == 1 => marks.push(Mark { at: verb - 1, ..*mark }),
-            0 => {}
-            _ => marks.push(Mark { at: moved(at), ..*mark }),
+    // The marks of the subject, those of the helping verb, the negation, and those from the verb on.
+    let mut marks = Vec::with_capacity(question.marks.len() + 1);
+    for part in [1..verb, 0..1, verb..last] {
+        if part.start == verb && !yes {
+            marks.push(Mark { concept: signals.not, at: verb, length: 1, form: Form::Noun });
+        }
+        let base = if part.start == 0 { verb - 1 } else { part.start - 1 };
+        let base = if part.start == verb { base + inserted } else { base };
+        for mark in &question.marks {
+            let at = mark.at.wrapping_sub(question.own);
+            if part.contains(&at) && at + mark.length <= last {
+                marks.push(Mark { at: at - part.start + base, ..*mark });
+            }
         }
     }
-    if !yes {
-        marks.push(Mark { concept: signals.not, at: verb, length: 1, form: Form::Noun });
-    }
     speak_as_company(signals, &mut tokens, &mut marks);
-    marks.sort_by_key(|mark| mark.at);
     let words = tokens.iter().map(|token| token.word).collect();
     Some(Tagged::new(lexicon, signals, tokens, words, marks, 0, false))
 }
@@ -65,18 +73,19 @@ fn speak_as_company(signals: &Signals, tokens: &mut [Token], marks: &mut Vec<Mar
             token.word = words.your;
         } else if token.word == words.i {
             token.word = words.you;
-            marks.push(Mark { concept: signals.you, at, length: 1, form: Form::Noun });
+            let place = marks.partition_point(|mark| mark.at < at);
+            marks.insert(place, Mark { concept: signals.you, at, length: 1, form: Form::Noun });
         }
     }
 }
 
 /// Whether an answer is a mere yes (`true`) or a mere no.
 fn says_yes(signals: &Signals, answer: &Tagged) -> Option<bool> {
-    let said = answer.tokens[answer.own..].iter().filter(|token| !matches!(token.shape, Shape::Mark(_)));
-    let words: Vec<_> = said.map(|token| token.word).collect();
-    let first = words.first()?;
-    let is_short = words.len() <= LONGEST && words.iter().all(|word| signals.words.answering.contains(word));
-    (is_short && signals.words.deciding.contains(first)).then(|| *first == signals.words.yes)
+    let mut said = answer.tokens[answer.own..].iter().filter(|token| !matches!(token.shape, Shape::Mark(_))).peekable();
+    let first = said.peek()?.word;
+    let answers = |token: &Token| signals.words.answering.contains(&token.word);
+    let is_short = signals.words.deciding.contains(&first) && said.by_ref().take(LONGEST).all(answers);
+    (is_short && said.next().is_none()).then(|| first == signals.words.yes)
 }
 
 /// Where the verb stands that is asked for, counted from the question's own first word.

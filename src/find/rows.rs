@@ -8,28 +8,25 @@ use crate::read::Document;
 /// column in which it stands. Both are indices of blocks, in the order of the cells.
 pub fn answered_no(document: &Document) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    let mut headers: Vec<usize> = Vec::new();
-    let mut row = 0..0;
-    let mut is_answered = false;
+    // Where the table, the row and the row's answer began.
+    let (mut table, mut row, mut answered) = (0, 0, None);
     for (index, block) in document.blocks.iter().enumerate() {
-        let Some(cell) = &block.cell else { continue };
-        let of = |other: usize| document.blocks[other].cell.as_ref();
-        if headers.first().and_then(|&first| of(first)).is_none_or(|first| first.table != cell.table) {
-            headers.clear();
+        let Some(cell) = block.cell else { continue };
+        let place = |other: usize| document.blocks[other].cell.map(|cell| (cell.table, cell.row));
+        if place(table).is_none_or(|(number, _)| number != cell.table) {
+            table = index;
         }
-        if headers.iter().filter_map(|&header| of(header)).all(|header| header.row == cell.row) {
-            headers.push(index);
-        }
-        if of(row.start).is_none_or(|first| (first.table, first.row) != (cell.table, cell.row)) {
-            (row, is_answered) = (index..index, false);
+        if place(row) != Some((cell.table, cell.row)) {
+            (row, answered) = (index, None);
         }
         let text = document.text[block.place.clone()].trim_matches(|c: char| !c.is_alphabetic());
-        let [yes, no] = ["yes", "no"].map(|answer| text.eq_ignore_ascii_case(answer));
-        let header = headers.iter().copied().find(|&header| of(header).is_some_and(|head| head.column == cell.column));
-        if let Some(header) = header.filter(|_| no && !is_answered) {
-            found.extend((row.start..index).map(|cell| (cell, header)));
+        let is_no = text.eq_ignore_ascii_case("no");
+        if answered.is_none() && (is_no || text.eq_ignore_ascii_case("yes")) {
+            answered = Some(index);
+            // The header of a column stands as far into the first row as its cell into this one.
+            let header = table + (index - row);
+            found.extend((row..index).filter(|_| is_no).map(|cell| (cell, header)));
         }
-        is_answered |= yes || no;
     }
     found
 }

@@ -29,7 +29,7 @@ pub const DATA: &[Concept] = &[
         "identity",
         "kind",
         "name, first name, last name, full name, surname, username, user name, screen name, login name, nickname, \
-         display name, alias, legal name, signature",
+         display name, signature",
     ),
     data("email-address", "kind", "email address, email, electronic mail address, mail address of yours, email id"),
     data(
@@ -48,8 +48,7 @@ pub const DATA: &[Concept] = &[
         "demographics",
         "kind",
         "age, gender, date of birth, birth date, birthday, occupation, demographic information, demographic data, \
-         marital status, education, income, interests, job title, preferences, contact preferences, nationality, \
-         profession, household income, hobbies",
+         marital status, education, income, interests, job title, preferences, contact preferences, nationality",
     ),
     data(
         "payment-data",
@@ -59,8 +58,8 @@ pub const DATA: &[Concept] = &[
          information, debit card, debit card number, payment details, card details, credit card details, payment data, \
          financial data, billing details, account number, bank details, bank account information, financials, personal \
          financial information, billing data, expiration date, routing number, sensitive credit information, payment \
-         card number, full card number, iban, payment card information, payment card details, card data, card \
-         information, bank card, payment card data, payment instrument",
+         card number, full card number, payment card information, payment card details, card \
+         information, payment card data",
     ),
     data(
         "government-id",
@@ -69,8 +68,8 @@ pub const DATA: &[Concept] = &[
          number, driving licence, driver's licence, national id, identity card, national identification number, tax \
          id, government id, identity document, national insurance number, government issued identification, government \
          issued id, government identification number, social insurance number, tax identification number, government \
-         issued identifier, identity number, identification document, identification card, id card, passport details, \
-         social security, tax number",
+         issued identifier, identification document, identification card, \
+         social security",
     ),
     data(
         "sensitive-data",
@@ -84,16 +83,14 @@ pub const DATA: &[Concept] = &[
          special category of personal data, sensitive information, sensitive data, philosophical belief, health \
          condition, face scan, heart rate, special categories of data, special category of data, special category \
          data, special categories of information, special categories of personal information, biometric identifier, \
-         biometric template, faceprint, voiceprint, face template, face geometry, facial geometry, facial recognition \
-         data, dna, health record, medical history, mental health, sexuality, gender identity, political view, \
-         criminal record, criminal conviction, immigration status, medical condition",
+         faceprint, voiceprint, face template, face geometry, dna, health record, medical history, mental health, \
+         sexuality, gender identity, criminal conviction, medical condition",
     ),
     data(
         "location",
         "kind",
         "location, location data, location information, geolocation, geolocation data, gps location, geographic \
-         location, gps data, whereabouts, gps coordinate, position of your device, geolocation information, gps, \
-         geographical location, location history",
+         location, gps data, whereabouts, gps coordinate, position of your device, geolocation information",
     ),
     data(
         "precise-location",
@@ -114,8 +111,8 @@ pub const DATA: &[Concept] = &[
         "ip address, internet protocol address, internet protocol ip address, internet address, device id, device \
          identifier, unique device identifier, unique device id, mac address, advertising id, advertising identifier, \
          mobile device identifier, imei, unique identifier, device information, device data, idfa, internet protocol, \
-         hardware identifier, serial number, unique identification number, android id, cookie id, cookie identifier, \
-         online identifier, mobile advertising id, advertising number",
+         hardware identifier, serial number, unique identification number, cookie identifier, \
+         online identifier, mobile advertising id",
     ),
     data(
         "device-kind",
@@ -124,8 +121,7 @@ pub const DATA: &[Concept] = &[
          log, log information, browser, access time, referring page, referring url, site you came from, website you \
          came from, page you came from, site that you came from, website that you came from, page that you came from, \
          website that referred you, site that referred you, language setting, type of device, time zone, screen \
-         resolution, device model, hardware model, user agent, screen size, browser language, operating system \
-         version, crash report, diagnostic data",
+         resolution, device model",
     ),
     data(
         "browsing",
@@ -139,8 +135,7 @@ pub const DATA: &[Concept] = &[
          website, use of our app, use of the site, use of the services, use of the service, use of our service, your \
          usage, how you use, how you interact, your interactions with, pages you access, pages you have visited, what \
          you search for, content you view, content you viewed, visits to our, your activity on, activities online, \
-         browsing behaviors, site usage, website usage, usage patterns, searches you, navigation data, browsing \
-         information, mouse movement",
+         browsing behaviors, site usage, website usage, usage patterns, searches you",
     ),
     data(
         "contacts",
@@ -168,8 +163,8 @@ pub const DATA: &[Concept] = &[
         "purchases",
         "kind",
         "purchase history, order history, transaction history, transaction data, payment history, transaction \
-         information, purchasing history, products you buy, billing history, shopping history, buying history, \
-         purchase information, purchase data, order details, order information",
+         information, purchasing history, products you buy, billing history, \
+         purchase information",
     ),
     data(
         "credentials",

@@ -95,11 +95,6 @@ pub const AUDIENCE: &[Practice] = &[
                         "{child}|under ~ # ... unable to ~ register|join|create|open|sign|use ~ \
                          account|us|service|services|site|app|game|platform|up|in - {parent} - consent|permission",
                     ),
-                    says(
-                        "service|services|site|website|app|shop|products|game|content ~ (is|are) ~ \
-                         (meant|intended|made|designed|suitable) ~ (only) ~ for ~ grown|grownups|adults|mature - \
-                         {not} - family|visiting - children and - {child} and",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -136,7 +131,6 @@ pub const AUDIENCE: &[Practice] = &[
                     "The service is not intended for persons below the age of sixteen.",
                     "If we learn that a child's data was collected without authorization, it will be deleted.",
                     "Whoever is under 16 will be unable to register an account.",
-                    "Our services are meant for grown-ups only.",
                 ]),
                 misses: examples(&[
                     "We collect data from children.",
@@ -164,7 +158,6 @@ pub const AUDIENCE: &[Practice] = &[
                     "The service is intended for persons below the age of sixteen.",
                     "A child's data was collected without consent by another company.",
                     "If you are under 16, you will be able to register with the consent of a parent.",
-                    "Our services are meant for children and grown-ups.",
                 ]),
             },
             Level {

@@ -236,12 +236,6 @@ pub const BELONGINGS: &[Practice] = &[
                          public|publicly - job|application - when|if you - you share|send ~ us - locally",
                     ),
                     says(
-                        "we ~ (may|can|will) use|uses|access|examine|look ~ (at) ~ your ~ (private) \
-                         communications|messages|conversations|chats ~ if|when|where ~ (we) \
-                         (think|believe|suspect|find|consider) - {not} - reported|flagged - with us|support - \
-                         {consent} - you ~ ask|contact|send",
-                    ),
-                    says(
                         "we ~ (also|may|will) collect|gather|store|record|log|receive ~ (the|your|any) \
                          messages|conversations|chats|communications ~ (that|which) you ~ \
                          send|receive|exchange|write|share ~ (or) ~ (through|via|in|with|using|on) ~ \
@@ -257,7 +251,6 @@ pub const BELONGINGS: &[Practice] = &[
                     "We monitor private messages.",
                     "People who work for us may read samples of conversations to improve the service.",
                     "We scan uploaded content for illegal material.",
-                    "We use your communications if we think it is necessary to investigate fraud.",
                     "We also collect the messages that you send or receive through our chat.",
                 ]),
                 misses: examples(&[
@@ -275,8 +268,6 @@ pub const BELONGINGS: &[Practice] = &[
                     "With your consent, our staff may read your messages.",
                     "We do not scan your messages for keywords.",
                     "We scan uploaded files for viruses.",
-                    "We do not use your messages if we think you are tired.",
-                    "We look at your messages when you contact us.",
                     "We do not collect the messages that you send through our chat.",
                     "We receive the messages that you send to us.",
                 ]),

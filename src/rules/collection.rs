@@ -537,11 +537,6 @@ pub const COLLECTION: &[Practice] = &[
                          {not} - {they} ~ relate|tie|link|connect - request|right",
                     ),
                     says(
-                        "we|us ~ (to) match|sync|synchronise|synchronize|syncing ~ our|these|their|your ~ \
-                         ids|identifiers|cookies|id|identifier ~ with ~ (those|ids|identifiers|cookies|data) ~ (of) ~ \
-                         {they}|{partner}|partners|theirs - {not} - {refuse}",
-                    ),
-                    says(
                         "we ~ (may|can|to|able) ~ identify|recognise|recognize|link|connect|track|follow|match ~ \
                          you|your ~ (activity|use|visits|devices) across|between ~ \
                          (your|several|different|multiple|all) devices|browsers - {not} - {refuse} - {they} ~ \
@@ -567,7 +562,6 @@ pub const COLLECTION: &[Practice] = &[
                     "We combine what you tell us with purchase data.",
                     "We may combine all the data that we collect from various sources.",
                     "We relate information about your use of the app to other information about you.",
-                    "We match our IDs with those of third-party partners.",
                     "If you log in from several devices, we use your profile to identify your activity across devices.",
                     "To this end, we may link your profile and usage data to your answers.",
                 ]),
@@ -586,8 +580,6 @@ pub const COLLECTION: &[Practice] = &[
                     "We do not combine the data that we collect from various sources.",
                     "We collect data from various sources.",
                     "We do not relate your searches to other information about you.",
-                    "We do not match our IDs with those of partners.",
-                    "We match our colours with those of partners.",
                     "We do not link your activity across devices.",
                     "You can sync your notes across devices.",
                     "We do not link your profile to your answers.",

@@ -631,11 +631,6 @@ pub const PURPOSES: &[Practice] = &[
                         "we ~ draw|make|derive|generate|infer ~ inferences ~ about|from|of|regarding|on - {not} - \
                          {aggregate} - categories - right|request",
                     ),
-                    says(
-                        "this|the|our|such profiling ~ (may|will|can) (also) \
-                         let|lets|allow|allows|help|helps|enable|enables|serve|serves|make|makes ~ (us) - {not} - \
-                         right|object - opt|refuse - {automated-decision} means",
-                    ),
                 ],
                 softened: Some(Softening::Into {
                     to: "safeguarded",
@@ -651,7 +646,6 @@ pub const PURPOSES: &[Practice] = &[
                     "We use automated systems to decide whether to offer you credit.",
                     "We use your orders to create a profile of you.",
                     "We draw inferences from your orders to learn what you like.",
-                    "This profiling lets us sort our customers into groups and send them fitting offers.",
                 ]),
                 misses: examples(&[
                     "We do not use automated decision-making.",
@@ -669,8 +663,6 @@ pub const PURPOSES: &[Practice] = &[
                     "We use automated systems to find fraud.",
                     "We draw no inferences from your orders.",
                     "We do not make inferences about you.",
-                    "You can object to the profiling that lets us sort our customers.",
-                    "We do no profiling.",
                 ]),
             },
         ],

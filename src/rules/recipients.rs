@@ -178,12 +178,6 @@ pub const RECIPIENTS: &[Practice] = &[
                          instructed|trained|directed ~ to ~ comply|follow|use|handle|process|keep|protect - {not} ~ \
                          instructed - {you} ~ instructed",
                     ),
-                    says(
-                        "we ~ only ~ {share} ~ {data} ~ (with|to) ~ {they}|firms|parties|companies|those ~ \
-                         (that|which|who) ~ \
-                         meet|meets|follow|respect|comply|guarantee|offer|offers|fulfil|fulfill|satisfy|adhere ~ - \
-                         {not} - ask|request - law|laws",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -225,7 +219,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We take measures to ensure that such companies protect your data.",
                     "These companies must abide by our security requirements.",
                     "Our contractors are instructed to comply with this policy and to use data for our purposes only.",
-                    "We only share your personal information with firms that meet the conditions of this policy.",
                 ]),
                 misses: examples(&[
                     "You agree to keep your password confidential.",
@@ -261,7 +254,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Buyers must comply with our terms.",
                     "Our contractors are not instructed to keep your data safe.",
                     "You are instructed to keep your password safe.",
-                    "We share your personal information with firms that meet nobody's conditions.",
                 ]),
             },
             Level {
@@ -721,10 +713,6 @@ pub const RECIPIENTS: &[Practice] = &[
                          content|messages|files|posts|{data} ... {legal-process} - {protect-rights} - \
                          official|requests|request",
                     ),
-                    says(
-                        "without ~ {legal-process} ~ we ~ {not} ~ hand|give|share|disclose|release|turn - \
-                         {protect-rights}",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -737,7 +725,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We disclose your data to the police only under a court order.",
                     "We give no data to the police without a warrant.",
                     "We only disclose the content of your account in response to a government warrant.",
-                    "Without a warrant, we do not hand content to the authorities.",
                 ]),
                 misses: examples(&[
                     "We do not disclose your data unless it is reasonably needed to meet a warrant or a regulation.",
@@ -749,7 +736,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We are required by a court order to disclose your data.",
                     "We give your data to the police without a warrant.",
                     "We disclose the content of your account to whoever asks.",
-                    "Without a warrant, we hand content to the authorities.",
                 ]),
             },
             Level {
@@ -1106,11 +1092,6 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share data + if|event|case|when|should ~ (that) we ~ sell|transfer|buy|assign|dispose \
                     ... business|assets - notify|notified|inform|informed|notice - {not} - goods|tickets",
                     ),
-                    says(
-                        "we ~ (may|will|can) include|list|count|transfer ~ {data} ~ (among|with|as|in) ~ \
-                         transferred|sold|business ~ assets - notify|notified|inform|informed - {not} - \
-                         use|administration",
-                    ),
                 ],
                 softened: Some(Softening::Into { to: "notice", by: &[says("{notify} ~ {you} ~ {merger}|ownership")] }),
                 hits: examples(&[
@@ -1133,7 +1114,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "In such transactions, customer information is usually among the transferred assets.",
                     "We may disclose your data to a prospective buyer in the event that we sell or transfer part of \
                      our business.",
-                    "In such transactions, we may include your information among the transferred assets.",
                 ]),
                 misses: examples(&[
                     "In the event of a merger, you will be notified before your data is transferred.",
@@ -1153,7 +1133,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Personal information is not one of the assets transferred.",
                     "Customer information is never among the transferred assets.",
                     "We do not disclose your data to a buyer in the event that we sell our business.",
-                    "We do not include your information among the transferred assets.",
                 ]),
             },
         ],
@@ -1273,13 +1252,6 @@ pub const RECIPIENTS: &[Practice] = &[
                          posted|published|disclosed - {not} - if|unless ~ agree|consent|permission",
                     ),
                     says(
-                        "you ~ submit|post|upload|contribute|publish|write|share ~ (user) (generated) \
-                         content|reviews|review|comments|comment|posts|photos|answers|something|anything ... \
-                         (it|this|content|they|these) ~ (will|is|are|may|can) (be) ~ \
-                         disclosed|published|displayed|shown|made|visible|available ~ publicly|public|everyone|anyone \
-                         - {not} - unless|setting|settings|private",
-                    ),
-                    says(
                         "profile|profiles|posts|content|{data} ~ (is|are|be|will|may|can) (be) \
                          indexed|searchable|found|crawled ~ (by|in|through|via) search engine|engines - {not} - \
                          unless|setting|settings|private|opt|{refuse}|whether|control|controller",
@@ -1303,7 +1275,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you provide personal data in a public area of the site, other people will be able to view it \
                      and collect it.",
                     "If you give your data in these games, it may be publicly posted.",
-                    "If you submit reviews to our site, this content will be disclosed publicly.",
                     "Your public profile is indexed by search engines.",
                 ]),
                 misses: examples(&[
@@ -1328,7 +1299,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "If you write something in the forum, we will be able to delete it.",
                     "Your data will never be publicly posted.",
                     "Your data may be publicly posted if you agree.",
-                    "If you submit reviews to our site, they will not be published publicly without your name.",
                     "Your profile is not indexed by search engines.",
                     "You can control whether your profile is indexed by search engines.",
                 ]),
@@ -1510,12 +1480,6 @@ pub const RECIPIENTS: &[Practice] = &[
                          ~ (who|whom|people|individual|individuals|person|anyone|you) \
                          ~ anonymous|anonymised|anonymized|aggregate|aggregated|deidentified|statistical|{aggregate}",
                     ),
-                    says(
-                        "aggregated|aggregate|anonymous|anonymised|anonymized|statistical \
-                         reports|report|figures|numbers|statistics ~ (to|with) ~ {they}|advertisers|partners|sponsors \
-                         ... {not} ~ (contain|include|reveal|identify|show|name|allow|let) ~ \
-                         {=data}|individual|individuals|you|anyone|people|person|who",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1524,7 +1488,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "Recipients are prohibited from re-identifying people.",
                     "We will not try to identify anyone from anonymous data.",
                     "We make no attempt to find out who is behind anonymous data.",
-                    "We only give aggregated reports to advertisers, which do not reveal individual people.",
                 ]),
                 misses: examples(&[
                     "We share anonymous data.",
@@ -1533,7 +1496,6 @@ pub const RECIPIENTS: &[Practice] = &[
                     "We do not identify stolen goods.",
                     "We try to find out who is behind anonymous letters.",
                     "We make no attempt to find out who is behind a letter.",
-                    "We give individual reports to advertisers, which reveal people.",
                 ]),
             },
             Level {

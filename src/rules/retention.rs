@@ -103,11 +103,6 @@ pub const RETENTION: &[Practice] = &[
                          #|{number-word} (#) {period} - {cookie} - request - receipt|respond|ask|asked - \
                          {child} - {account-end} - {they} ~ delete - {not}",
                     ),
-                    says(
-                        "{data}|it|them ~ for (a) (maximum) (of) no longer|more than ~ #|{number-word} (#) {period} ~ \
-                         from|after|following|since - {cookie} ~ (is|are) - request|requests - {not} ~ {use}|{keep} - \
-                         {child}",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -141,7 +136,6 @@ pub const RETENTION: &[Practice] = &[
                     "We retain the results of surveys for a year, after which only totals are left.",
                     "Server logs of your requests are deleted within 48 hours.",
                     "Copies of your papers are generally deleted after 20 days at the latest.",
-                    "We use data for analysis for no longer than 14 months from the time it was gathered.",
                 ]),
                 misses: examples(&[
                     "We keep your data as long as necessary.",
@@ -173,7 +167,6 @@ pub const RETENTION: &[Practice] = &[
                     "We keep cookies for a month.",
                     "On your request, our logs are deleted within 30 days.",
                     "Server logs are not deleted within 48 hours.",
-                    "We answer requests about your data in no more than 30 days from the day we get them.",
                 ]),
             },
             Level {
@@ -299,11 +292,6 @@ pub const RETENTION: &[Practice] = &[
                          - #|{number-word} (#) {period} - {account-end} - {share} - for use in - keep processing|using",
                     ),
                     says(
-                        "we ~ keep|retain|store|hold ~ {data}|it|them ~ (for) longer ~ (periods|period) ~ (of) (time) \
-                         (in) line|consistent|accordance|keeping with ~ our - {cookie} - {not} - #|{number-word} (#) \
-                         {period}",
-                    ),
-                    says(
                         "when|once|after ~ retention|storage period|periods ~ (has|have) (is|are) (been) \
                          ended|ends|end|expired|expires|expire|over|passed|lapsed ... {data} ~ (will|shall|is|are) \
                          (be) deleted|erased|destroyed|removed|anonymised|anonymized - {not} - {cookie} - \
@@ -367,7 +355,6 @@ pub const RETENTION: &[Practice] = &[
                     "We keep data for a longer period where there is a dispute or a legal claim.",
                     "If you file a complaint, we may retain your data for a longer time.",
                     "We may have to keep some information for legitimate business or legal purposes.",
-                    "We may also keep your details for longer periods in line with our usual record keeping.",
                     "When the retention period has ended, personal data shall be erased.",
                     "We keep an applicant's personal data during the application and for some time thereafter.",
                     "Information may need to be kept to stop a banned user from opening a new account.",
@@ -401,7 +388,6 @@ pub const RETENTION: &[Practice] = &[
                     "If you file a complaint, we may wait longer for the answer.",
                     "We do not keep your data for business purposes.",
                     "We keep data for seven years for legal reasons.",
-                    "We do not keep your details for longer periods in line with our habits.",
                     "When the retention period has ended, personal data is not erased.",
                     "We keep your data for two years after your last visit.",
                     "Information must not be kept to stop anyone.",
@@ -647,13 +633,6 @@ pub const RETENTION: &[Practice] = &[
                         "retention|safety window|period ~ of ~ #|{number-word} (#) {period} ~ following|after ~ \
                          account ~ deletion|closure|closing - {not}",
                     ),
-                    says(
-                        "legal|law|security|fraud|accounting ... we ~ (may|must|will) ~ keep|retain|store|hold ~ \
-                         (backup|archival|archive|and|or) copies ~ (of) ~ {data} ~ \
-                         (prior|after|following|once|before|even) ~ (to) ~ (your|you|have|has) ~ (been) ~ \
-                         deletion|deletions|deleted|delete|erasure|removed|removal|closed|closure - {not} ~ \
-                         keep|retain",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -675,7 +654,6 @@ pub const RETENTION: &[Practice] = &[
                      accounts demands.",
                     "Even if your data is deleted, we may still retain some of the data to resolve disputes.",
                     "We keep a safety window of three months following account deletion.",
-                    "For legal reasons we may retain archival copies of information after you have deleted it.",
                 ]),
                 misses: examples(&[
                     "We delete all data when you leave.",
@@ -699,7 +677,6 @@ pub const RETENTION: &[Practice] = &[
                     "Even if your account is deleted, you can still keep some records of your own.",
                     "Even after your account is closed, we do not retain some of your data in secret.",
                     "There is no safety window of three months after account deletion.",
-                    "For legal reasons we may not retain copies of information after you have deleted it.",
                 ]),
             },
             Level {

@@ -1022,12 +1022,6 @@ pub const RIGHTS: &[Practice] = &[
                     "right|rights|entitled|ask|request|may|can ~ (to) port ~ (your|the|any) {data}|it|them - {not} - \
                      serial|usb",
                 ),
-                says(
-                    "you can|may (also) (always) export|download|transfer|take ~ (a) (copy) (of) ~ your ~ \
-                     notes|files|photos|playlists|posts|contacts|messages|content|everything|history ~ \
-                     (at|in|whenever|to|with|from) ~ any|anytime|time|want|leave|elsewhere|settings|another|format - \
-                     {not} - song|songs|app",
-                ),
             ],
             softened: None,
             hits: examples(&[
@@ -1042,7 +1036,6 @@ pub const RIGHTS: &[Practice] = &[
                 "You may get your data in a commonly used format.",
                 "You may receive it in a machine-readable form.",
                 "You also have the right to port data that you gave us.",
-                "You can export a copy of your notes at any time.",
             ]),
             misses: examples(&[
                 "You have no right to data portability.",
@@ -1054,7 +1047,6 @@ pub const RIGHTS: &[Practice] = &[
                 "We request the transfer of your order to another shop.",
                 "You have no right to port data.",
                 "You can connect the device to a serial port.",
-                "You can download songs at any time.",
             ]),
         }],
     },
@@ -1443,11 +1435,6 @@ pub const RIGHTS: &[Practice] = &[
                          - passport|licence|license|card",
                     ),
                     says("request|requests ... we ~ establish|ascertain ~ your identity - {id-document} - {not}"),
-                    says(
-                        "before we ~ (can) ~ answer|respond|reply|act|handle|help ... ask|asked|have|need|require ~ \
-                         you ~ (to) prove|show|confirm|demonstrate ~ (that) ~ (it|you|your|who) - \
-                         passport|licence|license|card|document",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -1462,7 +1449,6 @@ pub const RIGHTS: &[Practice] = &[
                     "We match the information you give us with what we hold to verify your request.",
                     "We verify that it is you before we answer your request.",
                     "Before acting upon a request, we may need to establish your identity.",
-                    "Before we answer, we will ask you to prove that it is you.",
                 ]),
                 misses: examples(&[
                     "Before we answer, we ask a colleague to prove our sums.",
@@ -1476,7 +1462,6 @@ pub const RIGHTS: &[Practice] = &[
                     "We match socks with what we hold.",
                     "Before acting upon a request, we do not establish your identity.",
                     "We establish a shop in your town at your request.",
-                    "Before we answer, we will ask you what you need.",
                 ]),
             },
             Level {

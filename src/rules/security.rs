@@ -173,11 +173,6 @@ pub const SECURITY: &[Practice] = &[
                          - you ~ take",
                     ),
                     says("commercially acceptable|reasonable means|ways|measures of|for protecting - {safeguard}"),
-                    says(
-                        "we ~ enforce|follow|maintain|teach|communicate ~ (strict|our|internal) ~ security|privacy \
-                         safeguards|rules|guidelines|policies|standards ~ - {safeguard} - {not} - {they} ~ enforce - \
-                         parents - policy describes|explains|applies + {data}|within|staff|employees|information",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -190,7 +185,6 @@ pub const SECURITY: &[Practice] = &[
                     "The security of your data is important to us, and we have put safeguards in place.",
                     "We will take all steps reasonably necessary to make sure that your data is treated securely.",
                     "We strive to use commercially acceptable means of protecting your data.",
-                    "We communicate our security guidelines to our staff and enforce them.",
                 ]),
                 misses: examples(&[
                     "We cannot protect your data.",
@@ -211,8 +205,6 @@ pub const SECURITY: &[Practice] = &[
                     "Our partners have put safeguards in place.",
                     "You should take all steps reasonably necessary to keep your password safe.",
                     "We take all steps reasonably necessary to keep the path clear.",
-                    "We do not communicate our security guidelines to our staff.",
-                    "You should follow your employer's security rules.",
                 ]),
             },
         ],

@@ -322,11 +322,6 @@ pub const TERMS: &[Practice] = &[
                     {alter}",
                     )
                     .where_nothing_else_is_said(),
-                    says(
-                        "we ~ (may|can|might|will) {alter} ~ {policy} ... look|come|glance|return here|back - \
-                         {made-known} - notice ~ on - \
-                         notify|inform|tell|email|notified",
-                    ),
                 ],
                 softened: Some(Softening::YieldsTo(&["posted"])),
                 hits: examples(&[
@@ -342,7 +337,6 @@ pub const TERMS: &[Practice] = &[
                     "This policy may be changed at our discretion.",
                     "We can change this text whenever we like without telling you.",
                     "This policy is under review and may be updated periodically.",
-                    "We may revise this notice as our services develop; look here now and then.",
                 ]),
                 misses: examples(&[
                     "We may change this notice, and will look at it with you again before that.",
@@ -361,7 +355,6 @@ pub const TERMS: &[Practice] = &[
                     "We can change the pictures without telling you.",
                     "This policy may not be updated periodically.",
                     "This policy may be updated periodically; we post the change here.",
-                    "We may revise this notice and will tell you by e-mail.",
                 ]),
             },
             Level {
@@ -780,10 +773,6 @@ pub const TERMS: &[Practice] = &[
                 says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
-                says(
-                    "{policy} ~ {not}|no ~ (create|creates|give|gives|grant|grants|confer|confers) ~ right|rights ~ \
-                     (that) ~ you|anyone|enforceable|enforce",
-                ),
             ],
             softened: None,
             hits: examples(&[
@@ -792,14 +781,12 @@ pub const TERMS: &[Practice] = &[
                 "The policy is not binding.",
                 "Nothing in this policy creates a contract.",
                 "No rights arise from this policy.",
-                "This policy creates no rights that you can enforce against us.",
             ]),
             misses: examples(&[
                 "This policy creates rights for you.",
                 "This policy is binding.",
                 "We do not create accounts.",
                 "Our contract is not long.",
-                "This policy gives you rights that you can enforce against us.",
             ]),
         }],
     },

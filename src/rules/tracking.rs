@@ -409,13 +409,6 @@ pub const TRACKING: &[Practice] = &[
                          - {refuse} \
                          - our own",
                     ),
-                    says(
-                        "{they}|third|thirdparty sites|websites|applications|apps|services|companies|parties ~ \
-                         (may|can) (also) ~ collect|gather|record|track ~ {data}|{browsing} ~ (about|on|of) ~ (your) \
-                         activity|activities|visits|use|actions ~ (on|to|of|in) our|this|the \
-                         site|sites|website|service|services|app|pages - {not} - {refuse} - {advertising} - \
-                         {analytics} - behalf",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -436,7 +429,6 @@ pub const TRACKING: &[Practice] = &[
                     "These websites may collect data about you, use cookies, and monitor what you do with the \
                      embedded video.",
                     "Our pages contain social media features, such as the like button, and widgets of other companies.",
-                    "Those third-party websites may also collect information about your activity on our site.",
                 ]),
                 misses: examples(&[
                     "We do not allow third parties to place cookies.",
@@ -464,7 +456,6 @@ pub const TRACKING: &[Practice] = &[
                     "Other sites may collect stamps.",
                     "Our pages do not contain social media buttons.",
                     "Our town has a social club.",
-                    "Third-party websites may not collect information about your activity on our site.",
                 ]),
             },
             Level {
@@ -677,13 +668,6 @@ pub const TRACKING: &[Practice] = &[
                         "emails|mails|newsletters|messages|mailings ~ (that) ~ tell|tells|show|report|inform ~ \
                          us|back ~ whether|if|when|that ~ you|they ~ opened|open|read|clicked - {not} - {refuse}",
                     ),
-                    says(
-                        "tiny|small|invisible|transparent|hidden ~ \
-                         graphics|graphic|images|image|pictures|picture|files ~ (that|which|with|used) ... \
-                         track|tracks|monitor|count|measure|record|recognise|recognize ~ \
-                         you|your|visitors|visits|users|usage|page|pages - {not} - {cookie} ~ (is|are) \
-                         - {refuse}",
-                    ),
                 ],
                 softened: None,
                 hits: examples(&[
@@ -698,7 +682,6 @@ pub const TRACKING: &[Practice] = &[
                     "Our e-mails contain a small image that tells us whether you opened them.",
                     "We track whether you click the links in our e-mails.",
                     "Our mails tell us whether you opened them.",
-                    "Tiny graphics with a number, which are used to track what visitors do, are part of our pages.",
                 ]),
                 misses: examples(&[
                     "Small pictures that record our history hang in the hall.",
@@ -715,8 +698,6 @@ pub const TRACKING: &[Practice] = &[
                     "We do not track whether you click the links in our e-mails.",
                     "Our mails do not tell us whether you opened them.",
                     "Our mails tell you whether the shop is open.",
-                    "We do not use tiny graphics that track you.",
-                    "Small pictures show which teas we have.",
                 ]),
             },
         ],
