@@ -22,7 +22,7 @@ use super::tagged::Tagged;
 use crate::lexicon::{ConceptSet, Mark};
 #[cfg(feature = "cli")]
 pub use held::Held;
-pub use need::{NeedId, NeedRow};
+pub use need::NeedId;
 use words::FAR;
 pub use words::{Element, WordPattern, WordsId};
 

@@ -1,14 +1,17 @@
 //! Writes tables as Rust: what is made once when the engine is built need not be made each time it wakes.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
+use std::iter;
 
 use super::notation::{Element, Head, Need, Pattern, Words};
 use crate::clause::signals::Signals;
 use crate::lexicon::{Branch, ConceptSet, Form, Phrases, Sort, WordId, concepts};
 use crate::meaning::Meaning;
 use crate::rule::Reads;
+
+/// So many sets the number tells apart that stands before the words of a need.
+const ROOM_FOR_SETS: u16 = 1024;
 
 /// A statement that is read, with the two of its needs that are met least often.
 pub struct Statement {
@@ -105,33 +108,12 @@ impl Tree {
 /// The tables of what the rules need, and of the rules.
 pub fn of_rules(statements: &[Statement]) -> [String; 2] {
     let mut shared = Shared::default();
-    // Short lists are found in long ones, where those stand first.
-    let mut lists: Vec<Vec<WordId>> = statements.iter().flat_map(needs).map(in_order).collect();
-    lists.sort_by_key(|words| Reverse(words.len()));
-    lists.iter().for_each(|words| {
-        shared.list(words);
-    });
     let rules: Vec<String> = statements.iter().map(|statement| shared.statement(statement)).collect();
     let sets = list("SETS", "ConceptSet", shared.sets.in_order().map(debug));
-    let needs = list("NEEDS", "NeedRow", shared.needs.in_order().cloned());
-    let words = list("WORDS", "WordId", shared.words.iter().map(debug));
-    let patterns = list("PATTERNS", "WordPattern", shared.patterns.in_order().cloned());
-    [[sets, needs, words, patterns].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
-}
-
-/// All that a statement asks for.
-fn needs(statement: &Statement) -> impl Iterator<Item = &Need> {
-    let Pattern { head, with, without, .. } = &statement.pattern;
-    let head = match head {
-        Head::Words(words) => Some(words),
-        Head::Act(_) => None,
-    };
-    let elements = head.into_iter().chain(with).chain(without).flat_map(|words| &words.elements);
-    let named = elements.filter_map(|element| match element {
-        Element::One { named, .. } => Some(named),
-        _ => None,
-    });
-    named.chain(&statement.rarest)
+    let room = format!("pub const ROOM_FOR_SETS: u16 = {ROOM_FOR_SETS};");
+    let needs = list("NEEDS", "WordId", shared.needs.entries.into_iter());
+    let patterns = list("PATTERNS", "Element", shared.patterns.entries.into_iter());
+    [[sets, room, needs, patterns].join("\n"), list("RULES", "(Meaning, Statement)", rules.into_iter())]
 }
 
 /// The words of a need in one order, in which many needs are the same.
@@ -146,9 +128,8 @@ fn in_order(need: &Need) -> Vec<WordId> {
 #[derive(Default)]
 struct Shared {
     sets: Pool<ConceptSet>,
-    needs: Pool<String>,
-    words: Vec<WordId>,
-    patterns: Pool<String>,
+    needs: Rows,
+    patterns: Rows,
 }
 
 impl Shared {
@@ -174,9 +155,10 @@ impl Shared {
     }
 
     fn words(&mut self, words: &Words) -> String {
-        let elements: Vec<String> = words.elements.iter().map(|element| self.element(element)).collect();
-        let pattern = format!("WordPattern {{ elements: &[{}], negative: {} }}", elements.join(", "), words.negative);
-        format!("WordsId({})", self.patterns.place(pattern))
+        let head = format!("Element::Head {{ elements: {}, negative: {} }}", words.elements.len(), words.negative);
+        let elements = words.elements.iter().map(|element| self.element(element));
+        let row: Vec<String> = iter::once(head).chain(elements).collect();
+        format!("WordsId({})", self.patterns.place(row))
     }
 
     fn element(&mut self, element: &Element) -> String {
@@ -191,21 +173,11 @@ impl Shared {
 
     fn need(&mut self, need: &Need) -> String {
         let words = in_order(need);
-        let (concepts, first, count) = (self.sets.place(need.concepts), self.list(&words), words.len());
-        let need = format!("NeedRow {{ concepts: {concepts}, first: {first}, words: {count} }}");
-        format!("NeedId({})", self.needs.place(need))
-    }
-
-    /// Where a list of words stands in the table of all.
-    fn list(&mut self, words: &[WordId]) -> usize {
-        if words.is_empty() {
-            return 0;
-        }
-        let known = self.words.windows(words.len()).position(|known| known == words);
-        known.unwrap_or_else(|| {
-            self.words.extend(words);
-            self.words.len() - words.len()
-        })
+        let (concepts, count) = (self.sets.place(need.concepts), words.len());
+        assert!(concepts < usize::from(ROOM_FOR_SETS), "a row of needs has no room for the {concepts}th set");
+        let head = u16::try_from(count * usize::from(ROOM_FOR_SETS) + concepts).expect("room for the words of a need");
+        let row = iter::once(WordId(head)).chain(words).map(|number| debug(&number)).collect();
+        format!("NeedId({})", self.needs.place(row))
     }
 
     fn set(&mut self, set: ConceptSet) -> String {
@@ -232,6 +204,25 @@ impl<T: Ord> Pool<T> {
         let mut things: Vec<(&T, &usize)> = self.0.iter().collect();
         things.sort_by_key(|(_, place)| **place);
         things.into_iter().map(|(thing, _)| thing)
+    }
+}
+
+/// Rows of a table that stand one behind the other, of which no two are the same.
+#[derive(Default)]
+struct Rows {
+    entries: Vec<String>,
+    places: BTreeMap<Vec<String>, u16>,
+}
+
+impl Rows {
+    /// Where a row begins.
+    fn place(&mut self, row: Vec<String>) -> u16 {
+        let next = u16::try_from(self.entries.len()).expect("no more entries than have a number");
+        let place = *self.places.entry(row.clone()).or_insert(next);
+        if place == next {
+            self.entries.extend(row);
+        }
+        place
     }
 }
 

@@ -51,10 +51,10 @@ impl Writer {
     fn statement(&mut self, pattern: &Pattern) -> WrittenStatement {
         let mut with = match &pattern.head {
             Head::Act(act) => self.act(act),
-            Head::Words(id) => self.words(id.words()),
+            Head::Words(id) => self.words(&id.words()),
         };
-        with.extend(pattern.with.iter().flat_map(|id| self.words(id.words())));
-        WrittenStatement { with, without: pattern.without.iter().map(|id| self.words(id.words())).collect() }
+        with.extend(pattern.with.iter().flat_map(|id| self.words(&id.words())));
+        WrittenStatement { with, without: pattern.without.iter().map(|id| self.words(&id.words())).collect() }
     }
 
     fn act(&mut self, act: &ActPattern) -> Vec<usize> {

@@ -25,13 +25,19 @@ pub struct WordPattern {
 pub struct WordsId(pub u16);
 
 impl WordsId {
-    pub fn words(self) -> &'static WordPattern {
-        &PATTERNS[usize::from(self.0)]
+    pub fn words(self) -> WordPattern {
+        let row = &PATTERNS[usize::from(self.0)..];
+        match row[0] {
+            Element::Head { elements, negative } => WordPattern { elements: &row[1..=usize::from(elements)], negative },
+            _ => WordPattern { elements: &[], negative: false },
+        }
     }
 }
 
 #[derive(Debug)]
 pub enum Element {
+    /// What stands before the others in their table: how many they are, and whether they name a negation.
+    Head { elements: u16, negative: bool },
     /// One of these words or concepts.
     One { named: NeedId, number: bool, optional: bool },
     /// A few words between, of one clause.
@@ -89,6 +95,7 @@ impl WordPattern {
                 let matched = element.takes(tagged, at).and_then(|next| self.match_at(tagged, next, index + 1));
                 if matched.is_none() && *optional { self.match_at(tagged, at, index + 1) } else { matched }
             }
+            Element::Head { .. } => None,
         }
     }
 }
