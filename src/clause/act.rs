@@ -151,7 +151,8 @@ impl<'a> Verb<'a> {
         let ends_with_lead = !passive && self.ends_with_lead();
         let receiver = self.receiver().filter(|_| passive);
         let actor = match passive {
-            _ if self.is_aim() || self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
+            _ if self.is_aim() || self.is_aim_of_denied(before) => Actor::Other,
+            _ if self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
             true if !self.group.be && !self.leads_in() => Actor::Other,
             true => self.agent(),

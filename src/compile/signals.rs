@@ -105,7 +105,8 @@ fn words(lexicon: &mut Phrases) -> Words {
         ensuring: several(
             lexicon,
             "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding \
-             oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
+             oppose opposes refuse refuses decline declines against intention stop stops stopped cease \
+             ceased",
         ),
         embedding: several(lexicon, "how whether what why whom whose"),
         visiting: several(lexicon, "use visit browse open access read"),

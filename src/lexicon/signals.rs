@@ -462,7 +462,9 @@ pub const SIGNALS: &[Concept] = &[
          trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
          credit report, store policy, app store, play store, online store, transfer fee, logged in, logged into, log \
          in, log into, logging in, logging into, log out, logged out, trading account, trading activity, trading \
-         limited, trading information, trading history, trading company, trading platform, customer service, help desk",
+         limited, trading information, trading history, trading company, trading platform, trading address, trading \
+         name, trading as, trading hour, \
+         trading day, trading partner, in order, customer service, help desk",
     ),
     noun(
         "outside-site",

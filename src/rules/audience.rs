@@ -216,7 +216,7 @@ pub const AUDIENCE: &[Practice] = &[
                     affirms(
                         "we collect|ask data + from|about ~ {child} - \
                          if|inadvertently|learn|aware|discover|believe|when|accidentally - {parent} - parental - \
-                         not|never|no - person|persons|individuals - may|might have",
+                         not|never|no - person|persons|individuals - may|might have - child safety|protection",
                     ),
                     affirms(
                         "we collect data \
@@ -256,9 +256,12 @@ pub const AUDIENCE: &[Practice] = &[
                 title: "Stays in a named place",
                 why: "Your data stays under the law of one place.",
                 says: &[
-                    denies("we share|keep|use data + {abroad}"),
-                    says("{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european"),
-                    states("we keep data + only|exclusively ~ {country}"),
+                    denies("we share|keep|use data + {abroad} - without|unless|except"),
+                    says(
+                        "{data} ~ stays|stay|remains|remain ~ in|within ~ {country}|country|eu|eea|european - \
+                         requests|request|can|may|option|choose",
+                    ),
+                    states("we keep data + only|exclusively ~ {country} - outside|including"),
                     says(
                         "{data} ... never|not (ever) leave|leaves|leaving ~ {country}|{abroad}|country|eu|eea|european \
  - unless|except|if|when",
@@ -554,7 +557,7 @@ pub const AUDIENCE: &[Practice] = &[
                 says: &[
                     says(
                         "not ~ complied|comply|certified|participate|adhere|meet|compliant|member ~ \
-                         {transfer-safeguard}|frameworks",
+                         {transfer-safeguard}|frameworks - if|where|when|unless|whether",
                     ),
                     says(
                         "transfer|transfers ~ not|never ~ meet|comply|conform|satisfy ~ (with) \

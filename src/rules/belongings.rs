@@ -217,7 +217,8 @@ pub const BELONGINGS: &[Practice] = &[
                          only|solely|sent|recorded|flagged|reported - {consent}|permission - good faith - have \
                          access - \
                          not|never|cannot|lack|unable|allow|allows|choose|locally|organization|verify|{encrypt} \
-                         - opened|opens|open|opening - representatives|representative|support",
+                         - opened|opens|open|opening - representatives|representative|support - \
+                         call|telephone|phone|ring us",
                     ),
                     says(
                         "people|persons|staff|employees|reviewers|contractors|humans|team|teams|moderators|specialists \

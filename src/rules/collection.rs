@@ -183,7 +183,10 @@ pub const COLLECTION: &[Practice] = &[
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further \
                  - such|this|that (kind|type|sort) (of) {data} - through|via|with|from - automatically - using \
                  - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} \
-                 for|criminal|sites|which - {data} about the|sites|criminal|any",
+                 for|criminal|sites|which - {data} about the|sites|criminal|any - {cookie} - \
+                 card|full|copies|functions \
+                 - attempt|attempts|warranty|warranties|guarantee|opt|choose|manager \
+                 - health|face|facial|biometric|medical (related) {data} - as defined",
             )],
             softened: None,
             hits: examples(&[
@@ -217,7 +220,10 @@ pub const COLLECTION: &[Practice] = &[
                 title: "Nothing about you from others",
                 why: "It knows only what you tell it yourself.",
                 says: &[
-                    denies("we collect data + from ~ {they}|other|public|outside ~ - {child} - under|age|knowingly"),
+                    denies(
+                        "we collect =data + from ~ {they}|other|public|outside ~ - {child} - under|age|knowingly - \
+                         from you|users|visitors - card|bank|paying",
+                    ),
                     says(
                         "we ~ (do) ~ (not|never) (get|buy|obtain|receive|collect|take) no|not|any ~ {data} ~ from \
                          anyone|anybody|third|brokers|somebody else|parties|companies - {child} - under|age - you \
@@ -479,7 +485,7 @@ pub const COLLECTION: &[Practice] = &[
                     denies("we combine data|aggregate|cookie"),
                     denies(
                         "we associate data|aggregate|cookie + with|to ~ {data}|{you} - \
-                         longer|anymore|deidentified|anonymous|anonymized",
+                         longer|anymore|deidentified|anonymous|anonymized|statistics|insights",
                     ),
                 ],
                 softened: None,

@@ -152,7 +152,9 @@ pub const KINDS: &[Practice] = &[
                 stance: Good,
                 title: "No identity numbers",
                 why: "With such numbers others could act in your name; they are not taken.",
-                says: &[denies("we collect|ask|require government-id")],
+                says: &[denies(
+                    "we collect|ask|require government-id - unsolicited|secure|e-mail|email|mail|telephone|phone",
+                )],
                 softened: None,
                 hits: examples(&[
                     "We never ask for your social security number.",
@@ -206,7 +208,7 @@ pub const KINDS: &[Practice] = &[
                 says: &[
                     affirms(
                         "we collect|ask government-id - required|law|laws|legally|obliged|regulations - \
-                         {identity-check} - not|never - {parent}",
+                         {identity-check} - not|never - {parent} - business ~ tax|id",
                     ),
                     affirms(
                         "we collect|ask|keep + copy|copies|photo|photos|picture|scan|image|number of \
@@ -407,7 +409,10 @@ pub const KINDS: &[Practice] = &[
                 title: "Your location is not tracked",
                 why: "Where you go stays your own.",
                 says: &[
-                    denies("we collect|track|use|access|keep location"),
+                    denies(
+                        "we collect|track|use|access|keep location - may not - other purpose|purposes - \
+                         {you}|user can|may ~ disable|turn|switch - so",
+                    ),
                     says(
                         "we ~ not|never|cannot ~ know|see|learn|tell|find (out) where you (are|live|go|travel) \
                          - except|unless|without|until - if|when",

@@ -115,7 +115,8 @@ pub const PURPOSES: &[Practice] = &[
                          (lawful|legitimate|business|internal|commercial) (lawful|legitimate|business) \
                          purpose|purposes|reason|way - any of the - for|to which|compatible - compatible - \
                          no other - {not} - consented|disclosed|disclose|notify|prohibited - purpose ~ \
-                         described|notified|specified - {aggregate}",
+                         described|notified|specified - {aggregate} - any purpose|reason|way you \
+                         - right to|limit|restrict - find|violate|violated|violates",
                     ),
                     affirms(
                         "we use|share =data|kind + other (lawful|legitimate|reasonable) \
@@ -123,7 +124,7 @@ pub const PURPOSES: &[Practice] = &[
                          purpose|purposes - described|stated|listed|following|these|disclosed|specific|\
                          notice|notified|new|prohibited|various - compatible - with your - no other - for \
                          which - {not} - {aggregate} - {consent}|consent|consents|direction|only|convenient \
-                         - the other purposes - outside",
+                         - the other purposes - outside - purposes including",
                     ),
                     affirms("we use =data + as we see fit"),
                     says("we ~ use|process ~ {data} ~ however we ~ want|like|wish|please|choose|see - {not}"),
@@ -819,7 +820,7 @@ pub const PURPOSES: &[Practice] = &[
                     affirms(
                         "we use|share data + train|training|improve|improving|develop|developing|evaluate ~ \
                          {machine-learning}|models|ai - {aggregate} - age - control whether - not|never \
-                         use|used - forecasting|weather - {policy} applies",
+                         use|used - forecasting|weather - {policy} applies - consistent with",
                     ),
                     affirms("we train + your|users|users' ~ to train - {not} - opt|ask - {consent} - {aggregate}"),
                     affirms(
@@ -1233,7 +1234,10 @@ pub const PURPOSES: &[Practice] = &[
                 title: "Promotional mail without a way out",
                 why: "You can't use the service without being sold things.",
                 says: &[
-                    says("cannot|not|unable ~ {refuse} ~ (receiving) ~ {promotion} - have|has|had not|requested"),
+                    says(
+                        "cannot|not|unable ~ {refuse} ~ (receiving) ~ {promotion} - have|has|had not|requested - \
+                    affected - transactional",
+                    ),
                     says("no way ~ {refuse}|stop ~ {promotion}"),
                 ],
                 softened: None,

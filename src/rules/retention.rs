@@ -403,7 +403,9 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     affirms(
                         "we keep data + indefinitely|forever|perpetuity|permanently|indefinite - \
-                         not|never|until|unless|anonymous|identifies|identify - {aggregate-adjective}",
+                         not|never|until|unless|anonymous|identifies|identify - {aggregate-adjective} \
+                         - permanently ~ delete|deleted|deletes|erase|erased|remove|removed|destroyed \
+                         - anonymise|anonymize|anonymised|anonymized - duty|warranty",
                     ),
                     affirms("we keep data + as long as we want|wish|like|choose|please"),
                     says(
@@ -687,11 +689,14 @@ pub const RETENTION: &[Practice] = &[
                 says: &[
                     affirms(
                         "we keep data + {account-end} - {required-by-law} - dispute|disputes|tax|fraud|legal - \
-                         {as-long-as} - until - #|{number-word} (#) {period}",
+                         {as-long-as} - until|unless - #|{number-word} (#) {period} \
+                         - marketing|newsletter|newsletters - you can|may ~ ask|request - no longer want \
+                         - leave (a|any) comment|comments|review|reviews|message|feedback - your copy",
                     ),
                     says(
                         "even after|if you ~ close|delete|cancel|leave|terminate ... \
-                         keep|retain|store|retained|kept - law|legal|dispute|disputes",
+                         keep|retain|store|retained|kept - law|legal|dispute|disputes - your copy \
+                         - leave (a|any) comment|comments|review|reviews|message|feedback",
                     ),
                     names(
                         "we ~ {not} ~ delete|erase|remove ~ {=data}|posts|content ~ when|after|if|once ~ \

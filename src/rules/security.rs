@@ -19,11 +19,13 @@ pub const SECURITY: &[Practice] = &[
                 says: &[
                     says(
                         "we|our ... audited|certified|audit|audits ~ \
-                         independent|external|third|annually|iso|soc|pci",
+                         independent|external|third|annually|iso|soc|pci - \
+                         shield|framework|accounts|accreditation|authorities",
                     ),
                     says(
                         "we|our ... independent|external|annual|third|regular|iso|soc|pci ~ \
-                         audit|audits|auditor|auditors|certified|certification|assessment",
+                         audit|audits|auditor|auditors|certified|certification|assessment - \
+                         shield|framework|accounts|accreditation|authorities",
                     ),
                     says("iso 27001|27018|27701"),
                     says("soc 2 (type) (ii) certified|compliant|audit|audited|report"),
@@ -336,7 +338,7 @@ pub const SECURITY: &[Practice] = &[
                 says: &[
                     says(
                         "{notify} ~ {you}|users|affected ... breach|breached|compromised|leak - within - may \
-                         (attempt|seek|try) (to) {notify}",
+                         (attempt|seek|try) (to) {notify} - help|helps us|you ~ {notify}",
                     ),
                     says(
                         "stolen|leaked|hacked|exposed ... {notify} {you} - within - may (attempt|seek|try) (to) \

@@ -160,7 +160,9 @@ pub const SHARING: &[Practice] = &[
                         "we sell data - {merger} - {merger-word} - {aggregate} - categories ... we|whom - \
                          assets - constitute|defined|qualify - product|products - if - {child}|minor|minors - \
                          identifying|identify ~ categories - lists|summarize|summarise - sell|sold ~ means - \
-                         who ~ we ... {sell} - trading limited|ltd|llc",
+                         who ~ we ... {sell} - trading limited|ltd|llc - reason|reasons|incentive|need|view to {sell} \
+                         - {sell} ~ based|on|by|using|through|which|where ~ {data} \
+                         - successor|successors|acquirer - new|later|subsequent|future owner - {sell} ... none",
                     ),
                     affirms(
                         "we sell + mailing|customer|member|subscriber list|lists - {not} - {merger} - {merger-word} - \
@@ -474,7 +476,8 @@ pub const SHARING: &[Practice] = &[
                 says: &[
                     denies_without_consent(
                         "we share =data - {advertising} - {promotion} - {advertiser} - {child}|minors - \
-                         this|these|such {data} - {sensitive-data} - without (your) (personal) data|information",
+                         this|these|such {data} - {sensitive-data} - without (your) (personal) data|information - \
+                         {data} of third",
                     ),
                     with_consent("we share =data + only ~ {consent} - {advertising} - {promotion} - {advertiser}"),
                     with_consent(

@@ -29,8 +29,11 @@ pub const TERMS: &[Practice] = &[
                          - {you} may|can - {delete} - agreement - your \
                          account ~ {alter}|{delete}|{account-end} - ownership - prior to the date|preceding",
                     ),
-                    says("not|never ~ {alter} ... without|unless ~ consent|agreement|agree"),
-                    says("{alter} ... unless ~ (you) consent|agree - browser"),
+                    says(
+                        "not|never ~ {alter} ... without|unless ~ consent|agreement|agree - \
+                         preference|preferences|setting|settings",
+                    ),
+                    says("{alter} ... unless ~ (you) consent|agree - browser - request|correct|inaccurate"),
                     says("{policy} ... not ~ {alter}|reduce ... without ~ consent"),
                     says(
                         "not|never ~ reduce|lessen|weaken|limit ~ your rights ... without \
@@ -70,12 +73,24 @@ pub const TERMS: &[Practice] = &[
                     affirms(
                         "we notify you + {alter}|changes + \
                          {policy}|practices|material|materially|significant|significantly|substantive|policies - \
-                         post|posted|posting|posts|page|site|website|placing|placed|revising|here|through|within|\
-                         notice|version|date|homepage|prominently|platform - breach - # {period}|days - to \
-                         inform|notify|alert|tell - request|preferences - {merger} - ownership \
-                         - transactions|transaction - publish|published - {required-by-law} - necessary under \
+                         by|through|via|in|means|with ~ posting|posts|posted|placing|placed|updating|revising|\
+                         changing|amending|publishing|displaying|notice|banner|site|sites|website|websites|page|\
+                         platform|homepage \
+                         - or ~ posting|posts|posted|placing|placed|updating|revising|changing|amending|publishing|\
+                         displaying|publish|notice|banner|site|sites|website|websites|page|platform|homepage|here \
+                         - on|within|through this|our|the ~ site|sites|website|websites|page|platform|homepage|\
+                         services|service \
+                         - notify|inform|tell|know|alert ~ here - prominently|prominent|conspicuous - breach \
+                         - revised|new|updated version - notifying - # {period}|days - to inform|notify|alert|tell \
+                         - request|preferences - {merger} - ownership \
+                         - transactions|transaction - {required-by-law} - necessary under \
                          - may (also) notify|email|inform|tell|choose|contact|send - to be informed|notified \
                          - {they} ~ tell|notify|inform",
+                    ),
+                    says(
+                        "{we} ~ take|make|use ~ steps|measures|efforts|effort ~ to inform|notify|tell|let|alert you ~ \
+                         {alter}|them|these + {alter}|changes + {policy}|material|significant - \
+                         by|through|via|or ~ posting|placing|updating|notice|site|website|page - breach - {not}",
                     ),
                     says(
                         "email|mail ~ {you} ~ {alter} ~ {policy} - may (also) choose|email|mail \
@@ -120,6 +135,9 @@ pub const TERMS: &[Practice] = &[
                     "If anything important in this policy changes, you will get an e-mail.",
                     "Registered users will be informed of amendments by e-mail.",
                     "We will let you know if these changes are material.",
+                    "We will notify you of material changes to this policy and update the date at the top of this \
+                     page.",
+                    "If the changes are material, we will take steps to inform you of them.",
                 ]),
                 misses: examples(&[
                     "This policy may change without you being told.",
@@ -135,6 +153,9 @@ pub const TERMS: &[Practice] = &[
                     "Registered users will not be informed of amendments by e-mail.",
                     "Users will be informed of changes of their address by e-mail.",
                     "We may also notify you of material changes to this policy.",
+                    "We will notify you of changes to this policy by updating the date on top.",
+                    "We will notify you of changes to this policy on our website.",
+                    "If the changes are material, we take steps to inform you of them by placing a notice.",
                     "Where required by law, we will notify you of changes to this policy.",
                     "Review this policy now and then to be informed of changes to it.",
                     "The buyer, a third party, would have to tell you of changes to this policy.",
@@ -769,8 +790,11 @@ pub const TERMS: &[Practice] = &[
                     "nothing in ~ {policy} ~ create|creates|constitutes|constitute ~ \
                      contract|rights|obligations|promise",
                 ),
-                says("{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty"),
-                says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty"),
+                says(
+                    "{policy} ... not create ~ rights|obligations|obligation|contract|duties|promise|duty - third \
+                parties|party",
+                ),
+                says("{policy} ~ not ~ create ~ rights|obligations|contract|duties|promise|duty - third parties|party"),
                 says("{policy} ~ not ~ (be) contract|binding|enforceable"),
                 says("no ~ rights|contract ~ created|arise|arises ~ {policy}"),
             ],

@@ -20,7 +20,8 @@ pub const TRACKING: &[Practice] = &[
                     denies(
                         "we use|serve|post cookie - in {cookie} - {they} (browser) {cookie} - {cookie} (or) (similar) \
                          (technologies) to|for|in|that|which|on - third|thirdparty|advertising|tracking ~ {cookie} - \
-                         used to|for - your|this|these|our {cookie}",
+                         used to|for - your|this|these|our {cookie} - {cookie} banner|consent - persistent|session - \
+                         them to",
                     ),
                     says(
                         "works|work|functions|runs|operates|does without ~ cookies \
@@ -149,11 +150,12 @@ pub const TRACKING: &[Practice] = &[
                 says: &[
                     denies(
                         "they track|collect|use|serve you|data|cookie|pixel + our ~ \
-                         site|website|app|pages|service",
+                         site|website|app|pages|service - their own|other purposes|purpose - service \
+                         providers|provider",
                     ),
                     denies(
                         "we use|serve cookie|pixel|analytics + {they} ~ cookies|cookie|trackers|tracking|analytics - \
-                         first party|firstparty - through|via",
+                         first party|firstparty - through|via - knowingly",
                     ),
                     says(
                         "no|without|zero third|thirdparty|external|outside|foreign (party) \

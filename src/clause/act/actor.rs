@@ -1,7 +1,7 @@
 //! Finds who does what a verb says.
 
 use super::support::Support;
-use super::{Act, Actor, REACH, Verb};
+use super::{Act, Actor, Polarity, REACH, Verb};
 use crate::clause::tagged::Shape;
 use crate::lexicon::{Form, Mark, Sort};
 
@@ -134,6 +134,20 @@ impl Verb<'_> {
                 .rev()
                 .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
                 .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "We do not read your letters to sell them": what a denied act would be done for is neither done nor denied.
+    pub(super) fn is_aim_of_denied(&self, before: Option<&Act>) -> bool {
+        let (Some(stop), Some(before)) = (self.group.stop, before) else { return false };
+        let data = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Data && before.object.contains(&m.at);
+        let parts = |at: usize| {
+            matches!(self.tagged.tokens[at].shape, Shape::Mark(_)) || self.tagged.covers(self.signals.and, at)
+        };
+        self.group.infinitive
+            && before.polarity == Polarity::Denied
+            && matches!(before.actor, Actor::Named(concept) if concept == self.signals.we)
+            && self.tagged.marks_from(before.verb.end()).take_while(|m| m.at <= stop).any(data)
+            && !(before.verb.end()..=stop).any(parts)
     }
 
     /// "How we share your data", "to whom it was sold", "if we sell": asked, described or supposed, not said.

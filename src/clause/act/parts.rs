@@ -110,6 +110,10 @@ impl Verb<'_> {
             return if relative { stop.saturating_sub(4)..stop } else { 0..0 };
         };
         let before = actor.at;
+        // "We delete your data [before] we sell the shop": the clause has an object of its own.
+        if before > 0 && self.tagged.covers(self.signals.condition, before - 1) {
+            return 0..0;
+        }
         let relative = before > 0 && self.tagged.covers(self.signals.relative, before - 1);
         before.saturating_sub(if relative { 5 } else { 2 })..before
     }

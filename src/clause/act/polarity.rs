@@ -136,7 +136,12 @@ impl Verb<'_> {
         }
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
         let Some(before) = self.skip_determiners(actor.at) else { return false };
+        // "You do not have to allow us to" leaves it open.
+        let free = before >= 2
+            && self.tagged.tokens[before - 1].word == self.signals.words.to
+            && self.tagged.covers(self.signals.modal, before - 2);
         self.signals.words.permitting.contains(&self.tagged.tokens[before].word)
+            && !free
             && ((before.saturating_sub(3)..before).any(|at| self.tagged.covers(self.signals.not, at))
                 || self.is_no(self.tagged.own))
     }
