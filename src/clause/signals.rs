@@ -112,6 +112,8 @@ pub struct Words {
     pub exemplifying: &'static [WordId],
     /// "To ensure that it is not …" tells an aim, "we refuse to" what is shunned.
     pub ensuring: &'static [WordId],
+    /// "We were asked to sell it": what others want of the company it does not therefore do.
+    pub urging: &'static [WordId],
     /// "How we share", "to whom it is sold", "whether it is": what follows is asked or described, not said.
     pub embedding: &'static [WordId],
     /// Words that bind a clause to a case.

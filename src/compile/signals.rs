@@ -108,6 +108,7 @@ fn words(lexicon: &mut Phrases) -> Words {
              oppose opposes refuse refuses decline declines against intention stop stops stopped cease \
              ceased",
         ),
+        urging: several(lexicon, "asked urged tempted pressed invited money"),
         embedding: several(lexicon, "how whether what why whom whose"),
         visiting: several(lexicon, "use visit browse open access read"),
         conditional: several(lexicon, "if when where whenever"),

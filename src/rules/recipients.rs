@@ -698,6 +698,7 @@ pub const RECIPIENTS: &[Practice] = &[
                     ),
                     says("only ~ {legal-process} + {share} ... {data}"),
                     says("{share} ~ {data} ... only ~ {legal-process}"),
+                    says("{authority} ~ get|gets|receive|receives|obtain|obtains ~ {data} ~ only ~ {legal-process}"),
                     says(
                         "requests|request|demands|demand|inquiries ~ {authority} ... only ~ {legal-process} - \
                          {protect-rights}",
@@ -716,6 +717,7 @@ pub const RECIPIENTS: &[Practice] = &[
                 ],
                 softened: None,
                 hits: examples(&[
+                    "The police get your data only if a court has ordered it.",
                     "We only hand over data to the police on the basis of a court order.",
                     "We do not disclose your data unless we receive a valid warrant.",
                     "Your data is never given to authorities except under a subpoena.",
@@ -794,7 +796,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share data + {required-by-law}|{legal-process} - {discretion} - {protect-rights} \
                          - {abroad} - {transfer-safeguard} - breach - categories - {identity-check} - \
                          {on-our-behalf} - notice|ability - {promotion}|{advertising}|{advertiser} - \
-                         business purposes - protection of our - winners",
+                         business purposes - protection of our - winners - only if|when|after|with ~ court",
                     ),
                     denies_except("we share data + {required-by-law} - {discretion} - {protect-rights}"),
                     denies_except(

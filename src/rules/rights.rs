@@ -954,8 +954,8 @@ pub const RIGHTS: &[Practice] = &[
                     ),
                     says("no right ~ delete|deletion|erasure"),
                     says(
-                        "your account|profile|{=data}|posts cannot|can't be deleted|erased|removed - \
-                         without|if|until|unless|when|some|from|because|where|by",
+                        "account|accounts|profile|profiles|{=data}|posts cannot|can't be deleted|erased|removed - \
+                         without|if|until|unless|when|while|some|from|because|where|by",
                     ),
                     says(
                         "no|not ~ way|option|possibility|means to delete|erase|remove ~ account|{=data} - \

@@ -81,7 +81,8 @@ pub const TERMS: &[Practice] = &[
                          - on|within|through this|our|the ~ site|sites|website|websites|page|platform|homepage|\
                          services|service \
                          - notify|inform|tell|know|alert ~ here - prominently|prominent|conspicuous - breach \
-                         - revised|new|updated version - notifying - # {period}|days - to inform|notify|alert|tell \
+                         - revised|new|updated version - notifying - #|{number-word} {period}|days - discontinued - \
+                         to inform|notify|alert|tell \
                          - request|preferences - {merger} - ownership \
                          - transactions|transaction - {required-by-law} - necessary under \
                          - may (also) notify|email|inform|tell|choose|contact|send - to be informed|notified \
@@ -93,7 +94,7 @@ pub const TERMS: &[Practice] = &[
                          by|through|via|or ~ posting|placing|updating|notice|site|website|page - breach - {not}",
                     ),
                     says(
-                        "email|mail ~ {you} ~ {alter} ~ {policy} - may (also) choose|email|mail \
+                        "email|mail ~ {you} ~ {alter} ~ {policy} - may (also) choose|email|mail - use|uses|used \
                          - or|post|posted|posting|posts|page|site|\
                          website|placing|placed|revising|here|through|within|notice|version|date|homepage|\
                          prominently|platform",
@@ -106,7 +107,7 @@ pub const TERMS: &[Practice] = &[
                          ~ tell|notify|inform|let - address|order|price|prices - {they} ~ tell|notify|inform|let",
                     ),
                     says(
-                        "if|when|whenever|should|once ~ {alter}|changes ~ (of|to|in|policy) ... you ~ (will|shall) ~ \
+                        "if|when|whenever|should ~ {alter}|changes ~ (of|to|in|policy) ... you ~ (will|shall) ~ \
                          get|receive|have ~ email|e-mail|message|letter|notification|notice|mail ~ - \
                          or|page|site|website|banner|posted|order|orders - \
                          price|prices|password|order|address|account - {not}",

@@ -1027,6 +1027,7 @@ pub const TRACKING: &[Practice] = &[
                     ),
                     says("{browser-signal} ... {not} ~ respond|honor|honour|process|comply|change|affect"),
                     says("ignore|ignores|disregard ~ {browser-signal}"),
+                    says("{browser-signal} is|are|be ignored|disregarded"),
                     says("no action|response|steps|change ~ {browser-signal}"),
                     says(
                         "{not} ~ monitor|recognise|detect|follow|implement|obey|heed|observe|support|act|react|take \
@@ -1047,6 +1048,7 @@ pub const TRACKING: &[Practice] = &[
                 ],
                 softened: None,
                 hits: examples(&[
+                    "Do Not Track requests are ignored.",
                     "We do not respond to Do Not Track signals.",
                     "Our site does not currently honor DNT.",
                     "We ignore Do Not Track requests.",

@@ -129,11 +129,22 @@ impl Verb<'_> {
         // "We are against the sale of data and do not sell it" goes on with what is done.
         let anew = self.group.auxiliary && !self.group.infinitive && self.tagged.covers(self.signals.and, stop);
         let floor = if anew { stop } else { stop.saturating_sub(8) };
-        !self.is_refused()
-            && (floor..self.mark.at)
-                .rev()
-                .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
-                .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+        self.is_urged(stop)
+            || !self.is_refused()
+                && (floor..self.mark.at)
+                    .rev()
+                    .take_while(|&at| !matches!(self.tagged.tokens[at].shape, Shape::Mark(',' | ';' | ':')))
+                    .any(|at| self.signals.words.ensuring.contains(&self.tagged.tokens[at].word))
+    }
+
+    /// "We were asked to sell it", "we have been offered money to sell it".
+    fn is_urged(&self, stop: usize) -> bool {
+        let words = &self.signals.words;
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let mut tos = (stop + 1..self.mark.at).filter(|&at| word(at) == words.to);
+        self.group.infinitive
+            && self.nearest_actor(stop) == Some(Actor::Named(self.signals.we))
+            && tos.any(|to| words.urging.contains(&word(to - 1)))
     }
 
     /// "We do not read your letters to sell them": what a denied act would be done for is neither done nor denied.
