@@ -141,10 +141,14 @@ impl Verb<'_> {
     fn is_urged(&self, stop: usize) -> bool {
         let words = &self.signals.words;
         let word = |at: usize| self.tagged.tokens[at].word;
-        let mut tos = (stop + 1..self.mark.at).filter(|&at| word(at) == words.to);
+        let covers = |signal: u8, at: usize| self.tagged.covers(signal, at);
+        let may = |at: usize| {
+            covers(self.signals.modal, at) && !covers(self.signals.be, at) && !covers(self.signals.have, at)
+        };
+        let to = (stop + 1..self.mark.at).find(|&at| word(at) == words.to);
         self.group.infinitive
             && self.nearest_actor(stop) == Some(Actor::Named(self.signals.we))
-            && tos.any(|to| words.urging.contains(&word(to - 1)))
+            && to.is_some_and(|to| words.urging.contains(&word(to - 1)) && !(stop + 1..to).any(may))
     }
 
     /// "We do not read your letters to sell them": what a denied act would be done for is neither done nor denied.
