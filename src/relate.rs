@@ -283,5 +283,9 @@ mod tests {
         let mail = "We send you newsletters. ";
         assert_eq!(levels(mail, "marketing-messages"), ["practised"]);
         assert_eq!(levels(&format!("{mail}You can unsubscribe at any time."), "marketing-messages"), ["opt-out"]);
+        let shared = "We share your address with advertisers. ";
+        assert_eq!(levels(shared, "ad-sharing"), ["practised"]);
+        let wish = format!("{shared}If you do not want us to share your data with advertisers, tell us.");
+        assert_eq!(levels(&wish, "ad-sharing"), ["opt-out"]);
     }
 }

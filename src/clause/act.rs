@@ -154,7 +154,7 @@ impl<'a> Verb<'a> {
             _ if self.is_aim() || self.is_aim_of_denied(before) => Actor::Other,
             _ if self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
-            true if !self.group.be && !self.leads_in() => Actor::Other,
+            true if !(self.group.be || self.leads_in() && self.describes_data()) => Actor::Other,
             true => self.agent(),
             false => self.subject(before),
         };
@@ -175,6 +175,13 @@ impl<'a> Verb<'a> {
         }
     }
 
+    /// "Information collected", and not "products provided".
+    fn describes_data(&self) -> bool {
+        let patient = self.patient(true);
+        let mut marks = self.tagged.marks_from(patient.start).take_while(|m| m.at < patient.end);
+        marks.any(|m| self.lexicon.sort(m.concept) == Sort::Data)
+    }
+
     /// Whether the verb stands in the words that lead in to a list: "Information collected:".
     fn leads_in(&self) -> bool {
         self.mark.at < self.tagged.own
@@ -188,11 +195,13 @@ impl<'a> Verb<'a> {
         if self.group.be || self.group.have || self.group.auxiliary {
             return self.group.be;
         }
-        // Without an auxiliary it is active only right after somebody who acts: "we collected".
-        !self
-            .group
-            .stop
-            .is_some_and(|stop| self.actor_ending(stop).is_some() || self.tagged.covers(self.signals.relative, stop))
+        // Without an auxiliary it is active only right after somebody who acts: "we collected", not "apps made by us".
+        let words = &self.signals.words;
+        let by = self.tagged.tokens.get(self.mark.end()).is_some_and(|token| token.word == words.by);
+        let acts = |actor: &Mark| !by || words.we.contains(&self.tagged.tokens[actor.at].word);
+        !self.group.stop.is_some_and(|stop| {
+            self.actor_ending(stop).is_some_and(acts) || self.tagged.covers(self.signals.relative, stop)
+        })
     }
 
     fn verb_at(&self, token: usize) -> bool {

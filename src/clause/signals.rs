@@ -13,6 +13,7 @@ pub struct Signals {
     pub you: u8,
     pub they: u8,
     pub share: u8,
+    pub sell: u8,
     pub receive: u8,
     pub data: u8,
     pub aggregate: u8,
@@ -110,6 +111,8 @@ pub struct Words {
     pub pointing: &'static [WordId],
     /// Words that begin a list of examples.
     pub exemplifying: &'static [WordId],
+    /// "Will not sell it, and share it": what may hold for several verbs.
+    pub willing: &'static [WordId],
     /// "To ensure that it is not …" tells an aim, "we refuse to" what is shunned.
     pub ensuring: &'static [WordId],
     /// "We were asked to sell it": what others want of the company it does not therefore do.

@@ -14,6 +14,7 @@ pub fn read(lexicon: &mut Phrases) -> Signals {
         you: concept("you"),
         they: concept("they"),
         share: concept("share"),
+        sell: concept("sell"),
         receive: concept("receive"),
         data: concept("data"),
         aggregate: concept("aggregate"),
@@ -108,6 +109,7 @@ fn words(lexicon: &mut Phrases) -> Words {
              oppose opposes refuse refuses decline declines against intention stop stops stopped cease \
              ceased",
         ),
+        willing: several(lexicon, "will won't shall"),
         urging: several(lexicon, "asked urged tempted pressed invited money"),
         embedding: several(lexicon, "how whether what why whom whose"),
         visiting: several(lexicon, "use visit browse open access read"),

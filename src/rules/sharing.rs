@@ -331,7 +331,8 @@ pub const SHARING: &[Practice] = &[
                          {on-our-behalf} - ask ~ consent - \
                          request|requests|requesting|entitled|calendar|identity ~ third - request|ask|obtain \
                          ~ information|notice - right to request|obtain|know|receive|ask - you the right - \
-                         help us provide - appropriate consent - {provider}",
+                         help us provide - appropriate consent - {provider} - instruct|direct|ask us \
+                         - preceding ~ year - if any - group companies|company",
                     ),
                     affirms(
                         "we share data to they + they ~ send ~ {advertising}|{promotion} - {on-our-behalf} - \
@@ -347,7 +348,8 @@ pub const SHARING: &[Practice] = &[
                 softened: Some(Softening::Into {
                     to: "opt-out",
                     by: &[
-                        says("{refuse} ~ sharing ~ {data} ... {advertising}|{advertiser}"),
+                        says("{refuse} ~ sharing|share|disclose ~ {data} ... {advertising}|{advertiser}|{promotion}"),
+                        says("not want|wish us to {share} ~ {data} ... {advertising}|{advertiser}|{promotion}"),
                         says("stop|stopping|prevent ~ sharing ~ {data} ... {advertising}|{advertiser}"),
                     ],
                 }),

@@ -45,10 +45,10 @@ pub fn read(lexicon: &Lexicon, signals: &Signals, tagged: &Tagged, mark: &Mark) 
         } else if let Some(adverb) = ending(signals.adverb) {
             at = adverb.at;
         } else if token.shape == Shape::Adverb
-            || (token.is_mark(',') && is_inserted(signals, tagged, left))
+            || ((token.is_mark(',') || token.is_mark(':')) && is_inserted(signals, tagged, left))
             || (ends_lead && is_inserted(signals, tagged, left))
         {
-            // "We do not: sell": an item goes on from the auxiliary of its lead-in.
+            // "We do not: sell", "will not: (a) sell": an item goes on from the auxiliary before it.
             at = left;
         } else if ends_lead && let Some(not) = denied_lead(signals, tagged, left) {
             group.negated = true;

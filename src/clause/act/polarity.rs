@@ -24,6 +24,9 @@ const ADJECTIVES: usize = 8;
 /// How far behind "in connection" stands what is meant: "in connection with any of our services".
 const MATTER: usize = 6;
 
+/// How far before a verb its "will" stands: "will not sell, rent or lease".
+const WILL: usize = 8;
+
 /// How far behind "more" its "than" stands: "more of your data than".
 const MEASURE: usize = 10;
 
@@ -149,16 +152,25 @@ impl Verb<'_> {
     /// "We do not collect your data or share it", "neither collect it nor share it".
     fn goes_on_from_denied(&self, earlier: &[(usize, bool)]) -> bool {
         let Some(stop) = self.group.stop else { return false };
+        let words = &self.signals.words;
         let conjunction = self.tagged.tokens[stop].word;
-        let or = conjunction == self.signals.words.or || conjunction == self.signals.words.nor;
-        if self.group.auxiliary || !(or || self.tagged.tokens[stop].is_mark(',') && self.leads_to_alternative()) {
+        let or = conjunction == words.or || conjunction == words.nor;
+        let comma = self.tagged.tokens[stop].is_mark(',');
+        if self.group.auxiliary || !(or || comma || self.tagged.covers(self.signals.and, stop)) {
             return false;
         }
-        earlier
-            .iter()
-            .rev()
-            .find(|&&(at, _)| at + REACH > stop && self.same_clause(at, stop))
-            .is_some_and(|&(_, denied)| denied)
+        let near = |&&(at, _): &&(usize, bool)| at + REACH > stop && self.same_clause(at, stop);
+        earlier.iter().rev().find(near).is_some_and(|&(twin, denied)| {
+            denied && (or || self.shares_will(twin) || comma && self.leads_to_alternative())
+        })
+    }
+
+    /// "We will not sell your data, and pass it on": one "will" may hold for all that is given away.
+    fn shares_will(&self, twin: usize) -> bool {
+        let willing = |at: usize| self.signals.words.willing.contains(&self.tagged.tokens[at].word);
+        let gives = |m: &Mark| [self.signals.share, self.signals.sell].contains(&m.concept) && m.form == Form::Base;
+        let both = [twin, self.mark.at].into_iter().all(|at| self.tagged.marks_at(at).any(gives));
+        both && (twin.saturating_sub(WILL)..twin).any(willing)
     }
 
     /// "We won't save your name, [share] it, or sell it": after a comma, one of several that end with "or".
