@@ -155,6 +155,10 @@ impl<'a> Verb<'a> {
             _ if self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
             true if !(self.group.be || self.leads_in() && self.describes_data()) => Actor::Other,
+            true if self.is_to_company() => match self.agent() {
+                Actor::Unstated => Actor::Other,
+                agent => agent,
+            },
             true => self.agent(),
             false => self.subject(before),
         };
@@ -173,6 +177,13 @@ impl<'a> Verb<'a> {
                 .get(self.mark.end())
                 .is_some_and(|token| token.word == self.signals.words.it || token.word == self.signals.words.them),
         }
+    }
+
+    /// "Is sent to us": what the company gets it does not give.
+    fn is_to_company(&self) -> bool {
+        let word = |at: usize| self.tagged.tokens.get(at).map(|token| token.word);
+        let words = &self.signals.words;
+        word(self.mark.end()) == Some(words.to) && word(self.mark.end() + 1) == Some(words.us)
     }
 
     /// "Information collected", and not "products provided".

@@ -659,7 +659,10 @@ pub const SHARING: &[Practice] = &[
                      property - others safe - legal rights|claims - collect|obtain|get ~ consent - \
                      appropriate consent - receive from - you share your - provides information on - \
                      following|follows|below - with|to this|that|these|those {they}|{partner} - {they} ... is|are \
-                     provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights",
+                     provided|given (directly) to - {you} (may) have|has|had (a|the) right|rights \
+                     - that|which|who you authorize|authorise|choose|approve|select|connect|designate \
+                     - provide|provides additional|more|further information - through one of \
+                     - our ads|advertisements on - party to the",
                 )],
                 softened: None,
                 hits: examples(&[
