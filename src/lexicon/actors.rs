@@ -85,11 +85,11 @@ pub const ACTORS: &[Concept] = &[
     actor(
         "affiliate",
         "they",
-        "affiliate, affiliated company, subsidiary, parent company, sister company, group company, \
-        related company, corporate family, member of our group, company in our group, other company in our group, \
-        corporate affiliate, joint venture, family of companies, companies of our group, companies of our business group, \
-         companies within our group, entities in our group, entities of our group, entities within our group, business group, \
-         company group, group entity",
+        "affiliate, affiliated company, subsidiary, parent company, sister company, group company, related \
+         company, corporate family, member of our group, company in our group, other company in our group, \
+         corporate affiliate, joint venture, family of companies, companies of our group, companies of our \
+         business group, companies within our group, entities in our group, entities of our group, entities within \
+         our group, business group, company group, group entity",
     ),
     actor(
         "authority",

@@ -458,13 +458,13 @@ pub const SIGNALS: &[Concept] = &[
     // Nouns that hold a verb and name no act.
     noun(
         "not-an-act",
-        "trade union, trade union membership, federal trade commission, trade name, trade secret, trade association, \
-         trademark, use case, user name, fair use, terms of use, sale price, garage sale, record keeping, post office, \
-         credit report, store policy, app store, play store, online store, transfer fee, logged in, logged into, log \
-         in, log into, logging in, logging into, log out, logged out, trading account, trading activity, trading \
-         limited, trading information, trading history, trading company, trading platform, trading address, trading \
-         name, trading as, trading hour, \
-         trading day, trading partner, in order, customer service, help desk",
+        "trade union, trade union membership, federal trade commission, trade name, trade secret, trade \
+         association, trademark, use case, user name, fair use, terms of use, sale price, garage sale, record \
+         keeping, post office, credit report, store policy, app store, play store, online store, transfer fee, \
+         logged in, logged into, log in, log into, logging in, logging into, log out, logged out, trading account, \
+         trading activity, trading limited, trading information, trading history, trading company, trading \
+         platform, trading address, trading name, trading as, trading hour, trading day, trading partner, in \
+         order, customer service, help desk",
     ),
     noun(
         "outside-site",
