@@ -28,7 +28,7 @@ pub const PURPOSES: &[Practice] = &[
                          require|requires|authorize|authorise|data ~ {they} - \
                          jurisdictions|instructions|notice|compelling - unless we - you only use - in \
                          compliance - but only - eligibility - certain purposes - {share} ~ only as - only (for) as \
-                         long",
+                         long - only ~ in|within ~ {country}|eu|eea - standards - providers ~ use|uses",
                     ),
                     denies(
                         "we use =data|kind + other|different|another|else ~ purpose|purposes|than - \
@@ -338,7 +338,7 @@ pub const PURPOSES: &[Practice] = &[
                         "we|they use|serve|target|track|collect|share \
                          data|cookie|advertising|pixel|targeted-ad + {targeted-ad} - {browser-signal} - \
                          {refuse} - manage|excluding|preferences ~ about|understand - ask ~ your consent - \
-                         consent to use - options for managing - which you can view",
+                         consent to use - options for managing - which you can view - context of",
                     ),
                     affirms(
                         "we|they target|serve advertising + your ~ \

@@ -882,7 +882,7 @@ pub const RECIPIENTS: &[Practice] = &[
                         "we share|require data + {discretion} - {merger} - {merger-word} - {aggregate} - \
                          interest|interested|interests ~ \
                          you|offers|promotions|marketing|products|{advertising} - measures|{keep} ~ \
-                         {as-long-as} - are required|obliged|bound to ~ adopt|take|protect|keep",
+                         {as-long-as} - are required|obliged|bound to ~ adopt|take|protect|keep - {cookie}",
                     ),
                     states("we share data + {protect-rights} - {merger} - {merger-word}"),
                     denies_except("we share data + {discretion}|{protect-rights}"),

@@ -405,7 +405,7 @@ pub const SHARING: &[Practice] = &[
                          purpose|purposes - face|facial - content of - years old - exchange - \
                          monetary|money|consideration|commercial|partnership - guarantee|guarantees|deleted \
                          - {data} unrelated - other unrelated - years of age - shortterm|transient|transit - \
-                         short term - will only be used - not limited",
+                         short term - will only be used - not limited - unrelated|unaffiliated - safeguards",
                     ),
                     denies(
                         "we share =data - {receive} - {sell} or|and|nor share - {advertising} - {promotion} \
