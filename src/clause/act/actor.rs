@@ -147,8 +147,8 @@ impl Verb<'_> {
         };
         let to = (stop + 1..self.mark.at).find(|&at| word(at) == words.to);
         self.group.infinitive
-            && self.nearest_actor(stop) == Some(Actor::Named(self.signals.we))
             && to.is_some_and(|to| words.urging.contains(&word(to - 1)) && !(stop + 1..to).any(may))
+            && self.nearest_actor(stop) == Some(Actor::Named(self.signals.we))
     }
 
     /// "We do not read your letters to sell them": what a denied act would be done for is neither done nor denied.
