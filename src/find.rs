@@ -132,8 +132,8 @@ pub fn read_sentences(rulebook: &Rulebook, document: &Document, tagger: &Tagger)
         }
         asked = None;
         let mut reading = Reading::new(lexicon, signals, tagged, scope);
-        let header = answered_no.binary_search_by_key(&sentence.block, |&(cell, _)| cell).map(|at| answered_no[at].1);
-        if header.is_ok_and(|header| rows::refutes(lexicon, document, &readings, header, &reading)) {
+        let answer = answered_no.binary_search_by_key(&sentence.block, |&(cell, _)| cell).map(|at| answered_no[at].1);
+        if answer.is_ok_and(|answer| rows::refutes(lexicon, document, &readings, answer, &reading)) {
             reading.refute();
         }
         // "No. We only share it if the law asks": the answer has an exception.

@@ -160,6 +160,8 @@ pub struct Block {
     pub heading: Option<usize>,
     /// The block whose last sentence leads in to this one ("We share it with:").
     pub lead: Option<usize>,
+    /// The cell that heads its column.
+    pub header: Option<usize>,
     /// What it is told of: the first cell of its row, or the term that it defines.
     pub subject: Option<usize>,
     /// Most of it stands in links to other pages.
@@ -172,8 +174,8 @@ pub struct Block {
 
 impl Block {
     fn new(kind: BlockKind, level: u8, place: Range<usize>) -> Self {
-        let (sentences, heading, lead, subject, linked, fold, cell) = (0..0, None, None, None, false, 0, None);
-        Block { kind, level, place, sentences, heading, lead, subject, linked, fold, cell }
+        let (heading, lead, header, subject, cell) = (None, None, None, None, None);
+        Block { kind, level, place, sentences: 0..0, heading, lead, header, subject, linked: false, fold: 0, cell }
     }
 }
 

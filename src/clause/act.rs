@@ -154,7 +154,7 @@ impl<'a> Verb<'a> {
             _ if self.is_aim() || self.is_aim_of_denied(before) => Actor::Other,
             _ if self.is_embedded(passive) || self.is_doubted(passive, denied) => Actor::Other,
             // "Information sold to others" names something; that it is sold, another sentence says.
-            true if !(self.group.be || self.leads_in() && self.describes_data()) => Actor::Other,
+            true if !(self.group.be || self.leads_in() && self.describes_data(true)) => Actor::Other,
             true if self.is_to_company() => match self.agent() {
                 Actor::Unstated => Actor::Other,
                 agent => agent,
@@ -187,8 +187,8 @@ impl<'a> Verb<'a> {
     }
 
     /// "Information collected", and not "products provided".
-    fn describes_data(&self) -> bool {
-        let patient = self.patient(true);
+    fn describes_data(&self, passive: bool) -> bool {
+        let patient = self.patient(passive);
         let mut marks = self.tagged.marks_from(patient.start).take_while(|m| m.at < patient.end);
         marks.any(|m| self.lexicon.sort(m.concept) == Sort::Data)
     }

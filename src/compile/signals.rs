@@ -106,8 +106,7 @@ fn words(lexicon: &mut Phrases) -> Words {
         ensuring: several(
             lexicon,
             "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding \
-             oppose opposes refuse refuses decline declines against intention stop stops stopped cease \
-             ceased",
+             oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
         ),
         willing: several(lexicon, "will won't shall"),
         urging: several(lexicon, "asked urged tempted pressed invited money"),

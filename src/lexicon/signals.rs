@@ -475,9 +475,8 @@ pub const SIGNALS: &[Concept] = &[
     noun(
         "legal-process",
         "court order, court orders, court ordered, court has ordered, judge orders, ordered by a court, order of a \
-         judge, subpoena, \
-         search warrant, warrant, legal process, judicial order, judicial proceeding, judicial process, lawful \
-         request, legal proceeding, legal request, order of a court, court proceeding, summons",
+         judge, subpoena, search warrant, warrant, legal process, judicial order, judicial proceeding, judicial \
+         process, lawful request, legal proceeding, legal request, order of a court, court proceeding, summons",
     ),
     noun(
         "public-place",

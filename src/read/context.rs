@@ -124,11 +124,13 @@ fn attach_cells(text: &str, blocks: &mut [Block], table: Range<usize>) {
         .map(|(index, cell)| {
             let column = columns.range(..=cell.column).next_back().map(|(_, &index)| index);
             let row = rows.range(..=cell.row).next_back().map(|(_, &index)| index).filter(|_| cell.column > 0);
-            (index, column.filter(|&column| speaks(&text[blocks[column].place.clone()])), row)
+            (index, column, row)
         })
         .collect();
     for (index, column, row) in found {
-        blocks[index].lead = blocks[index].lead.or(column);
+        let leads = column.filter(|&column| speaks(&text[blocks[column].place.clone()]));
+        blocks[index].lead = blocks[index].lead.or(leads);
+        blocks[index].header = column;
         blocks[index].subject = row;
     }
 }

@@ -23,10 +23,9 @@ impl Verb<'_> {
 
     /// Whether the items of a list go on from something else: "the data that we collect is used for:" from its use.
     pub(super) fn ends_with_lead(&self) -> bool {
-        let described = |m: &Mark| self.lexicon.sort(m.concept) == Sort::Data && self.patient(false).contains(&m.at);
         // "We delete it after a month, unless:" goes on with what hinders it.
         let unless = |m: &Mark| m.concept == self.signals.except && (m.end()..m.end() + 2).contains(&self.tagged.own);
-        self.leads_in() && self.tagged.marks.iter().any(|m| described(m) || unless(m))
+        self.leads_in() && (self.describes_data(false) || self.tagged.marks.iter().any(unless))
     }
 
     /// After a passive the object stands only behind a colon: "is collected: your name".
