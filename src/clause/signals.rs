@@ -111,6 +111,8 @@ pub struct Words {
     pub pointing: &'static [WordId],
     /// Words that begin a list of examples.
     pub exemplifying: &'static [WordId],
+    /// "[None] of our staff": a part of many.
+    pub parts: &'static [WordId],
     /// "Will not sell it, and share it": what may hold for several verbs.
     pub willing: &'static [WordId],
     /// "To ensure that it is not …" tells an aim, "we refuse to" what is shunned.

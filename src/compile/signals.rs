@@ -108,6 +108,7 @@ fn words(lexicon: &mut Phrases) -> Words {
             "ensure ensures ensuring assure sure prevent prevents guarantee guarantees warrant avoid avoids avoiding \
              oppose opposes refuse refuses decline declines against intention stop stops stopped cease ceased",
         ),
+        parts: several(lexicon, "none one each"),
         willing: several(lexicon, "will won't shall"),
         urging: several(lexicon, "asked urged tempted pressed invited money"),
         embedding: several(lexicon, "how whether what why whom whose"),

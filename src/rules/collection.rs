@@ -183,7 +183,7 @@ pub const COLLECTION: &[Practice] = &[
                 "we collect =data - {child} - knowingly|intentionally - {they} - {if} - more|additional|other|further \
                  - such|this|that (kind|type|sort) (of) {data} - through|via|with|from - automatically - using \
                  - cannot|specific|particular|related|category|categories|new|previously - you do not|don't - {data} \
-                 for|criminal|sites|which - {data} about the|sites|criminal|any - {cookie} - \
+                 for|criminal|sites|which - {data} about the|sites|criminal|any - {data} that|which you - {cookie} - \
                  card|full|copies|functions \
                  - attempt|attempts|warranty|warranties|guarantee|opt|choose|manager \
                  - health|face|facial|biometric|medical (related) {data} - as defined",

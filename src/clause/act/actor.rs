@@ -41,7 +41,8 @@ impl Verb<'_> {
                 return self.head_of(relative);
             }
             // "Firms that work for us may use": who stands behind a preposition is not the subject.
-            return match self.is_ruled(actor) && !(self.group.infinitive && self.is_for(actor)) {
+            let ruled = self.is_ruled(actor) && self.part_of(actor).is_none();
+            return match ruled && !(self.group.infinitive && self.is_for(actor)) {
                 true => self.nearest_actor(stop).unwrap_or(Actor::Other),
                 false => Actor::Named(actor.concept),
             };
@@ -251,6 +252,13 @@ impl Verb<'_> {
     /// Whether an actor stands behind a preposition: "with our partners".
     pub(super) fn is_ruled(&self, actor: &Mark) -> bool {
         self.skip_determiners(actor.at).is_some_and(|at| self.tagged.covers(self.signals.preposition, at))
+    }
+
+    /// "[One] of our staff": the word for a part of those who act.
+    pub(super) fn part_of(&self, actor: &Mark) -> Option<usize> {
+        let word = |at: usize| self.tagged.tokens[at].word;
+        let of = self.skip_determiners(actor.at).filter(|&at| word(at) == self.signals.words.of)?;
+        of.checked_sub(1).filter(|&part| self.signals.words.parts.contains(&word(part)))
     }
 
     /// "For you to review": behind this preposition stands the subject of an infinitive.

@@ -64,9 +64,11 @@ impl Verb<'_> {
         let Some(actor) = self.group.stop.and_then(|stop| self.actor_ending(stop)) else { return false };
         let negation = |at: usize| self.tagged.negates(self.signals, at);
         let neither = self.skip_determiners(actor.at).is_some_and(negation);
+        // "None of our staff sells".
+        let none_of = self.part_of(actor).is_some_and(|part| self.is_no(part));
         let inverted = actor.at >= 2 && self.tagged.covers(self.signals.modal, actor.at - 1) && negation(actor.at - 2);
         let none = self.is_no(actor.at) || (actor.at > 0 && self.is_no(actor.at - 1));
-        neither || inverted || none
+        neither || none_of || inverted || none
     }
 
     /// "Without being asked", "without you being told".
