@@ -31,11 +31,15 @@ pub fn cut(text: &str, place: Range<usize>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let part = &text[place.clone()];
     let mut start = 0;
-    for (at, c) in part.char_indices() {
-        if matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '…' | '؟' | '।')
-            && at >= start
-            && ends(part, start, at, c)
-        {
+    // Bytes are passed over faster than letters, and few of them can end a sentence.
+    let may_end = |&(_, byte): &(usize, u8)| matches!(byte, b'.' | b'!' | b'?') || !byte.is_ascii();
+    for (at, _) in part.bytes().enumerate().filter(may_end) {
+        let stop = part.get(at..).and_then(|rest| rest.chars().next());
+        let Some(c) = stop.filter(|c| matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '…' | '؟' | '।'))
+        else {
+            continue;
+        };
+        if at >= start && ends(part, start, at, c) {
             let end = closed(part, at + c.len_utf8());
             push(text, place.start + start..place.start + end, &mut pieces);
             start = end;
